@@ -1,0 +1,1 @@
+"""Griffie: a static site generator for annotated Kamerstukken."""

@@ -1,0 +1,1 @@
+"""What spares a build the work of the one before."""

@@ -1,0 +1,1 @@
+"""From files in `content/` to typed values and problems."""

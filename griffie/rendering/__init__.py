@@ -1,0 +1,1 @@
+"""From prose and views to HTML."""

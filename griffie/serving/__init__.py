@@ -1,0 +1,1 @@
+"""The local server: watch, rebuild, reload, show problems."""
