@@ -13,7 +13,7 @@ ABBREVIATIONS = frozenset(
     (
         "nr nrs incl excl jl a.s o.a mld mln c.s bv bijv art artt blz p pp par d.d bi e.a e.d o.b.v m.b.t i.v.m m.i.v "
         "t.a.v t.b.v t.o.v d.w.z n.a.v resp ca st stb stcrt trb vgl zgn mr drs ir prof dr dhr mw"
-    ).split(),  # noqa: SIM905 - forty words read better as a line than as forty strings
+    ).split(),
 )
 """Lower case, without the last full stop."""
 
