@@ -99,9 +99,16 @@ _REGISTERS = {
     "R104": Rule(_E, "Een functie eindigt voordat zij begint."),
     "R105": Rule(_W, "Een persoon hoort bij een fractie die niet in het register staat."),
 }
+_TEMPLATES = {
+    "T101": Rule(_E, "Een sjabloon is niet te lezen."),
+    "T102": Rule(_E, "Een sjabloon vraagt iets dat er niet is."),
+    "T103": Rule(_E, "Een sjabloon bestaat niet."),
+    "T104": Rule(_E, "Een sjabloon haalt een ander erbij waarvan de naam niet vaststaat."),
+    "T105": Rule(_E, "Twee pagina's krijgen hetzelfde adres."),
+}
 
 CATALOGUE: Mapping[str, Rule] = MappingProxyType(
-    {**_FILES, **_FIELDS, **_STRUCTURE, **_FOOTNOTES, **_NOTES, **_REGISTERS},
+    {**_FILES, **_FIELDS, **_STRUCTURE, **_FOOTNOTES, **_NOTES, **_REGISTERS, **_TEMPLATES},
 )
 """All codes. An area that is not reading adds its family above and names it here."""
 

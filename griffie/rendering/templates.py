@@ -1,0 +1,152 @@
+"""Templates: how they are opened, what each of them is made of, and what is said when one is wrong.
+
+A template gets one value, `pagina`, and the filters of this module; what it was not given it cannot show. What it
+includes, extends and imports can be read from its text alone, because a name that is only known while it runs is
+refused: so the digest of its closure is a true key for everything it makes.
+"""
+
+import hashlib
+import traceback
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from jinja2 import (
+    Environment,
+    FileSystemLoader,
+    StrictUndefined,
+    TemplateError,
+    TemplateNotFound,
+    TemplateSyntaxError,
+    meta,
+    nodes,
+)
+
+from griffie.catalogue import problem
+from griffie.problems import Place, Problem
+from griffie.rendering import dutch
+
+
+@dataclass(frozen=True, slots=True)
+class Templates:
+    """The templates of a project."""
+
+    folder: Path
+    environment: Environment
+
+
+def open_templates(folder: Path) -> Templates:
+    """The templates in a folder: escaping on, unknown names an error, Dutch filters at hand."""
+    environment = Environment(
+        loader=FileSystemLoader(folder),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        auto_reload=False,
+    )
+    environment.filters.update(
+        datum=dutch.date_words,
+        opsomming=dutch.listing,
+        vergaderjaar=dutch.session_years,
+        hoofdletter=dutch.capital,
+        getal=dutch.digits,
+        aantal=dutch.count,
+    )
+    return Templates(folder, environment)
+
+
+def closure(templates: Templates, name: str) -> tuple[str, tuple[Problem, ...]]:
+    """The digest of a template and of all it includes, extends or imports; empty when one of them is wrong."""
+    sha = hashlib.sha256()
+    seen: dict[str, None] = {name: None}
+    queue = [name]
+    while queue:
+        current = queue.pop(0)
+        found, problems = _parse(templates, current)
+        if found is None:
+            return "", problems
+        source, tree = found
+        sha.update(f"{current}\n{len(source)}\n{source}".encode())
+        for referenced, line in _references(tree):
+            if referenced is None:
+                return "", (_dynamic(templates, current, line),)
+            if referenced not in seen:
+                seen[referenced] = None
+                queue.append(referenced)
+    return sha.hexdigest(), ()
+
+
+def fill(templates: Templates, name: str, view: object) -> tuple[str | None, tuple[Problem, ...]]:
+    """The page that a template makes of a view, or the one problem that prevented it."""
+    try:
+        return templates.environment.get_template(name).render(pagina=view), ()
+    except TemplateSyntaxError as error:
+        return None, (_syntax(templates, error),)
+    except TemplateNotFound as error:
+        return None, (_missing(templates, name, str(error)),)
+    except (TemplateError, TypeError, AttributeError, ValueError, LookupError, ArithmeticError) as error:
+        place = _place_of(templates, error)
+        if place is None:
+            raise  # not a fault of a template: our own bug
+        return None, (problem("T102", place, f"het sjabloon vraagt iets dat er niet is: {error}"),)
+
+
+_Parsed = tuple[str, nodes.Template]
+
+
+def _parse(templates: Templates, name: str) -> tuple[_Parsed | None, tuple[Problem, ...]]:
+    loader = templates.environment.loader
+    try:
+        source = loader.get_source(templates.environment, name)[0] if loader else ""
+        return (source, templates.environment.parse(source, name, str(templates.folder / name))), ()
+    except TemplateSyntaxError as error:
+        return None, (_syntax(templates, error),)
+    except TemplateNotFound:
+        return None, (_missing(templates, name, name),)
+
+
+def _references(tree: nodes.Template) -> Iterator[tuple[str | None, int]]:
+    """Names of other templates with the line that names them; None for a name that is not a plain string."""
+    for node in tree.find_all((nodes.Extends, nodes.Include, nodes.Import, nodes.FromImport)):
+        single = nodes.Template([node])
+        for name in meta.find_referenced_templates(single):
+            yield name, node.lineno
+
+
+def _place(templates: Templates, name: str, line: int) -> Place:
+    """A place in a template, as an editor would type it: relative to the project."""
+    file = templates.folder / name
+    path = f"{templates.folder.name}/{name}"
+    try:
+        excerpt = file.read_text("utf-8").split("\n")[line - 1]
+    except (OSError, UnicodeDecodeError, IndexError):
+        return Place(path)
+    start = len(excerpt) - len(excerpt.lstrip())
+    return Place(path, line, start + 1, max(1, len(excerpt.strip())), excerpt)
+
+
+def _syntax(templates: Templates, error: TemplateSyntaxError) -> Problem:
+    place = _place(templates, error.name or "?", error.lineno)
+    return problem("T101", place, f"het sjabloon is niet te lezen: {error.message}")
+
+
+def _missing(templates: Templates, asking: str, missing: str) -> Problem:
+    known = sorted(templates.environment.list_templates(extensions=["html", "xml", "txt"]))
+    hint = f"in {templates.folder.name}/ staan: {', '.join(known)}" if known else None
+    return problem("T103", _place(templates, asking, 0), f"er is geen sjabloon {missing}", hint)
+
+
+def _dynamic(templates: Templates, name: str, line: int) -> Problem:
+    hint = "noem het sjabloon tussen aanhalingstekens"
+    return problem("T104", _place(templates, name, line), "de naam van een ander sjabloon staat niet vast", hint)
+
+
+def _place_of(templates: Templates, error: BaseException) -> Place | None:
+    """The deepest line of a template through which an error passed."""
+    for frame in reversed(traceback.extract_tb(error.__traceback__)):
+        file = Path(frame.filename)
+        if file.is_relative_to(templates.folder) and frame.lineno:
+            return _place(templates, file.relative_to(templates.folder).as_posix(), frame.lineno)
+    return None
