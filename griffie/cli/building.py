@@ -1,0 +1,117 @@
+"""The commands `build`, `check`, `why` and `clean`."""
+
+import argparse
+import json
+import sys
+import time
+from collections.abc import Iterable
+from pathlib import Path
+
+from griffie.checks.site import broken_links
+from griffie.config import Project
+from griffie.incremental.manifest import clear, forget
+from griffie.pipeline import Built, build, commit
+from griffie.problems import Problem, Severity, as_json, show_all
+
+_PATIENCE = 1.0
+"""Seconds after which a terminal is told what a build is at."""
+
+
+def build_site(options: argparse.Namespace, project: Project) -> int:
+    """Build the site and write it."""
+    if not _has_content(project):
+        return 2
+    started = time.monotonic()
+    built = build(project, _progress(started))
+    written = commit(built, project)
+    _report(options, built.problems)
+    seconds = f"{time.monotonic() - started:.1f}".replace(".", ",")
+    print(
+        f"{written.total} bestanden in {_shown(project.output)}: {len(written.changed)} geschreven, "
+        f"{len(written.removed)} verwijderd, {seconds} s"
+    )
+    if written.kept:
+        print(f"laatste goede versie bewaard: {', '.join(path for path in written.kept if path.endswith('.html'))}")
+    print(f"open {_shown(project.output / 'index.html')} in een browser")
+    return status(built.problems, strict=project.strict)
+
+
+def check(options: argparse.Namespace, project: Project) -> int:
+    """Build in memory, check every link of every page, write nothing."""
+    if not _has_content(project):
+        return 2
+    built = build(project, _progress(time.monotonic()))
+    problems = (*built.problems, *broken_links(built.outputs, built.withheld))
+    _report(options, problems)
+    if not problems:
+        print("geen problemen")
+    return status(problems, strict=project.strict)
+
+
+def why(options: argparse.Namespace, project: Project) -> int:
+    """Say from which files a page is made."""
+    if not options.page:
+        print("noem een pagina, bijvoorbeeld: python build.py why index.html", file=sys.stderr)
+        return 2
+    sources = _sources(build(project), options.page)
+    if sources is None:
+        print(f"{options.page} is geen pagina van deze site", file=sys.stderr)
+        return 2
+    print("\n".join(sources))
+    return 0
+
+
+def clean(_: argparse.Namespace, project: Project) -> int:
+    """Remove what builds wrote; anything else in the output folder stays."""
+    removed = clear(project.output, project.cache / "sites" / f"{project.key}.json")
+    forget(project.cache)
+    print(f"{removed} bestanden verwijderd uit {_shown(project.output)}")
+    return 0
+
+
+def status(problems: Iterable[Problem], *, strict: bool) -> int:
+    """The exit status that a build with these problems deserves."""
+    fails = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
+    return int(any(problem.severity in fails for problem in problems))
+
+
+def _sources(built: Built, page: str) -> tuple[str, ...] | None:
+    return built.sources.get(page)
+
+
+def _has_content(project: Project) -> bool:
+    if project.content.is_dir():
+        return True
+    print(f"de map met inhoud {_shown(project.content)} bestaat niet; geef een andere met --content", file=sys.stderr)
+    return False
+
+
+def _report(options: argparse.Namespace, problems: Iterable[Problem]) -> None:
+    listed = tuple(problems)
+    told = show_all(listed)
+    if told:
+        print(told, file=sys.stderr)
+    target: Path | None = getattr(options, "report", None)
+    if target:
+        ordered = sorted(set(listed), key=lambda problem: problem.order)
+        target.write_text(json.dumps([as_json(problem) for problem in ordered], ensure_ascii=False, indent=1) + "\n", "utf-8")
+
+
+class _Progress:
+    def __init__(self, started: float) -> None:
+        self._started = started
+
+    def __call__(self, doing: str) -> None:
+        if sys.stderr.isatty() and time.monotonic() - self._started > _PATIENCE:
+            print(f"\r\033[K… {doing}", end="", file=sys.stderr, flush=True)
+
+
+def _progress(started: float) -> _Progress:
+    return _Progress(started)
+
+
+def _shown(path: Path) -> str:
+    try:
+        return path.resolve().relative_to(Path.cwd()).as_posix()
+    except ValueError:
+        return str(path)

@@ -1,0 +1,52 @@
+"""Running a command: from options to a project, and from whatever stops it to one line and a status."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Mapping
+
+from griffie.cli import building, citing, finding, importing, making, noting, serving
+from griffie.cli.arguments import ROOT, default_jobs
+from griffie.config import Project
+
+Command = Callable[[argparse.Namespace, Project], int]
+
+_COMMANDS: Mapping[str, Command] = {
+    "build": building.build_site,
+    "check": building.check,
+    "why": building.why,
+    "clean": building.clean,
+    "serve": serving.serve,
+    "import": importing.import_files,
+    "search": finding.search_site,
+    "notes": noting.notes,
+    "citations": citing.citations,
+    "new": making.new,
+}
+
+
+def run(options: argparse.Namespace) -> int:
+    """Run the command that the options name. Returns its exit status; 2 when it could not run."""
+    try:
+        return _COMMANDS[options.command](options, project_of(options))
+    except BrokenPipeError:
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - who reads us has gone; stay silent at exit
+        return 0
+    except KeyboardInterrupt:
+        return 130
+    except OSError as error:
+        print(f"kan niet verder: {error.strerror or error} ({error.filename or 'onbekend bestand'})", file=sys.stderr)
+        return 2
+
+
+def project_of(options: argparse.Namespace) -> Project:
+    """The project that options describe; what they leave out is the checkout's own."""
+    return Project(
+        root=ROOT,
+        content=getattr(options, "content", ROOT / "content"),
+        output=getattr(options, "output", ROOT / "site"),
+        templates=getattr(options, "templates", ROOT / "templates"),
+        base_url=getattr(options, "base_url", ""),
+        strict=getattr(options, "strict", False),
+        jobs=max(1, getattr(options, "jobs", default_jobs())),
+    )

@@ -1,0 +1,49 @@
+"""A store of results by the digest of all that went into them; a wrong key is a miss, never a wrong result.
+
+Values are pickled, each in a file of its own, written under a temporary name and renamed. The digest of Griffie's code
+is part of every key, so a change of code is simply a cold build.
+"""
+
+import hashlib
+import os
+import pickle
+import tempfile
+from pathlib import Path
+
+
+class Memo:
+    """Results on disk, by key."""
+
+    def __init__(self, folder: Path, code: str) -> None:
+        """`code` is the digest of everything that computes the results (`griffie.config.code_digest`)."""
+        self._folder = folder / "memo"
+        self._code = code
+
+    def key(self, *ingredients: str) -> str:
+        """The key of a result made from these ingredients by today's code."""
+        sha = hashlib.sha256(self._code.encode())
+        for ingredient in ingredients:
+            sha.update(f"{len(ingredient)}:".encode())
+            sha.update(ingredient.encode("utf-8", "surrogatepass"))
+        return sha.hexdigest()
+
+    def get(self, key: str) -> object | None:
+        """What was put under a key; None when nothing was, or when the file is damaged."""
+        try:
+            return pickle.loads(self._file(key).read_bytes())  # noqa: S301 - our own files, in the editor's project
+        except (OSError, pickle.UnpicklingError, EOFError, AttributeError, ImportError, IndexError, ValueError):
+            return None
+
+    def put(self, key: str, value: object) -> None:
+        """Remember a value; a disk that refuses only costs time at the next build."""
+        file = self._file(key)
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            with tempfile.NamedTemporaryFile(dir=file.parent, delete=False) as temporary:
+                pickle.dump(value, temporary, protocol=pickle.HIGHEST_PROTOCOL)
+            os.replace(temporary.name, file)
+        except OSError:
+            return
+
+    def _file(self, key: str) -> Path:
+        return self._folder / key[:2] / key[2:]

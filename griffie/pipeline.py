@@ -1,0 +1,81 @@
+"""The whole trip from `content/` to `site/`, on one screen.
+
+discover → read (each file on its own) → gather → link → plan → render → write. Values travel, problems travel beside
+them; nothing here knows what a question or a page is.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from griffie.config import Project, code_digest
+from griffie.incremental.manifest import Written, write
+from griffie.incremental.memo import Memo
+from griffie.incremental.read import Read, read_all
+from griffie.linking.link import link
+from griffie.model.corpus import Linked
+from griffie.model.output import Output
+from griffie.pages.plan import plan
+from griffie.problems import Problem, Severity
+from griffie.reading.gather import gather
+from griffie.reading.library import discover
+from griffie.rendering.render import render_all
+from griffie.search.build import search_files
+from griffie.urls import paper_page
+from griffie.writers.files import data_files
+
+Tell = Callable[[str], None]
+"""Told what the build is at; the terminal shows it when work takes long."""
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What a build made of the content."""
+
+    problems: tuple[Problem, ...]
+    outputs: tuple[Output, ...]
+    withheld: frozenset[str]
+    """Output paths of papers that have an error: their last good version stays."""
+    linked: Linked
+
+    @property
+    def failed(self) -> bool:
+        """Whether an editor must mend something before everything is published."""
+        return any(problem.severity is Severity.ERROR for problem in self.problems)
+
+
+def build(project: Project, tell: Tell = lambda _: None) -> Built:
+    """Make every file of the site, in memory; `commit` writes them."""
+    memo = Memo(project.cache, code_digest())
+    tell("lezen")
+    found, misplaced = discover(project.content)
+    read = read_all(project, found, memo)
+    corpus, doubled = gather(read.papers, read.notes, read.registers)
+    tell("verbinden")
+    linked, unresolved = link(corpus, read.body_of)
+    pages, collisions = plan(linked, read.body_of)
+    tell(f"{len(pages)} pagina's maken")
+    rendered, broken = render_all(pages, project.templates, memo)
+    tell("zoekindex en gegevens maken")
+    outputs = (
+        *rendered,
+        *data_files(linked, read.body_of, base_url=project.base_url),
+        *search_files(linked, read.body_of, memo),
+    )
+    problems = (*misplaced, *read.problems, *doubled, *unresolved, *collisions, *broken)
+    return Built(tuple(sorted(set(problems), key=lambda problem: problem.order)), outputs, _withheld(read, problems), linked)
+
+
+def commit(built: Built, project: Project) -> Written:
+    """Bring the output folder to the state of a build."""
+    return write(built.outputs, project.output, project.cache / "sites" / f"{project.key}.json", built.withheld)
+
+
+def _withheld(read: Read, problems: Iterable[Problem]) -> frozenset[str]:
+    faulty = {Path(problem.place.path).parent for problem in problems if problem.severity is Severity.ERROR}
+    return frozenset(
+        path
+        for folder, paper_id in read.folders.items()
+        if folder in faulty
+        for path in (paper_page(paper_id), *(f"{paper_id}.{ending}" for ending in ("json", "bib", "ris")))
+    )
