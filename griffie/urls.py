@@ -69,3 +69,14 @@ def relative(page: str, target: str) -> str:
     if not path or path == page:
         return f"#{fragment}" if mark else posixpath.basename(page)
     return posixpath.relpath(path, posixpath.dirname(page) or ".") + mark + fragment
+
+
+def absolute(page: str, address: str) -> str:
+    """The path from the root of the site that an address written on `page` leads to; undoes `relative`.
+
+    >>> absolute("dossier/28676.html", "../kst-28676-560.html#vraag-1")
+    'kst-28676-560.html#vraag-1'
+    """
+    path, mark, fragment = address.partition("#")
+    target = posixpath.normpath(posixpath.join(posixpath.dirname(page), path)) if path else page
+    return target + mark + fragment

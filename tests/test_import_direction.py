@@ -1,0 +1,70 @@
+"""Imports run one way: a floor may use the floors beneath it, never one above."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parents[1] / "griffie"
+
+FLOORS = (
+    {"text", "sentences"},
+    {"problems", "catalogue"},
+    {"model"},
+    {"urls", "config", "citations"},
+    {"linking"},
+    {"reading"},
+    {"importers", "rendering", "search"},
+    {"pages"},
+    {"writers", "checks", "incremental"},
+    {"pipeline"},
+    {"serving"},
+    {"cli"},
+)
+"""From the ground up; rooms of one floor may not use each other unless BESIDE says so."""
+
+BESIDE = {
+    ("sentences", "text"),
+    ("catalogue", "problems"),
+}
+
+
+def modules() -> Iterator[Path]:
+    yield from sorted(PACKAGE.rglob("*.py"))
+
+
+def room(path: Path) -> str:
+    return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+
+
+def imported_rooms(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        names = [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+        names += [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+        for name in names:
+            parts = name.split(".")
+            if parts[0] == "griffie" and len(parts) > 1:
+                yield parts[1]
+
+
+def floor(name: str) -> int:
+    return next(number for number, rooms in enumerate(FLOORS) if name in rooms)
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: path.relative_to(PACKAGE).as_posix())
+def test_a_module_imports_only_from_floors_beneath(path: Path) -> None:
+    here = room(path)
+    if here == "__init__":
+        return
+    wrong = {
+        there
+        for there in imported_rooms(path)
+        if there != here and floor(there) >= floor(here) and (here, there) not in BESIDE
+    }
+    assert not wrong, f"{path.relative_to(PACKAGE)} reaches up or sideways to {sorted(wrong)}"
+
+
+def test_every_room_has_a_floor() -> None:
+    rooms = {room(path) for path in modules()} - {"__init__"}
+    assert rooms == set().union(*FLOORS)
