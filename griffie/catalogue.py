@@ -68,6 +68,8 @@ _STRUCTURE = {
     "S114": Rule(_E, "Een stuk heeft geen tekst."),
     "S115": Rule(_E, "Een tabelrij heeft meer cellen dan de kop; de laatste zouden wegvallen."),
     "S116": Rule(_W, "Er staat losse opmaak (**) in de tekst."),
+    "S117": Rule(_E, "De nummers van een lijst lopen niet door, zodat de pagina andere zou tonen dan de bron."),
+    "S118": Rule(_E, "Lijsten of aanhalingen zijn dieper genest dan gelezen kan worden."),
 }
 _FOOTNOTES = {
     "V101": Rule(_E, "Een voetnoot die wordt aangehaald heeft geen tekst in het stuk."),
@@ -106,9 +108,30 @@ _TEMPLATES = {
     "T104": Rule(_E, "Een sjabloon haalt een ander erbij waarvan de naam niet vaststaat."),
     "T105": Rule(_E, "Twee pagina's krijgen hetzelfde adres."),
 }
+_IMPORT = {
+    "I101": Rule(_E, "Een te importeren bestand bestaat niet of is niet te openen."),
+    "I102": Rule(_E, "Import kreeg een map in plaats van een bestand."),
+    "I103": Rule(_E, "Een te importeren bestand is leeg."),
+    "I104": Rule(_E, "Een te importeren bestand is geen UTF-8."),
+    "I105": Rule(_E, "Een te importeren bestand heeft een formaat dat import niet leest."),
+    "I106": Rule(_E, "In een te importeren bestand is geen stuk van de Kamer te herkennen."),
+    "I107": Rule(_E, "Import zou woorden van de bron verliezen of veranderen; er is niets geschreven."),
+    "I108": Rule(_E, "Het stuk kan niet in content worden geschreven."),
+}
+_LINKS = {
+    "L101": Rule(_W, "Een verwijzing kan op meer dan één ding wijzen; zij krijgt geen link."),
+    "L102": Rule(_I, "Een verwijzing is herkend, maar krijgt geen link."),
+    "L103": Rule(_W, "Een verwijzing noemt een vraag, antwoord of voetnoot die het stuk niet heeft."),
+    "L201": Rule(_E, "Een noot is losgeraakt: haar plaats of citaat is niet precies één keer te vinden."),
+    "L202": Rule(_E, "Een punt van in het kort of een korte titel noemt een plaats die het stuk niet heeft."),
+    "L203": Rule(_I, "Twee noten gaan over precies dezelfde passage."),
+    "L204": Rule(_W, "Een link in een noot leidt naar een plaats, stuk of begrip dat er niet is."),
+    "L301": Rule(_W, "Een begrip wordt in geen enkel stuk gebruikt."),
+    "L302": Rule(_W, "Een samenvatting gaat over een stuk dat er niet is."),
+}
 
 CATALOGUE: Mapping[str, Rule] = MappingProxyType(
-    {**_FILES, **_FIELDS, **_STRUCTURE, **_FOOTNOTES, **_NOTES, **_REGISTERS, **_TEMPLATES},
+    {**_FILES, **_FIELDS, **_STRUCTURE, **_FOOTNOTES, **_NOTES, **_REGISTERS, **_LINKS, **_TEMPLATES},
 )
 """All codes. An area that is not reading adds its family above and names it here."""
 

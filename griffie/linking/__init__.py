@@ -1,1 +1,1 @@
-"""From a corpus to the same with every reference, repeat and note resolved."""
+"""From a corpus to the same corpus with every reference resolved, both ways; every note placed or reported."""

@@ -4,7 +4,7 @@ A corpus is light: papers without their bodies. Linking makes a new value and ch
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from griffie.model.annotation import Notes, Placement
 from griffie.model.citation import Resolution
@@ -49,6 +49,21 @@ class Repeat:
 
 
 @dataclass(frozen=True, slots=True)
+class TermPlace:
+    """A question, answer, passage or footnote that uses a term."""
+
+    term: str
+    """Id of the term."""
+    paper: str
+    unit: str
+    """Anchor."""
+    sentence: str
+    """In which it is used first."""
+    within: Span
+    """Where the term stands in `sentence`."""
+
+
+@dataclass(frozen=True, slots=True)
 class Linked:
     """The corpus with its references resolved both ways."""
 
@@ -64,3 +79,5 @@ class Linked:
     """By paper."""
     summaries: Mapping[str, tuple[str, ...]]
     """By id of a paper: the summaries (`betreft`) of it that the site holds."""
+    terms: Mapping[str, tuple[TermPlace, ...]] = field(default_factory=dict)
+    """By id of a term: the units that use it, in reading order."""

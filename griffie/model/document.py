@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from griffie.model.citation import Mention
 from griffie.model.prose import Prose
-from griffie.text import Span
+from griffie.text import Position, Span
 
 # ---- the body: what the paper says ------------------------------------------------------------------------------
 
@@ -242,6 +242,8 @@ class Located:
     """The citing sentence."""
     within: Span
     """Where the mention stands in `sentence`."""
+    at: Position = Position(0, 0)
+    """Line and column in `stuk.md`, where problems with it are shown; zeros when unknown."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,77 @@
+"""Who refers to what: the references of all papers turned round."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from typing import assert_never
+
+from griffie.linking.internal import targets
+from griffie.linking.known import Known, cited_key
+from griffie.model.citation import Ambiguous, Citation, External, Resolved, Unknown
+from griffie.model.corpus import Reference
+
+
+def cited_by(references: Iterable[Reference]) -> dict[str, tuple[Reference, ...]]:
+    """By base id: the references to it, in reading order; papers inside a printed range count as cited.
+
+    Keys are sorted. Questions of other papers ("vragen 42 en 43") are not counted here: the paper that owns them is
+    cited in the same sentence.
+    """
+    found: dict[str, list[Reference]] = defaultdict(list)
+    for reference in references:
+        for key in dict.fromkeys(_keys(reference)):
+            found[key].append(reference)
+    return {key: tuple(found[key]) for key in sorted(found)}
+
+
+def incoming(references: Iterable[Reference], known: Known) -> dict[tuple[str, str], tuple[Reference, ...]]:
+    """By (paper, anchor of a question): references to it or to its answers, once per citing unit, in reading order.
+
+    A unit does not refer to its own question.
+    """
+    found: dict[tuple[str, str], dict[tuple[str, str], Reference]] = defaultdict(dict)
+    for reference in references:
+        for target in _targets(reference, known):
+            citing = (reference.paper, reference.located.unit)
+            if not _is_own(citing, target, known):
+                found[target].setdefault(citing, reference)
+    return {target: tuple(found[target].values()) for target in sorted(found)}
+
+
+def summaries(papers: Iterable[tuple[str, str]]) -> Mapping[str, tuple[str, ...]]:
+    """By paper: the ids of the papers whose `betreft` names it; from (id, betreft) pairs."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for paper_id, about in papers:
+        if about:
+            found[about].append(paper_id)
+    return {about: tuple(sorted(found[about])) for about in sorted(found)}
+
+
+def _keys(reference: Reference) -> Iterator[str]:
+    mention = reference.located.mention
+    if not isinstance(mention, Citation):
+        return
+    match reference.resolution:
+        case Resolved(id=cited) | External(id=cited):
+            yield cited_key(cited)
+        case Unknown(id=cited):
+            if cited:
+                yield cited_key(cited)
+        case Ambiguous():
+            return
+        case _:
+            assert_never(reference.resolution)
+    yield from map(cited_key, mention.implied)
+
+
+def _targets(reference: Reference, known: Known) -> Iterator[tuple[str, str]]:
+    mention = reference.located.mention
+    if not isinstance(mention, Citation):
+        paper = known.papers[reference.paper]
+        yield from dict.fromkeys(targets(mention, paper, reference.located.unit, known=known))
+
+
+def _is_own(citing: tuple[str, str], target: tuple[str, str], known: Known) -> bool:
+    paper, unit = citing
+    if paper != target[0]:
+        return False
+    return any(question.anchor == target[1] for question in known.outlines[paper].asked(unit))

@@ -1,0 +1,108 @@
+"""The named places of a paper, and the text that stands in each: what `bij` of a note can say.
+
+A place is a question, an answer, a passage, a heading, a footnote, a paragraph or a sub-question. The printed heading
+of a question or answer ("Vraag 16") is its label, not its text.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import assert_never
+
+from griffie.model.document import (
+    Answer,
+    Block,
+    Body,
+    Heading,
+    ItemList,
+    Paragraph,
+    Part,
+    Passage,
+    Question,
+    Quotation,
+    Table,
+)
+from griffie.model.prose import Prose
+from griffie.sentences import sentences
+
+
+@dataclass(frozen=True, slots=True)
+class NamedPlace:
+    """An anchor with the text that it names."""
+
+    anchor: str
+    unit: str
+    """Anchor of the question, answer, passage, heading or footnote that it is or is part of."""
+    proses: tuple[Prose, ...]
+
+
+def named_places(body: Body) -> Mapping[str, NamedPlace]:
+    """Every place of a paper by its anchor, in reading order."""
+    found: dict[str, NamedPlace] = {}
+    for place in _places(body):
+        if place.anchor:
+            found.setdefault(place.anchor, place)
+    return found
+
+
+def block_proses(blocks: Iterable[Block]) -> Iterator[Prose]:
+    """The proses of blocks in reading order."""
+    for block in blocks:
+        match block:
+            case Paragraph():
+                yield block.prose
+            case ItemList():
+                for item in block.items:
+                    yield from block_proses(item.blocks)
+            case Table():
+                yield from block.head
+                for row in block.rows:
+                    yield from row
+            case Quotation():
+                yield from block_proses(block.blocks)
+            case _:
+                assert_never(block)
+
+
+def sentences_of(body: Body, unit: str) -> tuple[str, ...]:
+    """The sentences of a unit in order, white space collapsed; empty when the paper has no such unit."""
+    place = named_places(body).get(unit)
+    proses = place.proses if place else ()
+    return tuple(" ".join(span.of(prose.text).split()) for prose in proses for span in sentences(prose.text))
+
+
+def _places(body: Body) -> Iterator[NamedPlace]:
+    for part in body.parts:
+        yield NamedPlace(part.anchor, part.anchor, tuple(_part_proses(part)))
+        if not isinstance(part, Heading):
+            yield from _inside(part.blocks, part.anchor)
+    for note in body.footnotes:
+        yield NamedPlace(note.anchor, note.anchor, tuple(block_proses(note.blocks)))
+        yield from _inside(note.blocks, note.anchor)
+
+
+def _part_proses(part: Part) -> Iterator[Prose]:
+    match part:
+        case Heading():
+            yield part.prose
+        case Passage() | Question() | Answer():
+            yield from block_proses(part.blocks)
+        case _:
+            assert_never(part)
+
+
+def _inside(blocks: Iterable[Block], unit: str) -> Iterator[NamedPlace]:
+    """Paragraphs and sub-questions that have an anchor of their own."""
+    for block in blocks:
+        match block:
+            case Paragraph():
+                yield NamedPlace(block.anchor, unit, (block.prose,))
+            case ItemList():
+                for item in block.items:
+                    yield NamedPlace(item.anchor, unit, tuple(block_proses(item.blocks)))
+                    yield from _inside(item.blocks, unit)
+            case Quotation():
+                yield from _inside(block.blocks, unit)
+            case Table():
+                pass
+            case _:
+                assert_never(block)

@@ -1,0 +1,92 @@
+"""Answers that say the same, word for word: within one paper and across papers.
+
+Two answers repeat each other when they share a sentence of more than sixty characters, white space collapsed and note
+marks left out. A hash join over sentences finds them in time linear in the number of sentences.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from itertools import combinations
+
+from griffie.linking.places import sentences_of
+from griffie.model.corpus import Repeat
+from griffie.model.document import Body, Fingerprint, Paper
+from griffie.text import Span
+
+LONGER_THAN = 60
+"""Characters; shorter sentences ("Ja, dat klopt.") say nothing about kinship."""
+BOILERPLATE = 25
+"""A sentence in more answers than this is a formula of the house: it makes no pair. In a pair that a rarer sentence
+made it counts. So one sentence costs at most 300 pairs, however large the archive."""
+
+_Key = tuple[str, str]
+"""(paper, anchor of an answer)."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    place: tuple[int, int]
+    """Reading order: paper, then answer in the paper."""
+    sentences: Mapping[int, tuple[Fingerprint, ...]]
+    """The long ones, by digest."""
+
+
+def repeats(papers: Iterable[Paper], body_of: Callable[[str], Body]) -> tuple[Repeat, ...]:
+    """All pairs of answers that share a long sentence, in reading order of the first and then of the second.
+
+    A body is loaded only where one answer may stand in the other as a whole, to compare the short sentences too.
+    """
+    answers = _answers(papers)
+    pairs = sorted(_pairs(answers), key=lambda pair: (answers[pair[0]].place, answers[pair[1]].place))
+    return tuple(_repeat(a, b, answers, body_of) for a, b in pairs)
+
+
+def _answers(papers: Iterable[Paper]) -> dict[_Key, _Answer]:
+    found: dict[_Key, _Answer] = {}
+    for position, paper in enumerate(papers):
+        by_unit: dict[str, dict[int, tuple[Fingerprint, ...]]] = defaultdict(dict)
+        for mark in paper.fingerprints:
+            if len(mark.span) > LONGER_THAN:
+                seen = by_unit[mark.unit].get(mark.digest, ())
+                by_unit[mark.unit][mark.digest] = (*seen, mark)
+        for place, (unit, sentences) in enumerate(by_unit.items()):
+            found[paper.id, unit] = _Answer((position, place), sentences)
+    return found
+
+
+def _pairs(answers: Mapping[_Key, _Answer]) -> set[tuple[_Key, _Key]]:
+    holders: dict[int, list[_Key]] = defaultdict(list)
+    for key, answer in answers.items():
+        for digest in answer.sentences:
+            holders[digest].append(key)
+    shared = (keys for keys in holders.values() if 1 < len(keys) <= BOILERPLATE)
+    return {pair for keys in shared for pair in combinations(keys, 2)}
+
+
+def _repeat(a: _Key, b: _Key, answers: Mapping[_Key, _Answer], body_of: Callable[[str], Body]) -> Repeat:
+    first, second = answers[a].sentences, answers[b].sentences
+    shared = [digest for digest in first if digest in second]
+    characters = sum(min(len(first[digest][0].span), len(second[digest][0].span)) for digest in shared)
+    whole = len(shared) in (len(first), len(second))
+    return Repeat(
+        a=a,
+        b=b,
+        relation=_relation(a, b, body_of) if whole else "deels",
+        stretches_a=_stretches(first, shared),
+        stretches_b=_stretches(second, shared),
+        characters=characters,
+    )
+
+
+def _relation(a: _Key, b: _Key, body_of: Callable[[str], Body]) -> str:
+    """`gelijk` when every sentence is the same, short ones too; `bevat` when one has all of the other."""
+    said_a = sentences_of(body_of(a[0]), a[1])
+    said_b = sentences_of(body_of(b[0]), b[1])
+    if said_a == said_b:
+        return "gelijk"
+    return "bevat" if set(said_a) <= set(said_b) or set(said_b) <= set(said_a) else "deels"
+
+
+def _stretches(sentences: Mapping[int, tuple[Fingerprint, ...]], shared: list[int]) -> tuple[tuple[int, Span], ...]:
+    return tuple(sorted((mark.n, mark.span) for digest in shared for mark in sentences[digest]))
