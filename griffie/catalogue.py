@@ -131,7 +131,7 @@ _LINKS = {
 }
 
 CATALOGUE: Mapping[str, Rule] = MappingProxyType(
-    {**_FILES, **_FIELDS, **_STRUCTURE, **_FOOTNOTES, **_NOTES, **_REGISTERS, **_LINKS, **_TEMPLATES},
+    {**_FILES, **_FIELDS, **_STRUCTURE, **_FOOTNOTES, **_NOTES, **_REGISTERS, **_LINKS, **_TEMPLATES, **_IMPORT},
 )
 """All codes. An area that is not reading adds its family above and names it here."""
 

@@ -1,1 +1,1 @@
-"""From the files in which papers reach an editor to canonical Markdown, without losing a word."""
+"""From a file that someone sends to a paper in `content/`: every format is a small module, all else is shared."""

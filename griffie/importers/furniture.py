@@ -1,0 +1,55 @@
+"""What a printer or a converter put on the pages, and the paper does not say: page numbers, running heads, images.
+
+Each thing that is left out is recorded with its line and its text; `fidelity` subtracts those records and nothing else.
+"""
+
+import re
+from collections.abc import Iterable
+
+from griffie.importers.draft import Line
+from griffie.model.document import Repair
+
+_WHOLE_LINE = (
+    ("paginanummer", re.compile(r"Pagina \d+ van \d+", re.IGNORECASE)),
+    ("kop van de Kamer", re.compile(r"(?:Tweede|Eerste) Kamer der Staten-Generaal(?: \d{1,4})?")),
+    ("lopende kop", re.compile(r"(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}\s?[-–]\s?\d{4}\b.*")),
+    ("colofon", re.compile(r"kst-[\w-]+(?: ?ISSN\b.*)?|ISSN 0921\s?-\s?7371.*|[’']\s?s-Gravenhage \d{4}")),
+)
+"""A line that is nothing else; head, foot and colophon as both Chambers print them."""
+_INSIDE = (
+    ("afbeelding", re.compile(r"\[image:\s?(?P<alt>[^\]]*)\]|!\[(?P<alt2>[^\]]*)\]\([^)\s]*\)|<!-- image -->")),
+    ("bladwijzer", re.compile(r"\[bookmark:[^\]]*\]|<span id=\"[^\"]*\">\s*</span>")),
+)
+_DRESS = re.compile(r"^[#*_\s]+|[*_\s]+$")
+"""Mark-up around a running head in a Markdown dump."""
+
+
+def strip_furniture(lines: Iterable[Line]) -> tuple[tuple[Line, ...], tuple[Repair, ...], tuple[Repair, ...]]:
+    """Reads lines. Writes them without page furniture, what was left out, and images that had a description."""
+    kept: list[Line] = []
+    dropped: list[Repair] = []
+    doubts: list[Repair] = []
+    for line in lines:
+        kind = _whole_line(line.text)
+        if kind:
+            dropped.append(Repair(kind, line.number, line.text))
+            kept.append(Line(line.number, ""))
+            continue
+        kept.append(_without_marks(line, dropped, doubts))
+    return tuple(kept), tuple(dropped), tuple(doubts)
+
+
+def _whole_line(text: str) -> str | None:
+    bare = _DRESS.sub("", text)
+    return next((kind for kind, pattern in _WHOLE_LINE if pattern.fullmatch(bare)), None)
+
+
+def _without_marks(line: Line, dropped: list[Repair], doubts: list[Repair]) -> Line:
+    text = line.text
+    for kind, pattern in _INSIDE:
+        for match in pattern.finditer(text):
+            dropped.append(Repair(kind, line.number, match.group()))
+            if kind == "afbeelding" and any(part and part.strip() for part in match.groups()):
+                doubts.append(Repair("een afbeelding met een omschrijving is weggelaten", line.number, match.group()))
+        text = pattern.sub("", text)
+    return Line(line.number, text.strip())
