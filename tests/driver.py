@@ -9,8 +9,6 @@ from pathlib import Path
 
 from bs4 import BeautifulSoup, Tag
 
-from griffie.cli import main
-
 
 @dataclass
 class SiteTest:
@@ -34,6 +32,8 @@ class SiteTest:
 
     def run(self, *arguments: str) -> SiteTest:
         """Run a command on this project."""
+        from griffie.cli import main
+
         out, err = io.StringIO(), io.StringIO()
         with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
             try:
