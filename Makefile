@@ -18,6 +18,7 @@ lint: .venv/tests          ## formatting, lint, types
 	$(BIN)/mypy
 
 bench: .venv/tests         ## time and memory, as tables
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[bench]'
 	$(BIN)/python -m benchmarks
 
 clean:                     ## remove what builds and tests left, and the environment

@@ -6,7 +6,7 @@ them; nothing here knows what a question or a page is.
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import PurePosixPath
 
 from griffie.config import Project, code_digest
 from griffie.incremental.manifest import Written, write
@@ -21,7 +21,7 @@ from griffie.reading.gather import gather
 from griffie.reading.library import discover
 from griffie.rendering.render import render_all
 from griffie.search.build import search_files
-from griffie.urls import paper_page
+from griffie.urls import paper_files
 from griffie.writers.files import data_files
 
 Tell = Callable[[str], None]
@@ -63,7 +63,9 @@ def build(project: Project, tell: Tell = lambda _: None) -> Built:
         *search_files(linked, read.body_of, memo),
     )
     problems = (*misplaced, *read.problems, *doubled, *unresolved, *collisions, *broken)
-    return Built(tuple(sorted(set(problems), key=lambda problem: problem.order)), outputs, _withheld(read, problems), linked)
+    return Built(
+        tuple(sorted(set(problems), key=lambda problem: problem.order)), outputs, _withheld(read, problems), linked
+    )
 
 
 def commit(built: Built, project: Project) -> Written:
@@ -72,10 +74,6 @@ def commit(built: Built, project: Project) -> Written:
 
 
 def _withheld(read: Read, problems: Iterable[Problem]) -> frozenset[str]:
-    faulty = {Path(problem.place.path).parent for problem in problems if problem.severity is Severity.ERROR}
-    return frozenset(
-        path
-        for folder, paper_id in read.folders.items()
-        if folder in faulty
-        for path in (paper_page(paper_id), *(f"{paper_id}.{ending}" for ending in ("json", "bib", "ris")))
-    )
+    faulty = {PurePosixPath(problem.place.path).parent for problem in problems if problem.severity is Severity.ERROR}
+    papers = (paper_id for folder, paper_id in read.folders.items() if folder in faulty)
+    return frozenset(path for paper_id in papers for path in paper_files(paper_id))

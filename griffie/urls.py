@@ -32,6 +32,11 @@ def paper_page(paper_id: str) -> str:
     return f"{paper_id}.html"
 
 
+def paper_files(paper_id: str) -> tuple[str, ...]:
+    """The page of a paper and the files to take along that stand beside it."""
+    return (paper_page(paper_id), *(f"{paper_id}.{ending}" for ending in ("json", "bib", "ris")))
+
+
 def dossier_page(key: str) -> str:
     """The page of a dossier (`36800-K`)."""
     return f"dossier/{key}.html"

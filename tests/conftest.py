@@ -1,7 +1,6 @@
 """Fixtures that every test may use: the real letters, small sites, a browser."""
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -39,14 +38,20 @@ def site(tmp_path: Path) -> SiteTest:
 def letters_site(letters: Path, tmp_path_factory: pytest.TempPathFactory) -> SiteTest:
     """Both real letters, imported into an empty folder and built."""
     made = SiteTest(tmp_path_factory.mktemp("brieven"))
-    made.run("import", *(str(file) for file in sorted(letters.iterdir()) if file.suffix in {".txt", ".md"} and file.name != "README.md"))
+    made.run(
+        "import",
+        *(
+            str(file)
+            for file in sorted(letters.iterdir())
+            if file.suffix in {".txt", ".md"} and file.name != "README.md"
+        ),
+    )
     made.build()
     return made
 
 
 @pytest.fixture(scope="session")
-def own_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SiteTest]:
+def own_site(tmp_path_factory: pytest.TempPathFactory) -> SiteTest:
     """The project's own edition, built."""
     made = SiteTest(tmp_path_factory.mktemp("uitgave"), content=ROOT / "content")
-    made.build()
-    yield made
+    return made.build()

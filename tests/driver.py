@@ -37,7 +37,9 @@ class SiteTest:
         out, err = io.StringIO(), io.StringIO()
         with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
             try:
-                self.status = main([*arguments, "--content", str(self.content), "--output", str(self.output), "--jobs", "1"])
+                self.status = main(
+                    [*arguments, "--content", str(self.content), "--output", str(self.output), "--jobs", "1"]
+                )
             except SystemExit as stop:
                 self.status = int(stop.code or 0)
         self.out, self.err = out.getvalue(), err.getvalue()

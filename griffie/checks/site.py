@@ -65,10 +65,14 @@ def _lost(
         if target in withheld:
             continue
         if target not in files:
-            yield problem("C101", Place(path), f"een link leidt naar {target}, dat er niet is", did_you_mean(target, files))
+            yield problem(
+                "C101", Place(path), f"een link leidt naar {target}, dat er niet is", did_you_mean(target, files)
+            )
         elif fragment and target in pages and unquote(fragment) not in pages[target].ids:
             yield problem(
-                "C102", Place(path), f"een link leidt naar {link}, maar die plaats bestaat niet",
+                "C102",
+                Place(path),
+                f"een link leidt naar {link}, maar die plaats bestaat niet",
                 did_you_mean(fragment, pages[target].ids),
             )
 

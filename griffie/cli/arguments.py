@@ -46,7 +46,9 @@ def _common() -> argparse.ArgumentParser:
     group.add_argument("--content", type=Path, metavar="MAP", help="map met de inhoud (content/)")
     group.add_argument("--output", type=Path, metavar="MAP", help="map voor de site (site/)")
     group.add_argument("--templates", type=Path, metavar="MAP", help="map met sjablonen (templates/)")
-    group.add_argument("--base-url", metavar="ADRES", help="adres waar de site komt te staan; nodig voor feed en sitemap")
+    group.add_argument(
+        "--base-url", metavar="ADRES", help="adres waar de site komt te staan; nodig voor feed en sitemap"
+    )
     group.add_argument("--strict", action="store_true", help="ook waarschuwingen zijn fouten")
     group.add_argument("--jobs", type=int, metavar="N", help="aantal processen dat bestanden leest")
     group.add_argument("--report", type=Path, metavar="BESTAND", help="schrijf alle problemen als JSON")
@@ -63,7 +65,9 @@ def _no_options(_: argparse.ArgumentParser) -> None:
 
 
 def _serve(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--port", type=int, default=8000, metavar="N", help="poort op deze computer (8000; 0 kiest zelf)")
+    parser.add_argument(
+        "--port", type=int, default=8000, metavar="N", help="poort op deze computer (8000; 0 kiest zelf)"
+    )
 
 
 def _import(parser: argparse.ArgumentParser) -> None:
@@ -90,7 +94,9 @@ def _citations(parser: argparse.ArgumentParser) -> None:
 
 def _new(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("what", nargs="?", metavar="WAT", help="stuk, noot of begrip")
-    parser.add_argument("names", nargs="*", metavar="NAAM", help="stuk: dossier en id; noot: stuk en plaats; begrip: id")
+    parser.add_argument(
+        "names", nargs="*", metavar="NAAM", help="stuk: dossier en id; noot: stuk en plaats; begrip: id"
+    )
 
 
 _OPTIONS = {

@@ -94,7 +94,9 @@ def _report(options: argparse.Namespace, problems: Iterable[Problem]) -> None:
     target: Path | None = getattr(options, "report", None)
     if target:
         ordered = sorted(set(listed), key=lambda problem: problem.order)
-        target.write_text(json.dumps([as_json(problem) for problem in ordered], ensure_ascii=False, indent=1) + "\n", "utf-8")
+        target.write_text(
+            json.dumps([as_json(problem) for problem in ordered], ensure_ascii=False, indent=1) + "\n", "utf-8"
+        )
 
 
 class _Progress:

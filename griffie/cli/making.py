@@ -97,7 +97,9 @@ def _note(project: Project, names: Sequence[str], today: str) -> Path | str:
         return f"er is geen stuk {paper_id} in {project.content}"
     file = papers[0].with_name("annotaties.md")
     before = file.read_text("utf-8") if file.exists() else _NOTES_HEAD.format(today=today)
-    file.write_text(before.rstrip("\n") + "\n" + _NOTE.format(id=_free(before, f"noot-bij-{place}"), place=place), "utf-8")
+    file.write_text(
+        before.rstrip("\n") + "\n" + _NOTE.format(id=_free(before, f"noot-bij-{place}"), place=place), "utf-8"
+    )
     return file
 
 

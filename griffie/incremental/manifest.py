@@ -6,7 +6,6 @@ build that is interrupted leaves whole files, and one that changes nothing write
 
 import hashlib
 import json
-import os
 import shutil
 import tempfile
 from collections.abc import Collection, Iterable, Mapping
@@ -101,7 +100,7 @@ def _replace(file: Path, content: bytes) -> None:
     with tempfile.NamedTemporaryFile(dir=file.parent, prefix=".", suffix=".nieuw", delete=False) as temporary:
         temporary.write(content)
     Path(temporary.name).chmod(0o644)
-    os.replace(temporary.name, file)
+    Path(temporary.name).replace(file)
 
 
 def _remove(folder: Path, path: str) -> None:

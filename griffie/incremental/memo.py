@@ -5,7 +5,6 @@ is part of every key, so a change of code is simply a cold build.
 """
 
 import hashlib
-import os
 import pickle
 import tempfile
 from pathlib import Path
@@ -41,7 +40,7 @@ class Memo:
             file.parent.mkdir(parents=True, exist_ok=True)
             with tempfile.NamedTemporaryFile(dir=file.parent, delete=False) as temporary:
                 pickle.dump(value, temporary, protocol=pickle.HIGHEST_PROTOCOL)
-            os.replace(temporary.name, file)
+            Path(temporary.name).replace(file)
         except OSError:
             return
 

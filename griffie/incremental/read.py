@@ -26,8 +26,6 @@ _WORTH_A_POOL = 40
 """Below so many unread papers, starting processes costs more than it saves."""
 _BODIES_AT_HAND = 32
 
-Outcome = tuple[Document | None, tuple[Problem, ...]]
-
 
 @dataclass(frozen=True, slots=True)
 class Read:
@@ -37,7 +35,7 @@ class Read:
     notes: tuple[Notes, ...]
     registers: Registers
     problems: tuple[Problem, ...]
-    folders: Mapping[Path, str]
+    folders: Mapping[PurePosixPath, str]
     """Folder of each paper as problems name it, and the id of the paper in it."""
     body_of: Callable[[str], Body]
     """Loads a body from the cache."""
@@ -48,25 +46,28 @@ def read_all(project: Project, found: Found, memo: Memo) -> Read:
     registers, register_problems = _read_registers(project, found.registers)
     sources, unreadable = _sources(project, found.papers)
     outcomes = _read_papers(sources, registers.wetten, project.jobs, memo)
-    documents: dict[str, tuple[Paper, str]] = {}
-    problems = [*register_problems, *unreadable]
-    ids: dict[str, str] = {}
-    for source, key, (paper, told) in outcomes:
-        problems.extend(told)
-        paper, key = _or_last_good(project, source.path, key, paper, told, memo)
-        ids[source.path] = paper.id if paper else PurePosixPath(source.path).parent.name
-        if paper:
-            documents[source.path] = (paper, key)
-    notes, note_problems = _read_notes(project, found.notes, ids)
-    keys = {paper.id: key for paper, key in documents.values()}
+    good = tuple(_or_last_good(project, outcome, memo) for outcome in outcomes)
+    ids = {outcome.path: outcome.paper.id for outcome in good if outcome.paper}
+    folders = {_folder(source.path): ids.get(source.path, _folder(source.path).name) for source in sources}
+    notes, note_problems = _read_notes(project, found.notes, folders)
+    told = tuple(problem for outcome in outcomes for problem in outcome.problems)
     return Read(
-        papers=tuple(paper for paper, _ in documents.values()),
+        papers=tuple(outcome.paper for outcome in good if outcome.paper),
         notes=notes,
         registers=registers,
-        problems=(*problems, *note_problems),
-        folders={Path(path).parent: paper_id for path, paper_id in ids.items()},
-        body_of=_loader(keys, memo),
+        problems=(*register_problems, *unreadable, *told, *note_problems),
+        folders=folders,
+        body_of=_loader({outcome.paper.id: outcome.key for outcome in good if outcome.paper}, memo),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    path: str
+    key: str
+    """Under which the memo holds paper and body."""
+    paper: Paper | None
+    problems: tuple[Problem, ...]
 
 
 def _read_registers(project: Project, paths: Iterable[Path]) -> tuple[Registers, tuple[Problem, ...]]:
@@ -85,70 +86,71 @@ def _sources(project: Project, paths: Iterable[Path]) -> tuple[list[Source], lis
     return sources, problems
 
 
-def _read_papers(
-    sources: Sequence[Source], laws: tuple[Law, ...], jobs: int, memo: Memo
-) -> list[tuple[Source, str, tuple[Paper | None, tuple[Problem, ...]]]]:
-    keys = [memo.key("stuk", source.path, source.digest, repr(laws)) for source in sources]
-    known = [memo.get(key) for key in keys]
-    missing = [source for source, outcome in zip(sources, known, strict=True) if outcome is None]
-    fresh = iter(_read_missing(missing, laws, jobs))
-    result = []
-    for source, key, outcome in zip(sources, keys, known, strict=True):
-        if outcome is None:
-            document, problems = next(fresh)
-            outcome = (document.paper if document else None, problems)
-            memo.put(key, outcome)
-            memo.put(f"{key}-tekst", document.body if document else None)
-        result.append((source, key, outcome))
-    return result
+def _read_papers(sources: Sequence[Source], laws: tuple[Law, ...], jobs: int, memo: Memo) -> tuple[_Outcome, ...]:
+    keys = {source.path: memo.key("stuk", source.path, source.digest, repr(laws)) for source in sources}
+    known = {path: _remembered(path, key, memo) for path, key in keys.items()}
+    missing = [source for source in sources if known[source.path] is None]
+    for source, (document, problems) in zip(missing, _read_missing(missing, laws, jobs), strict=True):
+        key = keys[source.path]
+        memo.put(key, (document.paper if document else None, problems))
+        memo.put(_body_key(key), document.body if document else None)
+        known[source.path] = _Outcome(source.path, key, document.paper if document else None, problems)
+    return tuple(outcome for outcome in known.values() if outcome)
 
 
-def _read_missing(sources: Sequence[Source], laws: tuple[Law, ...], jobs: int) -> Iterable[Outcome]:
+def _remembered(path: str, key: str, memo: Memo) -> _Outcome | None:
+    match memo.get(key):
+        case (Paper() | None as paper, tuple() as problems):
+            return _Outcome(path, key, paper, problems)
+        case _:
+            return None
+
+
+def _body_key(key: str) -> str:
+    return f"{key}-tekst"
+
+
+def _read_missing(
+    sources: Sequence[Source], laws: tuple[Law, ...], jobs: int
+) -> Iterable[tuple[Document | None, tuple[Problem, ...]]]:
     read = partial(read_paper, laws=laws)
-    if jobs < 2 or len(sources) < _WORTH_A_POOL:  # noqa: PLR2004 - one process is no pool
+    if jobs == 1 or len(sources) < _WORTH_A_POOL:
         return map(read, sources)
     with ProcessPoolExecutor(jobs) as pool:
         return list(pool.map(read, sources, chunksize=8))
 
 
-def _or_last_good(
-    project: Project, path: str, key: str, paper: Paper | None, problems: Iterable[Problem], memo: Memo
-) -> tuple[Paper | None, str]:
-    last_good = memo.key("laatste goede", project.key, path)
-    if paper and not any(problem.severity is Severity.ERROR for problem in problems):
-        if memo.get(last_good) != key:
-            memo.put(last_good, key)
-        return paper, key
-    earlier = memo.get(last_good)
-    outcome = memo.get(earlier) if isinstance(earlier, str) else None
-    if isinstance(outcome, tuple) and isinstance(outcome[0], Paper):
-        return outcome[0], str(earlier)
-    return None, key
+def _or_last_good(project: Project, outcome: _Outcome, memo: Memo) -> _Outcome:
+    pointer = memo.key("laatste goede", project.key, outcome.path)
+    if outcome.paper and not any(problem.severity is Severity.ERROR for problem in outcome.problems):
+        if memo.get(pointer) != outcome.key:
+            memo.put(pointer, outcome.key)
+        return outcome
+    earlier = memo.get(pointer)
+    good = _remembered(outcome.path, earlier, memo) if isinstance(earlier, str) else None
+    return good or _Outcome(outcome.path, outcome.key, None, ())
 
 
 def _read_notes(
-    project: Project, paths: Iterable[Path], ids: Mapping[str, str]
+    project: Project, paths: Iterable[Path], folders: Mapping[PurePosixPath, str]
 ) -> tuple[tuple[Notes, ...], tuple[Problem, ...]]:
-    by_folder = {PurePosixPath(path).parent.as_posix(): paper_id for path, paper_id in ids.items()}
-    sources, problems = _sources(project, paths)
-    notes = []
-    for source in sources:
-        paper_id = by_folder.get(PurePosixPath(source.path).parent.as_posix())
-        if paper_id is None:
-            continue
-        read, told = read_notes(source, paper_id)
-        problems.extend(told)
-        if read:
-            notes.append(read)
-    return tuple(notes), tuple(problems)
+    sources, unreadable = _sources(project, paths)
+    read = [read_notes(source, folders[_folder(source.path)]) for source in sources if _folder(source.path) in folders]
+    told = tuple(problem for _, problems in read for problem in problems)
+    return tuple(notes for notes, _ in read if notes), (*unreadable, *told)
+
+
+def _folder(path: str) -> PurePosixPath:
+    return PurePosixPath(path).parent
 
 
 def _loader(keys: Mapping[str, str], memo: Memo) -> Callable[[str], Body]:
     @lru_cache(maxsize=_BODIES_AT_HAND)
     def body_of(paper_id: str) -> Body:
-        body = memo.get(f"{keys[paper_id]}-tekst")
-        if not isinstance(body, Body):
-            raise LookupError(f"the cache lost the text of {paper_id}; run `python build.py clean` and build again")
-        return body
+        match memo.get(_body_key(keys[paper_id])):
+            case Body() as body:
+                return body
+            case _:
+                raise LookupError(f"the cache lost the text of {paper_id}; run `python build.py clean` and build again")
 
     return body_of

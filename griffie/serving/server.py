@@ -44,7 +44,7 @@ class _Handler(BaseHTTPRequestHandler):
         else:
             self._page(path)
 
-    do_HEAD = do_GET
+    do_HEAD = do_GET  # noqa: N815 - the name is the library's
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name is the library's
         """Say nothing: the terminal is for builds."""

@@ -10,7 +10,10 @@ import sys
 from pathlib import Path
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-PLACES = ("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium")
+PLACES = (
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+)
 
 
 def executable() -> str | None:
@@ -22,7 +25,7 @@ def executable() -> str | None:
 
 def starts() -> bool:
     """Whether a browser really starts."""
-    from playwright.sync_api import Error, sync_playwright  # noqa: PLC0415 - the script must be able to say so when it is absent
+    from playwright.sync_api import Error, sync_playwright
 
     try:
         with sync_playwright() as playwright:
@@ -43,7 +46,9 @@ def main() -> int:
         subprocess.run(attempt, check=False, stdout=subprocess.DEVNULL)
     if starts():
         return 0
-    print("the browser tests need Chromium or Chrome: install one (Debian: apt-get install chromium) or set GRIFFIE_BROWSER")
+    print(
+        "the browser tests need Chromium or Chrome: install one (Debian: apt-get install chromium) or set GRIFFIE_BROWSER"
+    )
     return 1
 
 

@@ -14,7 +14,9 @@ from griffie.problems import Place, Problem, Severity
 from griffie.serving.server import Server, explained, inside, message, with_script
 from griffie.serving.session import Session, Stand
 
-FAULT = Problem("F105", Severity.ERROR, Place("content/1/a/stuk.md", 3, 1, 2, "soot: x"), "onbekend <b>", "bedoelde u soort?")
+FAULT = Problem(
+    "F105", Severity.ERROR, Place("content/1/a/stuk.md", 3, 1, 2, "soot: x"), "onbekend <b>", "bedoelde u soort?"
+)
 
 
 @pytest.fixture
@@ -69,7 +71,9 @@ def test_other_files_come_as_they_are(address: str) -> None:
     assert get(f"{address}/stijl.css")[2] == "p{}"
 
 
-@pytest.mark.parametrize("path", ["/../geheim.txt", "/%2e%2e/geheim.txt", "/dossier/../../geheim.txt", "/%00", "/__griffie/../server.py"])
+@pytest.mark.parametrize(
+    "path", ["/../geheim.txt", "/%2e%2e/geheim.txt", "/dossier/../../geheim.txt", "/%00", "/__griffie/../server.py"]
+)
 def test_no_path_leaves_the_site(address: str, path: str) -> None:
     status, _, body = get(f"{address}{path}")
     assert status == 404
