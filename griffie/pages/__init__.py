@@ -1,1 +1,1 @@
-"""Which pages the site has and what each of them shows."""
+"""Pages: what each kind of page shows, as typed views. One module and one template a kind; `plan` lists them all."""

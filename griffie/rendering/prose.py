@@ -54,9 +54,9 @@ def render(prose: Prose, overlay: Iterable[Overlay] = ()) -> Markup:
     return Markup("".join(_segments(prose.text, sorted(edges), covering.layers, points)))  # noqa: S704 - escaped below
 
 
-def plain(text: str) -> Markup:
-    """Text without anything laid over it, escaped."""
-    return escape(text)
+def point(sign: Point) -> Markup:
+    """A sign on its own, where a whole block is meant and not a stretch of it."""
+    return Markup(_point(sign))  # noqa: S704 - escaped below
 
 
 def _segments(
@@ -74,7 +74,7 @@ def _segments(
         wanted = layers(start) if start < end else ()
         yield from _change(is_open, wanted)
         is_open = wanted
-        yield str(escape(text[start:end]))
+        yield str(escape(text[start:end])).replace("\n", "<br>\n")
 
 
 def _change(old: tuple[Layer, ...], new: tuple[Layer, ...]) -> Iterable[str]:

@@ -1,0 +1,341 @@
+"""Blocks of a paper as its page shows them: rows of text, and beside each the notes that belong to it.
+
+A row is one block of the source. What stands beside it, footnotes of the source and notes of the editors, follows it
+in the page directly; a style sheet moves it into the margin where there is room. When a margin is estimated to be
+longer than its rows, the next margin is joined to it, so that text never opens up and notes never overlap.
+"""
+
+import datetime
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import assert_never
+
+from markupsafe import Markup
+
+from griffie import urls
+from griffie.model.annotation import NoteKind
+from griffie.model.document import Block, Footnote, ItemList, ListItem, Paragraph, Quotation, Role, Table
+from griffie.model.prose import MarkKind, Prose
+from griffie.pages.scribe import Lettered, Scribe
+from griffie.rendering.prose import render
+from griffie.rendering.ranges import Link, LinkKind
+
+ROWS = 40
+"""The style sheet places this many rows in one grid; a longer answer is cut into several."""
+
+_NOTE_LINE = 46
+_TEXT_LINE = 68
+_NOTE_HEAD = 3
+"""Lines that the head and the signature of a note take."""
+_NUMBERED_FROM = 3
+"""An answer with this many paragraphs shows their numbers."""
+_OPENING = 60
+
+
+@dataclass(frozen=True, slots=True)
+class TextBlock:
+    """A paragraph."""
+
+    html: Markup
+    anchor: str
+    number: int
+    """Of the paragraph in its answer, where it is shown; else 0."""
+    role: str
+    lines: int
+    kind: str = "p"
+
+
+@dataclass(frozen=True, slots=True)
+class ListBlock:
+    """A list; an item may be a sub-question."""
+
+    items: tuple["ItemView", ...]
+    ordered: bool
+    start: int
+    lines: int
+    kind: str = "list"
+
+
+@dataclass(frozen=True, slots=True)
+class ItemView:
+    """An item of a list."""
+
+    blocks: tuple["BlockView", ...]
+    anchor: str
+    letter: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of a table, with the class for its alignment."""
+
+    html: Markup
+    align: str
+
+
+@dataclass(frozen=True, slots=True)
+class TableBlock:
+    """A table."""
+
+    head: tuple[Cell, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    lines: int
+    kind: str = "table"
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteBlock:
+    """What the source quotes."""
+
+    blocks: tuple["BlockView", ...]
+    lines: int
+    kind: str = "quote"
+
+
+BlockView = TextBlock | ListBlock | TableBlock | QuoteBlock
+
+
+@dataclass(frozen=True, slots=True)
+class Back:
+    """A way back from a note to a place where it is cited."""
+
+    href: str
+    sign: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class FootnoteView:
+    """A note of the source, beside the text that cites it."""
+
+    anchor: str
+    label: str
+    blocks: tuple[BlockView, ...]
+    backs: tuple[Back, ...]
+    letters: Markup
+    """Of notes of the editors about this note as a whole."""
+    lines: int
+
+
+@dataclass(frozen=True, slots=True)
+class NoteView:
+    """A note of the editors."""
+
+    id: str
+    letter: str
+    kind: str
+    """The type, which is also the name of its icon."""
+    at: str
+    """What it is about, in words: `vraag 16`."""
+    opening: str
+    paragraphs: tuple[Markup, ...]
+    author: str
+    date: datetime.date | None
+    changed: datetime.date | None
+    rests_on: str
+    term: str
+    status: str
+    back: str
+    lines: int
+
+
+@dataclass(frozen=True, slots=True)
+class Margin:
+    """What stands beside some rows: from row `first` up to row `end` of the grid, 0 for the last."""
+
+    first: int
+    end: int
+    notes: tuple[NoteView, ...]
+    footnotes: tuple[FootnoteView, ...]
+
+    @property
+    def lines(self) -> int:
+        """How many lines of the margin it is estimated to fill."""
+        return sum(note.lines for note in self.notes) + sum(note.lines for note in self.footnotes)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A block, and what stands beside it."""
+
+    block: BlockView
+    margin: Margin | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The rows of one grid."""
+
+    rows: tuple[Row, ...]
+    continued: bool = field(default=False)
+    """Whether it goes on from another grid."""
+
+
+def block_views(scribe: Scribe, blocks: Iterable[Block], unit: str, *, numbered: bool = False) -> tuple[BlockView, ...]:
+    """Blocks in their order; `numbered` shows the numbers of paragraphs."""
+    return tuple(_block(scribe, block, unit, numbered=numbered) for block in blocks)
+
+
+def grids(scribe: Scribe, blocks: Sequence[Block], unit: str, at: str) -> tuple[Rows, ...]:
+    """The blocks of a question, answer or passage as rows with their margins; `at` names the question for notes."""
+    numbered = sum(isinstance(block, Paragraph) for block in blocks) >= _NUMBERED_FROM
+    pairs = []
+    for block in blocks:
+        view = _block(scribe, block, unit, numbered=numbered)
+        pairs.append((view, margin(scribe, at)))
+    chunks = [pairs[start : start + ROWS] for start in range(0, len(pairs), ROWS)]
+    return tuple(Rows(_placed(chunk), continued=index > 0) for index, chunk in enumerate(chunks))
+
+
+def margin(scribe: Scribe, at: str) -> Margin | None:
+    """What the text written last brought up; a footnote may itself bring up more."""
+    notes: list[NoteView] = []
+    footnotes: list[FootnoteView] = []
+    while True:
+        fresh_notes, fresh_footnotes = scribe.taken()
+        if not fresh_notes and not fresh_footnotes:
+            break
+        notes += [note_view(scribe, scribe.lettered[ident], at) for ident in fresh_notes]
+        footnotes += [footnote_view(scribe, scribe.footnote(label)) for label in fresh_footnotes]
+    return Margin(0, 0, tuple(notes), tuple(footnotes)) if notes or footnotes else None
+
+
+def footnote_view(scribe: Scribe, note: Footnote) -> FootnoteView:
+    """A note of the source, with a way back to each place that cites it."""
+    letters = scribe.whole_notes(note.anchor)
+    blocks = block_views(scribe, note.blocks, note.anchor)
+    marks = scribe.back_links(note.label)
+    backs = tuple(
+        Back(
+            f"#{mark}",
+            "" if len(marks) == 1 else chr(ord("a") + index % 26),
+            _back_words(note.label, index, len(marks)),
+        )
+        for index, mark in enumerate(marks)
+    )
+    return FootnoteView(
+        note.anchor, note.label, blocks, backs, letters, -(-_height(blocks) * _TEXT_LINE // _NOTE_LINE) + 1
+    )
+
+
+def note_view(scribe: Scribe, lettered: Lettered, at: str) -> NoteView:
+    """A note of the editors, with its links."""
+    note = lettered.annotation
+    paragraphs = tuple(_note_prose(scribe.path, prose) for prose in note.tekst)
+    size = sum(_lines(prose.text, _NOTE_LINE) for prose in note.tekst)
+    return NoteView(
+        id=note.id,
+        letter=lettered.letter,
+        kind=note.soort.value,
+        at=at,
+        opening=cut(note.tekst[0].text if note.tekst else "", _OPENING),
+        paragraphs=paragraphs,
+        author=note.auteur,
+        date=note.datum,
+        changed=note.gewijzigd,
+        rests_on=note.bron,
+        term=note.termijn if note.soort is NoteKind.TOEZEGGING else "",
+        status=note.status if note.soort is NoteKind.TOEZEGGING else "",
+        back=f"#{lettered.mark}",
+        lines=size + _NOTE_HEAD + bool(note.bron) + bool(note.termijn or note.status),
+    )
+
+
+def cut(text: str, length: int) -> str:
+    """The first words of a text, with … when there are more."""
+    if len(text) <= length:
+        return text
+    head = text[:length].rsplit(" ", 1)[0].rstrip(" ,;:.")
+    return f"{head} …"
+
+
+def _block(scribe: Scribe, block: Block, unit: str, *, numbered: bool) -> BlockView:
+    match block:
+        case Paragraph(prose=prose, anchor=anchor, role=role):
+            _, mark, number = anchor.rpartition("-al")
+            shown = int(number) if numbered and mark and number.isdigit() else 0
+            css = "" if role is Role.PLAIN else f"onderteken {role.value}"
+            return TextBlock(scribe.text(prose, unit=unit), anchor, shown, css, _lines(prose.text, _TEXT_LINE))
+        case ItemList(items=items, ordered=ordered, start=start):
+            views = tuple(_item(scribe, item, unit) for item in items)
+            return ListBlock(views, ordered, start, sum(_height(item.blocks) for item in views))
+        case Table(head=head, rows=rows, align=align):
+            cells = tuple(_cells(scribe, row, align, unit) for row in (head, *rows))
+            return TableBlock(cells[0], cells[1:], len(cells))
+        case Quotation(blocks=blocks):
+            inner = block_views(scribe, blocks, unit)
+            return QuoteBlock(inner, _height(inner))
+    assert_never(block)
+
+
+def _item(scribe: Scribe, item: ListItem, unit: str) -> ItemView:
+    return ItemView(block_views(scribe, item.blocks, unit), item.anchor, item.letter)
+
+
+def _cells(scribe: Scribe, row: Sequence[Prose], align: Sequence[str], unit: str) -> tuple[Cell, ...]:
+    return tuple(Cell(scribe.text(prose, unit=unit), side) for prose, side in zip(row, align, strict=True))
+
+
+def _placed(pairs: Sequence[tuple[BlockView, Margin | None]]) -> tuple[Row, ...]:
+    """Rows with the place of each margin; a margin that would be overlapped waits for, and joins, the next."""
+    margins: dict[int, Margin] = {}
+    pending: Margin | None = None
+    for index, (_, own) in enumerate(pairs):
+        joined = _join(pending, own, index)
+        pending = None
+        if joined is None:
+            continue
+        following = next((later for later in range(index + 1, len(pairs)) if pairs[later][1]), None)
+        room = sum(block.lines for block, _ in pairs[joined.first - 1 : following]) if following is not None else 0
+        # Four lines of a note take the height of three lines of text.
+        if following is not None and joined.lines * 3 > room * 4:
+            pending = joined
+            continue
+        end = 0 if following is None else following + 1
+        margins[index] = Margin(joined.first, end, joined.notes, joined.footnotes)
+    return tuple(Row(block, margins.get(index)) for index, (block, _) in enumerate(pairs))
+
+
+def _join(pending: Margin | None, own: Margin | None, index: int) -> Margin | None:
+    """A margin that waited and the one of this row, as one that begins where the first began."""
+    if pending is None:
+        return Margin(index + 1, 0, own.notes, own.footnotes) if own else None
+    if own is None:
+        return pending
+    return Margin(pending.first, 0, pending.notes + own.notes, pending.footnotes + own.footnotes)
+
+
+def _note_prose(path: str, prose: Prose) -> Markup:
+    """A paragraph of a note: `#anchor`, `id#anchor` and `begrip:id` become links within the site."""
+    links = [
+        Link(mark.span, LinkKind.INTERNAL, href, ref)
+        for mark in prose.marks
+        if mark.kind is MarkKind.LINK and (found := inner_address(path, mark.value))
+        for href, ref in [found]
+    ]
+    return render(prose, links)
+
+
+def inner_address(path: str, value: str) -> tuple[str, str] | None:
+    """Address and `data-ref` of a link as editors write it within the site; None for an address on the web."""
+    if value.startswith("#"):
+        return value, value
+    if value.startswith("begrip:"):
+        return urls.relative(path, urls.term_page(value.removeprefix("begrip:"))), ""
+    if ":" in value or "/" in value:
+        return None
+    paper, mark, anchor = value.partition("#")
+    return urls.relative(path, f"{urls.paper_page(paper)}{mark}{anchor}"), value
+
+
+def _back_words(label: str, index: int, uses: int) -> str:
+    which = "" if uses == 1 else f", {index + 1}e verwijzing"
+    return f"voetnoot {label}, terug naar de tekst{which}"
+
+
+def _height(blocks: Iterable[BlockView]) -> int:
+    return sum(block.lines for block in blocks)
+
+
+def _lines(text: str, width: int) -> int:
+    return max(1, -(-len(text) // width))

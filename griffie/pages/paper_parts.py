@@ -1,0 +1,364 @@
+"""The text of a paper in the order of its source: headings, passages, and an article for each question.
+
+Not a word of the source moves: an answer stands where the source prints it. A question whose answer is printed
+elsewhere, because it is answered together with another, says where; one that has no answer says that.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup, escape
+
+from griffie import urls
+from griffie.model.annotation import Notes
+from griffie.model.corpus import Linked, Reference
+from griffie.model.document import Answer, Body, Heading, Part, Passage, Question
+from griffie.model.prose import Prose
+from griffie.pages.equal import Equal, whole_by_unit
+from griffie.pages.names import paper_name, unit_name
+from griffie.pages.paper_blocks import Margin, Rows, grids, margin
+from griffie.pages.paper_outline import PaperOutline, article_end, leads_to
+from griffie.pages.scribe import Scribe
+from griffie.rendering.dutch import listing, stretches
+from griffie.rendering.ranges import Styled
+from griffie.text import Span
+
+_ONLY_REFERS = 25
+"""An answer of at most this many words that refers to another answer is shown with the first words of that one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """A link with words of its own before it."""
+
+    text: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class WholeEqual:
+    """The line over an answer that stands elsewhere too."""
+
+    words: str
+    href: str
+    elsewhere: str
+
+
+@dataclass(frozen=True, slots=True)
+class BlockOf:
+    """The question itself, or one answer to it."""
+
+    kind: str
+    """`q` or `a`."""
+    anchor: str
+    answers: str
+    """Of an answer: the numbers of the questions it answers, separated by spaces (`data-antwoord`)."""
+    label: Markup
+    letters: Markup
+    """Of notes about the whole."""
+    margin: Margin | None
+    """Notes that no row could take, because there is none."""
+    equals: tuple[WholeEqual, ...]
+    grids: tuple[Rows, ...]
+    preview: "Preview | None"
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """The first words of the answer that an answer refers to."""
+
+    name: str
+    href: str
+    opening: str
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleView:
+    """A question with all that belongs to it, or an answer that stands on its own."""
+
+    anchor: str
+    number: str
+    """As `data-vraag` says it; empty for an answer on its own."""
+    group: str
+    name: str
+    """`vraag 16`."""
+    before: Markup
+    """Words of its heading before the number, and after it."""
+    shown: str
+    after: Markup
+    title: str
+    asker: str
+    asker_href: str
+    blocks: tuple[BlockOf, ...]
+    pointers: tuple[Pointer, ...]
+    """Where its answer stands, when not here."""
+    unanswered: bool
+    incoming: tuple[Pointer, ...]
+    kind: str = "vraag"
+
+
+@dataclass(frozen=True, slots=True)
+class HeadingView:
+    """A heading of the source."""
+
+    level: int
+    anchor: str
+    html: Markup
+    range: str
+    """What stands under it, in words: `vragen 1–9`."""
+    fractie: str
+    letters: Markup
+    margin: Margin | None
+    kind: str = "kop"
+
+
+@dataclass(frozen=True, slots=True)
+class PassageView:
+    """Text that is neither question nor answer."""
+
+    anchor: str
+    label: str
+    opening: bool
+    grids: tuple[Rows, ...]
+    letters: Markup
+    margin: Margin | None
+    kind: str = "passage"
+
+
+PartView = HeadingView | PassageView | ArticleView
+
+
+def part_views(
+    linked: Linked, scribe: Scribe, outline: PaperOutline, body: Body, notes: Notes | None
+) -> tuple[PartView, ...]:
+    """All parts in the order of the source."""
+    maker = _Maker(linked, scribe, outline, dict(notes.titels) if notes else {})
+    views: list[PartView] = []
+    parts = list(body.parts)
+    index = 0
+    while index < len(parts):
+        part = parts[index]
+        if isinstance(part, Question | Answer):
+            last = article_end(parts, index)
+            views.append(maker.article(parts[index:last]))
+            index = last
+            continue
+        if isinstance(part, Heading):
+            views.append(maker.heading(part, parts[index + 1 :]))
+        else:
+            views.append(maker.passage(part, first=not views))
+        index += 1
+    return tuple(views)
+
+
+class _Maker:
+    """Makes views of parts; what it needs for each is looked up once."""
+
+    def __init__(self, linked: Linked, scribe: Scribe, outline: PaperOutline, titles: Mapping[str, str]) -> None:
+        self._linked = linked
+        self._scribe = scribe
+        self._outline = outline
+        self._titles = titles
+        self._wholes = whole_by_unit(scribe.equals)
+        self._references: dict[str, list[Reference]] = defaultdict(list)
+        for reference in linked.references.get(outline.paper.id, ()):
+            self._references[reference.located.unit].append(reference)
+
+    def heading(self, part: Heading, following: Sequence[Part]) -> HeadingView:
+        """A heading; that of a fractie sets its name apart and says which questions stand under it."""
+        self._scribe.begin(part.anchor)
+        styled = _quiet(part) if part.fractie else ()
+        html = self._scribe.text(part.prose, unit=part.anchor, styled=styled, terms=False)
+        letters = self._scribe.whole_notes(part.anchor)
+        beside = margin(self._scribe, "deze kop")
+        under = _questions_under(part, following)
+        shown = ""
+        if part.fractie:
+            shown = f"{'vraag' if len(under) == 1 else 'vragen'} {stretches(under)}" if under else "geen vragen"
+        level = 2 if part.fractie or part.level <= 2 else 3  # noqa: PLR2004 - a page has one h1, its title
+        return HeadingView(level, part.anchor, html, shown, part.fractie or "", letters, beside)
+
+    def passage(self, part: Passage, *, first: bool) -> PassageView:
+        """An opening, an introduction, a closing."""
+        scribe = self._scribe
+        scribe.begin(part.anchor)
+        letters = scribe.whole_notes(part.anchor)
+        label = "Tekst" if self._outline.paper.is_summary else "Brief"
+        inner = grids(scribe, part.blocks, part.anchor, "")
+        return PassageView(part.anchor, label if first else "", first, inner, letters, margin(scribe, ""))
+
+    def article(self, members: Sequence[Part]) -> ArticleView:
+        """A question with the answers that directly follow it, or an answer alone."""
+        first = members[0]
+        assert isinstance(first, Question | Answer)  # noqa: S101 - articles are made of these alone
+        self._scribe.begin(first.anchor)
+        name = self._outline.name(first.anchor)
+        if isinstance(first, Answer):
+            return self._loose(first, name, (self._answer(first, name),))
+        answers = (self._answer(part, name) for part in members if isinstance(part, Answer))
+        blocks = (self._question(first, name), *answers)
+        number = str(first.number)
+        before, after = self._split_heading(first)
+        fractie = first.fractie or ""
+        elsewhere = [a for a in self._outline.answers.get(first.anchor, []) if a not in members]
+        return ArticleView(
+            anchor=first.anchor,
+            number=number,
+            group=self._outline.groups.get(first.group, first.group) if first.group else "",
+            name=name,
+            before=before,
+            shown=number,
+            after=after,
+            title=self._titles.get(first.anchor, ""),
+            asker=self._outline.groups.get(fractie, fractie),
+            asker_href=urls.relative(self._scribe.path, urls.fractie_page(fractie)) if fractie else "",
+            blocks=blocks,
+            pointers=tuple(self._elsewhere(first, answer) for answer in elsewhere),
+            unanswered=len(members) == 1 and not elsewhere,
+            incoming=self._incoming(first.anchor),
+        )
+
+    def _loose(self, answer: Answer, name: str, blocks: tuple[BlockOf, ...]) -> ArticleView:
+        asked = tuple(
+            Pointer(self._outline.name(question), f"#{question}")
+            for question in answer.questions
+            if question in self._outline.units
+        )
+        return ArticleView(
+            anchor=f"bij-{answer.anchor}",
+            number="",
+            group="",
+            name=name,
+            before=Markup(),
+            shown="",
+            after=Markup(),
+            title="",
+            asker="",
+            asker_href="",
+            blocks=blocks,
+            pointers=asked,
+            unanswered=False,
+            incoming=(),
+            kind="los",
+        )
+
+    def _question(self, part: Question, at: str) -> BlockOf:
+        letters = self._scribe.whole_notes(part.anchor)
+        label = Markup('<span class="ons">Vraag</span>')
+        inner = grids(self._scribe, part.blocks, part.anchor, at)
+        return BlockOf("q", "", "", label, letters, margin(self._scribe, at), (), inner, None)
+
+    def _answer(self, part: Answer, at: str) -> BlockOf:
+        letters = self._scribe.whole_notes(part.anchor)
+        return BlockOf(
+            kind="a",
+            anchor=part.anchor,
+            answers=" ".join(self._outline.number(question).rpartition("\u00a0")[2] for question in part.questions),
+            label=self._label(part),
+            letters=letters,
+            equals=tuple(map(_whole_equal, self._wholes.get(part.anchor, ()))),
+            grids=grids(self._scribe, part.blocks, part.anchor, at),
+            margin=margin(self._scribe, at),
+            preview=self._preview(part),
+        )
+
+    def _label(self, answer: Answer) -> Markup:
+        """The label of an answer: the words of the source as the source's, ours as ours."""
+        if not answer.heading.text.strip():
+            return Markup('<span class="ons">Antwoord</span>')
+        return _own_words(self._scribe, answer.heading, answer.added)
+
+    def _split_heading(self, question: Question) -> tuple[Markup, Markup]:
+        """The words of a question's heading before and after its number."""
+        text, number = question.heading.text, str(question.number)
+        at = text.find(number)
+        if at < 0:
+            return Markup("Vraag "), _own_words(self._scribe, question.heading, question.added)
+        before, after = text[:at], text[at + len(number) :]
+        return _unbracketed(before) or Markup("Vraag "), escape(after.strip()) if after.strip() else Markup()
+
+    def _elsewhere(self, question: Question, answer: Answer) -> Pointer:
+        others = [self._outline.number(other) for other in answer.questions if other != question.anchor]
+        if others:
+            noun = "vraag" if len(others) == 1 else "vragen"
+            return Pointer(f"Samen beantwoord met {noun} {listing(others)}", f"#{answer.anchor}")
+        return Pointer("Het antwoord staat verderop in dit stuk", f"#{answer.anchor}")
+
+    def _incoming(self, anchor: str) -> tuple[Pointer, ...]:
+        own = self._outline.paper.id
+        pointers = []
+        for reference in self._linked.incoming.get((own, anchor), ()):
+            paper = self._linked.corpus.papers.get(reference.paper)
+            unit = next((u for u in paper.units if u.anchor == reference.located.unit), None) if paper else None
+            name = unit_name(unit) if unit else (paper_name(paper) if paper else reference.paper)
+            if paper is not None and reference.paper != own:
+                name = f"{name} in {paper_name(paper)}" if unit else name
+            to = reference.located.paragraph or reference.located.unit
+            target = f"{urls.paper_page(reference.paper)}#{to}" if to else urls.paper_page(reference.paper)
+            pointers.append(Pointer(name, urls.relative(self._scribe.path, target)))
+        return tuple(dict.fromkeys(pointers))
+
+    def _preview(self, answer: Answer) -> Preview | None:
+        """Of an answer that only refers: the first words of the answer that it refers to."""
+        unit = self._outline.units.get(answer.anchor)
+        if unit is None or unit.words > _ONLY_REFERS:
+            return None
+        for reference in self._references.get(answer.anchor, ()):
+            target = leads_to(reference, self._outline)
+            other = next(iter(self._outline.answers.get(target, ())), None)
+            found = self._outline.units.get(other.anchor) if other and other.anchor != answer.anchor else None
+            if found is not None and found.opening:
+                return Preview(found.label, f"#{found.anchor}", found.opening)
+        return None
+
+
+def _whole_equal(equal: Equal) -> WholeEqual:
+    return WholeEqual(equal.words, equal.href, equal.other_question)
+
+
+def _quiet(heading: Heading) -> tuple[Styled, ...]:
+    """All of a fractie's heading but the name: set lighter."""
+    text = heading.prose.text
+    at = text.find(heading.name) if heading.name else -1
+    if at < 0:
+        return ()
+    end = at + len(heading.name)
+    if text[end : end + 8] == "-fractie":
+        end += 8
+    return tuple(
+        Styled(span, "licht") for span in (Span(0, at), Span(end, len(text))) if text[span.start : span.end].strip()
+    )
+
+
+def _questions_under(heading: Heading, following: Iterable[Part]) -> list[int]:
+    numbers = []
+    for part in following:
+        if isinstance(part, Heading) and part.level <= heading.level:
+            break
+        if isinstance(part, Question):
+            numbers.append(part.number)
+    return numbers
+
+
+def _own_words(scribe: Scribe, heading: Prose, added: Sequence[Span]) -> Markup:
+    """A heading in which words that the source does not have look like ours, without their brackets."""
+    parts: list[Markup] = []
+    at = 0
+    for span in sorted(added):
+        parts.append(_source_words(heading.text[at : span.start]))
+        words = heading.text[span.start : span.end].strip("[] ")
+        parts.append(Markup('<span class="ons">{}</span>').format(words) if words else Markup())
+        at = span.end
+    if not added:
+        return Markup('<span class="bw">{}</span>').format(scribe.text(heading, terms=False))
+    parts.append(_source_words(heading.text[at:]))
+    return Markup(" ").join(part for part in parts if part)
+
+
+def _source_words(text: str) -> Markup:
+    return Markup('<span class="bw">{}</span>').format(text.strip()) if text.strip() else Markup()
+
+
+def _unbracketed(text: str) -> Markup:
+    return escape(text.replace("[", "").replace("]", ""))
