@@ -149,6 +149,10 @@ class Heading:
     """Words of the source."""
     added: str = ""
     """Words that the source does not have; they stand before the others, in square brackets."""
+    numbers: tuple[int, ...] = ()
+    """Of a question its number, of an answer the numbers that it names; empty for an answer that names none."""
+    letter: str = ""
+    """The sub-question that an answer names."""
 
 
 @dataclass(frozen=True, slots=True)

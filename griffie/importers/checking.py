@@ -1,0 +1,68 @@
+"""Whether the questions of a paper count on without gaps and every answer has its question (shown, never repaired)."""
+
+from collections.abc import Iterator, Sequence
+
+from griffie.importers.draft import Block, Heading, Unit
+from griffie.importers.inline import plain
+from griffie.model.document import Repair
+
+
+def check_numbers(parts: Sequence[Heading | Block]) -> tuple[Repair, ...]:
+    """What does not fit, with its line: gaps, doubles, questions without answer, answers without question."""
+    return tuple(doubt for group in _lists(parts) for doubt in _check(group))
+
+
+def _lists(parts: Sequence[Heading | Block]) -> Iterator[tuple[Heading, ...]]:
+    """Questions and answers, per list: a new one begins at number 1 after a heading."""
+    group: list[Heading] = []
+    fresh = False
+    for part in parts:
+        if not isinstance(part, Heading):
+            continue
+        if part.unit is Unit.SECTION:
+            fresh = True
+            continue
+        if fresh and part.unit is Unit.QUESTION:
+            if part.numbers[:1] == (1,) and group:
+                yield tuple(group)
+                group = []
+            fresh = False
+        group.append(part)
+    if group:
+        yield tuple(group)
+
+
+def _check(group: Sequence[Heading]) -> Iterator[Repair]:
+    yield from _sequence([part for part in group if part.unit is Unit.QUESTION])
+    asked = {number for part in group if part.unit is Unit.QUESTION for number in part.numbers}
+    answered: set[int] = set()
+    current: tuple[int, ...] = ()
+    for part in group:
+        if part.unit is Unit.QUESTION:
+            current = part.numbers
+            continue
+        named = part.numbers or current
+        for number in named:
+            if number not in asked:
+                yield Repair(f"antwoord op vraag {number}, die er niet is", part.line, plain(part.inline))
+        if not named:
+            yield Repair("antwoord zonder vraag", part.line, plain(part.inline))
+        answered.update(named)
+    for part in group:
+        if part.unit is Unit.QUESTION:
+            for number in part.numbers:
+                if number not in answered:
+                    yield Repair(f"vraag {number} heeft geen antwoord", part.line)
+
+
+def _sequence(questions: Sequence[Heading]) -> Iterator[Repair]:
+    expected = 1
+    for part in questions:
+        if len(part.numbers) > 1:
+            yield Repair("één kop voor meer dan één vraag", part.line, plain(part.inline))
+        for number in part.numbers:
+            if number < expected:
+                yield Repair(f"vraag {number} komt in deze reeks eerder voor", part.line)
+            elif number > expected:
+                yield Repair(f"vraag {expected} ontbreekt: na {expected - 1} komt {number}", part.line)
+            expected = max(expected, number + 1)

@@ -1,0 +1,89 @@
+"""The head of a paper: what is printed above its text, as lines with the role that each has.
+
+Two forms are known: the head that the Chambers print (dossier, number, kind, date) and the letterhead of a ministry.
+The head is no text of the paper; it goes to the front matter, as printed (`bron.kop`).
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from griffie.importers.draft import HeadLine, Line, Role
+from griffie.importers.markers import is_heading, is_salutation, label_of, opens_fractie
+from griffie.importers.printed_head import printed_head
+
+_LABELS = (
+    (Role.DATE, re.compile(r"Datum\b\s*:?\s*(?P<value>.*)")),
+    (Role.SUBJECT, re.compile(r"(?:Betreft|Onderwerp)\b\s*:?\s*(?P<value>.*)")),
+    (Role.REFERENCE, re.compile(r"(?:Onze referentie|Ons kenmerk|Kenmerk)\b\s*:?\s*(?P<value>.*)")),
+    (Role.YOUR_REFERENCE, re.compile(r"(?:Uw referentie|Uw kenmerk|Uw brief(?: \(kenmerk\))?)\s*:?\s*(?P<value>.*)")),
+    (Role.OTHER, re.compile(r"(?:Contactpersoon|Bijlagen?|Bijlage\(n\)|Telefoon\w*|E-mail)\b\s*:?\s*(?P<value>.*)")),
+)
+_SENDER = re.compile(r"Ministerie van .+")
+_ADDRESSEE = re.compile(r"(?:Aan\s+)?[Dd]e [Vv]oorzitter van de .+")
+_REACH = 120
+"""Lines in which a salutation still closes a letterhead."""
+
+
+def split_head(lines: Sequence[Line]) -> tuple[tuple[HeadLine, ...], tuple[Line, ...]]:
+    """Reads lines without furniture. Writes the lines of the head with their roles, and the rest.
+
+    Without a sign of either form there is no head: everything is text.
+    """
+    end = printed_head(lines)
+    if end is not None:
+        return end, tuple(lines[_after(lines, end) :])
+    stop = _letterhead_end(lines)
+    return tuple(_letterhead(lines[:stop])), tuple(lines[stop:])
+
+
+def _after(lines: Sequence[Line], head: Sequence[HeadLine]) -> int:
+    last = max(line.line for line in head)
+    return next(index for index, line in enumerate(lines) if line.number == last) + 1
+
+
+def _letterhead_end(lines: Sequence[Line]) -> int:
+    """Where the salutation stands; without one, directly after the last line that only a letterhead has."""
+    last = 0
+    for index, line in enumerate(lines[:_REACH]):
+        if label_of(line.text) or opens_fractie(line.text) or is_heading(line.text):
+            break
+        if is_salutation(line.text):
+            return index
+        if any(pattern.fullmatch(line.text) for _, pattern in _LABELS[:4]):
+            last = index + 1 if _value(line.text) else _next_filled(lines, index + 1)
+    return last
+
+
+def _value(text: str) -> str:
+    return next((match["value"] for _, pattern in _LABELS if (match := pattern.fullmatch(text))), "")
+
+
+def _next_filled(lines: Sequence[Line], start: int) -> int:
+    return next((index + 1 for index in range(start, len(lines)) if lines[index].text), len(lines))
+
+
+def _letterhead(lines: Sequence[Line]) -> Iterator[HeadLine]:
+    """Labels give their role to what follows them: to one line, a subject to all lines up to a blank one."""
+    role = Role.OTHER
+    given = False
+    for line in lines:
+        if not line.text:
+            role = Role.OTHER if given else role
+            continue
+        named = next(((r, m["value"]) for r, pattern in _LABELS if (m := pattern.fullmatch(line.text))), None)
+        if named:
+            role, given = named[0], bool(named[1])
+            yield HeadLine(role if given else Role.OTHER, line.number, named[1] or line.text, line.text)
+        elif _SENDER.fullmatch(line.text):
+            role, given = Role.OTHER, True
+            yield HeadLine(Role.SENDER, line.number, line.text, line.text)
+        elif _ADDRESSEE.fullmatch(line.text):
+            role, given = Role.ADDRESSEE, True
+            yield HeadLine(role, line.number, line.text, line.text)
+        else:
+            if role is Role.ADDRESSEE and re.search(r"\d", line.text):
+                role = Role.OTHER
+            yield HeadLine(role, line.number, line.text, line.text)
+            given = True
+        if given and role not in {Role.SUBJECT, Role.ADDRESSEE}:
+            role = Role.OTHER

@@ -1,0 +1,200 @@
+"""The structure of a paper: fracties, questions, answers, from the signs that its blocks carry.
+
+The rules are those of the field (`Vraag 1`; `4. …` with its answer below; a bare `Antwoord`): the shape is decided for
+the whole paper, numbering restarts only at a heading, and what does not fit is reported and left where it stands.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from griffie.importers.checking import check_numbers
+from griffie.importers.draft import Block, Heading, Item, Paragraph, Structured, Table, Title, Unit
+from griffie.importers.inline import of_text, plain, undressed
+from griffie.importers.markers import label_of
+from griffie.importers.shapes import (
+    Shape,
+    heads,
+    labelled,
+    lone_numbers,
+    numbered,
+    split_labels,
+    text_of,
+    without_titles,
+)
+from griffie.importers.signatures import signatures
+
+_ASKING = re.compile(r"\?|\b(?:vragen|vraagt|verzoeken|verzoekt|vernemen|verneemt|willen weten|horen)\b")
+_SPEAKER = re.compile(r"(?:De|Deze|Genoemde|Voornoemde|De aan het woord zijnde) leden\b|Het lid\b|De fractie\b|Tot slot\b")
+_REACH = 4
+"""Blocks after its first within which a bold question must end."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What was decided about a paper before its blocks are put in order."""
+
+    blocks: tuple[Block, ...]
+    shape: Shape
+    starts: frozenset[int]
+    headings: frozenset[int]
+    closings: frozenset[int]
+    """Where signature blocks begin."""
+    last: Mapping[int, int]
+    """Per question with an unlabelled answer: index of the last block that is question."""
+    ordinals: Mapping[int, int]
+    """Per question without a number: its place in the part of its fractie."""
+
+
+def structure(blocks: Sequence[Block]) -> tuple[Shape, Structured]:
+    """Reads blocks. Writes the shape of the paper, and its headings and blocks in order, with what does not fit."""
+    plan = _plan(without_titles(blocks))
+    parts: list[Heading | Block] = []
+    unit = Unit.SECTION
+    question = -1
+    for index, block in enumerate(plan.blocks):
+        opened = _opened(plan, index, unit, question)
+        if opened:
+            parts.append(opened)
+            unit = opened.unit
+            question = index if unit is Unit.QUESTION else question
+        body = _body(plan, index, block)
+        if body:
+            parts.append(body)
+    return plan.shape, Structured(tuple(parts), check_numbers(parts))
+
+
+def _plan(blocks: tuple[Block, ...]) -> _Plan:
+    split = split_labels(blocks)
+    if starts := labelled(split):
+        return _finished(split, Shape.LABELLED, starts)
+    if starts := numbered(blocks):
+        return _finished(blocks, Shape.NUMBERED, starts)
+    if starts := lone_numbers(blocks):
+        return _finished(blocks, Shape.LONE_NUMBER, starts)
+    if ordinals := _unnumbered(blocks):
+        return _finished(blocks, Shape.UNNUMBERED, frozenset(ordinals), ordinals)
+    return _finished(blocks, Shape.NONE, frozenset())
+
+
+def _finished(
+    blocks: tuple[Block, ...], shape: Shape, starts: frozenset[int], ordinals: Mapping[int, int] | None = None,
+) -> _Plan:
+    headings = heads(blocks) - starts
+    answers = sum(_is_whole_answer(block) for block in blocks)
+    unlabelled = shape is not Shape.UNNUMBERED and 2 * answers < len(starts)
+    closings = frozenset(signature.start for signature in signatures(blocks))
+    stops = starts | headings | closings
+    last = {start: _end_of_question(blocks, start, stops, shape) for start in starts} if unlabelled else {}
+    return _Plan(blocks, shape, starts, headings, closings, MappingProxyType(last), ordinals or MappingProxyType({}))
+
+
+def _is_whole_answer(block: Block) -> bool:
+    label = label_of(text_of(block)) if isinstance(block, Paragraph) else None
+    return label is not None and label.answer and not label.letter
+
+
+def _opened(plan: _Plan, index: int, unit: Unit, question: int) -> Heading | None:
+    """The heading that begins with a block, if one does."""
+    block = plan.blocks[index]
+    if index in plan.closings and unit is not Unit.SECTION:
+        return Heading(block.line, Unit.SECTION, (), "Ondertekening")
+    if index in plan.starts:
+        return _question(plan, index)
+    if index in plan.headings and not isinstance(block, Table):
+        return Heading(block.line, Unit.SECTION, undressed(block.inline))
+    label = label_of(text_of(block)) if isinstance(block, Paragraph) and plan.shape is not Shape.NONE else None
+    if label and label.answer and isinstance(block, Paragraph):
+        return Heading(block.line, Unit.ANSWER, undressed(block.inline), "", label.numbers, label.letter)
+    if unit is Unit.QUESTION and question in plan.last and index > plan.last[question]:
+        return Heading(block.line, Unit.ANSWER, (), "Antwoord")
+    return None
+
+
+def _question(plan: _Plan, index: int) -> Heading:
+    block = plan.blocks[index]
+    if plan.shape is Shape.UNNUMBERED or isinstance(block, Table):
+        number = plan.ordinals.get(index, 0)
+        return Heading(block.line, Unit.QUESTION, (), f"Vraag {number}", (number,))
+    if isinstance(block, Item):
+        return Heading(block.line, Unit.QUESTION, of_text(block.marker), "Vraag", (int(block.marker[:-1]),))
+    label = label_of(plain(block.inline))
+    if label:
+        return Heading(block.line, Unit.QUESTION, undressed(block.inline), "", label.numbers)
+    return Heading(block.line, Unit.QUESTION, undressed(block.inline), "Vraag", (int(plain(block.inline).rstrip(".")),))
+
+
+def _body(plan: _Plan, index: int, block: Block) -> Block | None:
+    """What stays of a block beneath the heading that it opened."""
+    if index in plan.starts and plan.shape is not Shape.UNNUMBERED:
+        return Paragraph(block.line, block.inline) if isinstance(block, Item) else None
+    if index in plan.headings:
+        return None
+    if isinstance(block, Paragraph) and plan.shape is not Shape.NONE:
+        label = label_of(plain(block.inline))
+        if label and label.answer:
+            return None
+    return Paragraph(block.line, block.inline) if isinstance(block, Title) else block
+
+
+def _end_of_question(blocks: Sequence[Block], start: int, stops: frozenset[int], shape: Shape) -> int:
+    """Index of the last block of a question whose answer has no label.
+
+    The question is its first paragraph with the items that follow; when the source prints questions in bold, it goes on
+    to where the bold ends.
+    """
+    end = start if shape is Shape.NUMBERED else start + 1
+    end = _over_items(blocks, end, stops)
+    if any(isinstance(b, Paragraph | Item) and b.was_bold for b in blocks[start : end + 1]):
+        while end + 1 < len(blocks) and end + 1 not in stops and _was_bold(blocks[end + 1]):
+            end += 1
+        return end
+    for later in range(end + 1, min(end + 1 + _REACH, len(blocks))):
+        if later in stops or label_of(text_of(blocks[later])):
+            break
+        if _was_bold(blocks[later]):
+            return _over_items(blocks, later, stops)
+    return end
+
+
+def _over_items(blocks: Sequence[Block], end: int, stops: frozenset[int]) -> int:
+    colon = end < len(blocks) and text_of(blocks[end]).endswith(":")
+    while end + 1 < len(blocks) and end + 1 not in stops:
+        following = blocks[end + 1]
+        if not isinstance(following, Item) or not (following.marker[:1].isalpha() or colon):
+            break
+        end += 1
+    return end
+
+
+def _was_bold(block: Block) -> bool:
+    return isinstance(block, Paragraph | Item) and block.was_bold
+
+
+def _unnumbered(blocks: Sequence[Block]) -> Mapping[int, int]:
+    """Questions without a number before a bare "Antwoord": where each begins, and its place in its part."""
+    headings = heads(blocks)
+    starts: dict[int, int] = {}
+    boundary, answered, ordinal = -1, False, 0
+    for index, block in enumerate(blocks):
+        if index in headings:
+            boundary, answered, ordinal = index, False, 0
+        label = label_of(text_of(block)) if isinstance(block, Paragraph) else None
+        if label is None or not label.answer:
+            continue
+        ordinal += 1
+        start = _start_before(blocks, boundary + 1, index, answered=answered)
+        if start < index:
+            starts[start] = ordinal
+        boundary, answered = index, True
+    return MappingProxyType(starts)
+
+
+def _start_before(blocks: Sequence[Block], first: int, stop: int, *, answered: bool) -> int:
+    """Where the question before an answer at `stop` begins; after an answer not with the first block, which is its."""
+    for index in range(first + answered, stop):
+        text = text_of(blocks[index])
+        if (_SPEAKER.match(text) if answered else _ASKING.search(text)) and not isinstance(blocks[index], Table):
+            return index
+    return max(first, stop - 1)

@@ -1,0 +1,181 @@
+"""Which of the known shapes the questions of a paper have; decided once for the whole paper, never line by line."""
+
+import re
+from collections.abc import Sequence
+from enum import StrEnum
+
+from griffie.importers.draft import Block, Item, Paragraph, Title
+from griffie.importers.inline import cut, plain
+from griffie.importers.markers import asks, inline_label, is_heading, label_of, marked, opens_fractie
+
+_LONE_NUMBER = re.compile(r"\d{1,3}\.?")
+_LABEL_WORD = re.compile(r"(?:Vraag|Antwoord)\s")
+
+
+class Shape(StrEnum):
+    """How questions are told from other text."""
+
+    LABELLED = "genummerde koppen (Vraag 1)"
+    NUMBERED = "genummerde alinea's (1. …)"
+    LONE_NUMBER = "nummers op een eigen regel"
+    UNNUMBERED = "vragen zonder nummer, met de kop Antwoord"
+    NONE = "geen vragen"
+
+
+def text_of(block: Block) -> str:
+    """The plain text of a block that is one line; of a table nothing."""
+    return plain(block.inline) if isinstance(block, Paragraph | Item | Title) else ""
+
+
+def heads(blocks: Sequence[Block]) -> frozenset[int]:
+    """Indices of the blocks that are headings over parts of the paper."""
+    found = []
+    for index, block in enumerate(blocks):
+        text = text_of(block)
+        if isinstance(block, Item) or label_of(text):
+            continue
+        # After the heading of a fractie, "De leden van … hebben de volgende vragen:" is its first paragraph.
+        after_heading = bool(found) and found[-1] == index - 1 and opens_fractie(text_of(blocks[index - 1]))
+        if isinstance(block, Title) or ((opens_fractie(text) or is_heading(text)) and not (asks(text) and after_heading)):
+            found.append(index)
+    return frozenset(found)
+
+
+def without_titles(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """Headings of the source that are labels or numbered questions, as the labels and items they are."""
+    result: list[Block] = []
+    for block in blocks:
+        mark = marked(text_of(block)) if isinstance(block, Title) else None
+        if isinstance(block, Title) and (label_of(text_of(block)) or inline_label(text_of(block))):
+            result.append(Paragraph(block.line, block.inline))
+        elif isinstance(block, Title) and mark and mark.marker and "?" in text_of(block):
+            result.append(Item(block.line, mark.marker, cut(block.inline, mark.start)[1]))
+        else:
+            result.append(block)
+    return tuple(result)
+
+
+def split_labels(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """Labels that share a line with their text ("Vraag 1 Kent u …? Antwoord 1: Ja.") on lines of their own.
+
+    A label counts only when its number is the next to come; "Vraag 12 van vorig jaar" in a sentence is none.
+    """
+    result: list[Block] = []
+    asked = 0
+    for block in blocks:
+        rest: Block = block
+        while isinstance(rest, Paragraph):
+            text = plain(rest.inline)
+            label = label_of(text)
+            if label and not label.answer and label.numbers:
+                asked = label.numbers[-1]
+            at = _next_label(text, asked)
+            if at is None:
+                break
+            before, after = cut(rest.inline, at)
+            if before:
+                result.append(Paragraph(rest.line, before))
+            found = inline_label(text, at)
+            length = found.length if found else 0
+            if found and not found.answer:
+                asked = found.numbers[0]
+            head, tail = cut(after, length)
+            result.append(Paragraph(rest.line, head))
+            rest = Paragraph(rest.line, tail, rest.was_bold)
+        if not isinstance(rest, Paragraph) or rest.inline:
+            result.append(rest)
+    return tuple(result)
+
+
+def _next_label(text: str, asked: int) -> int | None:
+    for match in _LABEL_WORD.finditer(text):
+        at = match.start()
+        if at and not re.search(r"[.?!:…\"'”’»)]\s+$", text[:at]):
+            continue
+        label = inline_label(text, at)
+        if label and label.numbers == ((asked,) if label.answer else (asked + 1,)):
+            return at
+    return None
+
+
+def labelled(blocks: Sequence[Block]) -> frozenset[int]:
+    """Indices of the lines that are labels of questions."""
+    return frozenset(
+        index
+        for index, block in enumerate(blocks)
+        if isinstance(block, Paragraph) and (label := label_of(text_of(block))) and not label.answer
+    )
+
+
+def numbered(blocks: Sequence[Block]) -> frozenset[int]:
+    """Indices of the numbered items that are questions.
+
+    A number counts when it is the next one, or 1 after a heading; anywhere else it is a list in a text. When two items
+    claim the same number, the one that asks something has it. At least half of them must ask something.
+    """
+    headings = heads(blocks)
+    taken: list[int] = []
+    expected = 1
+    fresh = True
+    for index, block in enumerate(blocks):
+        if index in headings:
+            fresh = True
+        number = _number(block)
+        if number is None or not (number == expected or (number == 1 and fresh)):
+            continue
+        in_list = index - 1 not in taken and index and _number(blocks[index - 1]) == number - 1 and number > 1
+        if (number == 1 and not fresh) or in_list or _better_follows(blocks, index, headings):
+            continue
+        taken.append(index)
+        expected = number + 1
+        fresh = False
+    asking = sum(_asks(blocks, index) for index in taken)
+    return frozenset(taken) if 2 * asking >= len(taken) else frozenset()
+
+
+def lone_numbers(blocks: Sequence[Block]) -> frozenset[int]:
+    """Indices of the lines that are only a number, when they count on from 1."""
+    found = []
+    expected = 1
+    headings = heads(blocks)
+    for index, block in enumerate(blocks):
+        text = text_of(block)
+        if index in headings:
+            expected = 1 if _restarts(blocks, index) else expected
+        if isinstance(block, Paragraph) and _LONE_NUMBER.fullmatch(text) and int(text.rstrip(".")) == expected:
+            found.append(index)
+            expected += 1
+    return frozenset(found) if len(found) > 1 else frozenset()
+
+
+def _restarts(blocks: Sequence[Block], start: int) -> bool:
+    """Whether the next lone number after a heading is 1."""
+    later = (text_of(b) for b in blocks[start + 1 :] if _LONE_NUMBER.fullmatch(text_of(b)))
+    return next(later, "").rstrip(".") == "1"
+
+
+def _number(block: Block) -> int | None:
+    return int(block.marker[:-1]) if isinstance(block, Item) and block.marker[:-1].isdigit() else None
+
+
+def _asks(blocks: Sequence[Block], index: int) -> bool:
+    """Whether an item, with the lettered items beneath it or the paragraph after it, holds a question mark."""
+    if "?" in text_of(blocks[index]):
+        return True
+    for block in blocks[index + 1 :]:
+        if not isinstance(block, Item) or _number(block) is not None:
+            return False
+        if "?" in text_of(block):
+            return True
+    return False
+
+
+def _better_follows(blocks: Sequence[Block], index: int, headings: frozenset[int]) -> bool:
+    if _asks(blocks, index):
+        return False
+    for later in range(index + 1, len(blocks)):
+        if later in headings:
+            return False
+        if _number(blocks[later]) == _number(blocks[index]):
+            return _asks(blocks, later)
+    return False
