@@ -8,20 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import assert_never
 
-from griffie.model.document import (
-    Answer,
-    Block,
-    Body,
-    Heading,
-    ItemList,
-    Paragraph,
-    Part,
-    Passage,
-    Question,
-    Quotation,
-    Table,
-)
+from griffie.model.document import Block, Body, Heading, ItemList, Paragraph, Quotation, Table
 from griffie.model.prose import Prose
+from griffie.model.walk import block_proses
 from griffie.sentences import sentences
 
 
@@ -44,25 +33,6 @@ def named_places(body: Body) -> Mapping[str, NamedPlace]:
     return found
 
 
-def block_proses(blocks: Iterable[Block]) -> Iterator[Prose]:
-    """The proses of blocks in reading order."""
-    for block in blocks:
-        match block:
-            case Paragraph():
-                yield block.prose
-            case ItemList():
-                for item in block.items:
-                    yield from block_proses(item.blocks)
-            case Table():
-                yield from block.head
-                for row in block.rows:
-                    yield from row
-            case Quotation():
-                yield from block_proses(block.blocks)
-            case _:
-                assert_never(block)
-
-
 def sentences_of(body: Body, unit: str) -> tuple[str, ...]:
     """The sentences of a unit in order, white space collapsed; empty when the paper has no such unit."""
     place = named_places(body).get(unit)
@@ -72,22 +42,14 @@ def sentences_of(body: Body, unit: str) -> tuple[str, ...]:
 
 def _places(body: Body) -> Iterator[NamedPlace]:
     for part in body.parts:
-        yield NamedPlace(part.anchor, part.anchor, tuple(_part_proses(part)))
-        if not isinstance(part, Heading):
+        if isinstance(part, Heading):
+            yield NamedPlace(part.anchor, part.anchor, (part.prose,))
+        else:
+            yield NamedPlace(part.anchor, part.anchor, tuple(block_proses(part.blocks)))
             yield from _inside(part.blocks, part.anchor)
     for note in body.footnotes:
         yield NamedPlace(note.anchor, note.anchor, tuple(block_proses(note.blocks)))
         yield from _inside(note.blocks, note.anchor)
-
-
-def _part_proses(part: Part) -> Iterator[Prose]:
-    match part:
-        case Heading():
-            yield part.prose
-        case Passage() | Question() | Answer():
-            yield from block_proses(part.blocks)
-        case _:
-            assert_never(part)
 
 
 def _inside(blocks: Iterable[Block], unit: str) -> Iterator[NamedPlace]:

@@ -1,1 +1,1 @@
-"""What is written beside the pages: data files, citations to take along, feeds."""
+"""What the site has besides pages: data, annotations for machines, citations for reference managers, feeds."""

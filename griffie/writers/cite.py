@@ -1,0 +1,205 @@
+"""How a paper is cited by those who use a reference manager: CSL-JSON, BibTeX and RIS from one record."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from types import MappingProxyType
+
+from griffie.citations.addresses import address
+from griffie.citations.ids import parse_id
+from griffie.model.document import Paper
+from griffie.model.register import Person, Registers
+from griffie.urls import paper_page
+from griffie.writers.encode import Json
+
+_PARTICLES = frozenset("van de der den het 't ’t te ten ter in op la le du el al von".split())
+_CHAMBERS = MappingProxyType({"Tweede Kamer": "Kamerstukken II", "Eerste Kamer": "Kamerstukken I"})
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Someone who signed, or the body that sent the paper (then only `family`)."""
+
+    family: str
+    given: str = ""
+    particle: str = ""
+    """Of a Dutch name what comes between: `van der`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What every format says of a paper. What is not known is empty; no number is ever made up."""
+
+    id: str
+    title: str
+    kind: str
+    issued: date
+    authors: tuple[Author, ...]
+    institution: str
+    number: str
+    """As printed in papers: `36800 K, F`; empty when the paper has none yet."""
+    series: str
+    """`Kamerstukken I 2025/26`."""
+    url: str
+    editorial: bool
+    """Whether it is the editors' own text rather than a paper of the government or the Chamber."""
+
+
+def entry(paper: Paper, registers: Registers, base_url: str = "") -> Entry:
+    """The record of a paper. Its address is the official one where there is one, else its page here."""
+    persons = {form: person for person in registers.personen for form in (person.naam, *person.vormen)}
+    signed = tuple(dict.fromkeys(_author(one.naam, persons.get(one.naam)) for one in paper.ondertekenaars if one.naam))
+    sender = (Author(paper.afzender),) if paper.afzender else ()
+    number = "" if paper.is_summary else _number(paper)
+    return Entry(
+        id=paper.id,
+        title=_line(paper.titel),
+        kind=paper.soort,
+        issued=paper.datum,
+        authors=signed or sender,
+        institution=_line(paper.afzender),
+        number=number,
+        series=_series(paper) if number else "",
+        url=paper.officieel or _official(paper) or (base_url and f"{base_url.rstrip('/')}/{paper_page(paper.id)}"),
+        editorial=paper.is_summary,
+    )
+
+
+def csl_json(item: Entry) -> Json:
+    """The paper as CSL-JSON: an array of one item, as citation processors and reference managers read it."""
+    fields: dict[str, Json] = {
+        "id": item.id,
+        "type": "webpage" if item.editorial else "report",
+        "title": item.title,
+        "author": [_csl_name(author) for author in item.authors],
+        "issued": {"date-parts": [[item.issued.year, item.issued.month, item.issued.day]]},
+        "genre": item.kind,
+        "publisher": item.institution,
+        "number": item.number,
+        "collection-title": item.series,
+        "URL": item.url,
+        "language": "nl-NL",
+    }
+    return [{key: value for key, value in fields.items() if value}]
+
+
+def bibtex(item: Entry) -> str:
+    """The paper as one BibTeX entry, for biblatex and for classic styles."""
+    fields = {
+        "title": f"{{{_tex(item.title)}}}",
+        "author": " and ".join(_tex_name(author) for author in item.authors),
+        "institution": _tex(item.institution),
+        "type": _tex(item.kind),
+        "number": _tex(item.number),
+        "series": _tex(item.series),
+        "date": item.issued.isoformat(),
+        "year": str(item.issued.year),
+        "url": re.sub(r"[{}\\%]", lambda match: f"%{ord(match[0]):02X}" if match[0] != "%" else r"\%", item.url),
+        "language": "dutch",
+    }
+    lines = ",\n".join(f"  {name} = {{{value}}}" for name, value in fields.items() if value)
+    return f"@{'misc' if item.editorial else 'techreport'}{{{item.id},\n{lines}\n}}\n"
+
+
+def ris(item: Entry) -> str:
+    """The paper as one RIS record."""
+    fields = (
+        ("TY", "ELEC" if item.editorial else "RPRT"),
+        ("ID", item.id),
+        ("TI", item.title),
+        *(("AU", _ris_name(author)) for author in item.authors),
+        ("PY", str(item.issued.year)),
+        ("DA", f"{item.issued:%Y/%m/%d}"),
+        ("M3", item.kind),
+        ("PB", item.institution),
+        ("SN", item.number),
+        ("T3", item.series),
+        ("UR", item.url),
+        ("LA", "nl"),
+    )
+    lines = [f"{tag}  - {_line(value)}" for tag, value in fields if value]
+    return "\n".join([*lines, "ER  - "]) + "\n"
+
+
+def _number(paper: Paper) -> str:
+    parsed = parse_id(paper.id)
+    if parsed is None or parsed.dossier_key is None:
+        return ""
+    dossier = parsed.dossier_key.replace("-", " ") if parsed.chapter else parsed.dossier_key
+    return f"{dossier}, nr. {parsed.number}" if parsed.number else f"{dossier}, {parsed.letter}"
+
+
+def _series(paper: Paper) -> str:
+    """Chamber and vergaderjaar as papers print it; nothing when either is unknown."""
+    years = re.fullmatch(r"(\d{4})-(\d{4})", paper.vergaderjaar)
+    name = _CHAMBERS.get(paper.kamer)
+    if not years or not name:
+        return ""
+    short = years[2] if years[1] == "1999" else years[2][2:]
+    return f"{name} {years[1]}/{short}"
+
+
+def _official(paper: Paper) -> str:
+    return (address(paper.id) or "") if parse_id(paper.id) else ""
+
+
+def _author(name: str, person: Person | None) -> Author:
+    """A name in its parts: as the register gives them, else the last word and the particles before it."""
+    words = name.split()
+    if person is not None and person.achternaam and name.endswith(person.achternaam):
+        given = name.removesuffix(person.achternaam).split()
+        family = person.achternaam.split()
+    else:
+        given, family = words[:-1], words[-1:]
+    while given and given[-1].lower() in _PARTICLES:
+        family.insert(0, given.pop())
+    particles = list(_leading_particles(family))
+    return Author(" ".join(family[len(particles) :]), " ".join(given), " ".join(particles))
+
+
+def _leading_particles(words: Iterable[str]) -> Iterator[str]:
+    for word in words:
+        if word.lower() not in _PARTICLES:
+            return
+        yield word
+
+
+def _csl_name(author: Author) -> Mapping[str, Json]:
+    if not author.given:
+        return {"literal": author.family}
+    names = {"family": author.family, "given": author.given, "non-dropping-particle": author.particle}
+    return {key: value for key, value in names.items() if value}
+
+
+def _tex_name(author: Author) -> str:
+    if not author.given:
+        return f"{{{_tex(author.family)}}}"
+    return _tex(f"{_surname(author)}, {author.given}")
+
+
+def _ris_name(author: Author) -> str:
+    return f"{_surname(author)}, {author.given}" if author.given else author.family
+
+
+def _surname(author: Author) -> str:
+    return f"{author.particle} {author.family}".strip()
+
+
+_TEX = str.maketrans(
+    {
+        **{char: f"\\{char}" for char in "&%$#_{}"},
+        "\\": r"\textbackslash{}",
+        "~": r"\textasciitilde{}",
+        "^": r"\textasciicircum{}",
+    }
+)
+
+
+def _tex(text: str) -> str:
+    return text.translate(_TEX)
+
+
+def _line(text: str) -> str:
+    """On one line: the formats end a field at a line end."""
+    return " ".join(text.split())

@@ -1,0 +1,77 @@
+"""The Atom feed of the site: its papers, newest first. A feed needs to know where the site stands."""
+
+from datetime import date
+from xml.sax.saxutils import escape, quoteattr
+
+from griffie.model.corpus import Linked
+from griffie.model.document import Paper, UnitKind
+from griffie.model.output import Output
+from griffie.urls import HOME, paper_page
+from griffie.writers.annotations import published
+
+PATH = "atom.xml"
+MOST = 100
+"""Papers in the feed: readers of feeds keep what they saw."""
+
+
+def feed(linked: Linked, base_url: str) -> tuple[Output, ...]:
+    """The feed, or nothing when the site has no address. A paper moves up when a note on it is new or changed."""
+    if not base_url:
+        return ()
+    base = base_url.rstrip("/") + "/"
+    moved = changed(linked)
+    papers = sorted(linked.corpus.papers.values(), key=lambda paper: (moved[paper.id], paper.id), reverse=True)[:MOST]
+    site = linked.corpus.registers.site
+    latest = max((moved[paper.id] for paper in papers), default=date(1970, 1, 1))
+    lines = [
+        '<?xml version="1.0" encoding="utf-8"?>',
+        '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="nl">',
+        f"<id>{escape(base)}</id>",
+        f"<title>{escape(site.naam)}</title>",
+        *([f"<subtitle>{escape(site.omschrijving)}</subtitle>"] if site.omschrijving else []),
+        f"<updated>{_time(latest)}</updated>",
+        f"<author><name>{escape(site.redactie or site.naam)}</name></author>",
+        f'<link rel="self" type="application/atom+xml" href={quoteattr(base + PATH)}/>',
+        f'<link rel="alternate" type="text/html" href={quoteattr(base + HOME)}/>',
+        *(_entry(paper, base, moved[paper.id]) for paper in papers),
+        "</feed>",
+    ]
+    return (Output(PATH, ("\n".join(lines) + "\n").encode()),)
+
+
+def changed(linked: Linked) -> dict[str, date]:
+    """When each paper last changed for its readers: its own date, or the newest date of a published note on it."""
+    dates = {paper.id: paper.datum for paper in linked.corpus.papers.values()}
+    for paper_id, placed in published(linked):
+        for day in (placed.annotation.datum, placed.annotation.gewijzigd):
+            if day:
+                dates[paper_id] = max(dates[paper_id], day)
+    return dates
+
+
+def _entry(paper: Paper, base: str, updated: date) -> str:
+    address = base + paper_page(paper.id)
+    return "\n".join(
+        [
+            "<entry>",
+            f"<id>{escape(address)}</id>",
+            f"<title>{escape(' '.join(paper.titel.split()))}</title>",
+            f"<updated>{_time(updated)}</updated>",
+            f"<published>{_time(paper.datum)}</published>",
+            f'<link rel="alternate" type="text/html" href={quoteattr(address)}/>',
+            *(f"<category term={quoteattr(dossier)}/>" for dossier in paper.dossiers),
+            f"<summary>{escape(_summary(paper))}</summary>",
+            "</entry>",
+        ]
+    )
+
+
+def _summary(paper: Paper) -> str:
+    questions = sum(unit.kind is UnitKind.VRAAG for unit in paper.units)
+    counted = {0: "", 1: ", 1 vraag"}.get(questions, f", {questions} vragen")
+    sender = f" van {paper.afzender}" if paper.afzender else ""
+    return f"{paper.soort[:1].upper()}{paper.soort[1:]}{sender}{counted}"
+
+
+def _time(day: date) -> str:
+    return f"{day.isoformat()}T00:00:00Z"

@@ -1,0 +1,41 @@
+"""All data files of a site, from what linking found."""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from griffie.model.corpus import Linked
+from griffie.model.document import Body
+from griffie.model.output import Output
+from griffie.writers import annotations, papers, questions, references, repeats
+from griffie.writers.cite import bibtex, csl_json, entry, ris
+from griffie.writers.encode import Record, csv_table, json_document, json_lines
+from griffie.writers.feed import feed
+
+
+def data_files(linked: Linked, body_of: Callable[[str], Body], *, base_url: str = "") -> tuple[Output, ...]:
+    """Data of the whole site and of each paper, citations in three formats and, with an address, a feed."""
+    outputs = (
+        *_both("stukken", papers.COLUMNS, papers.paper_records(linked)),
+        *_both("vragen", questions.COLUMNS, questions.question_records(linked, body_of)),
+        *_both("verwijzingen", references.COLUMNS, references.reference_records(linked)),
+        *_both("gelijk", repeats.COLUMNS, repeats.repeat_records(linked, body_of)),
+        json_document("data/annotaties.jsonld", annotations.collection(linked, body_of)),
+        csv_table("data/annotaties.csv", annotations.COLUMNS, annotations.note_records(linked)),
+        *_of_papers(linked, body_of, base_url),
+        *feed(linked, base_url),
+    )
+    return tuple(sorted(outputs, key=lambda output: output.path))
+
+
+def _both(name: str, columns: tuple[str, ...], records: Iterable[Record]) -> tuple[Output, Output]:
+    listed = list(records)
+    return json_lines(f"data/{name}.json", listed), csv_table(f"data/{name}.csv", columns, listed)
+
+
+def _of_papers(linked: Linked, body_of: Callable[[str], Body], base_url: str) -> Iterator[Output]:
+    """Beside each page its citation; below `data/` its text."""
+    for paper, document in papers.documents(linked, body_of):
+        item = entry(paper, linked.corpus.registers, base_url)
+        yield json_document(f"{paper.id}.json", csl_json(item))
+        yield Output(f"{paper.id}.bib", bibtex(item).encode())
+        yield Output(f"{paper.id}.ris", ris(item).encode())
+        yield json_document(f"data/stukken/{paper.id}.json", document)

@@ -1,0 +1,123 @@
+"""`data/stukken`: every paper that the site holds; and of each paper a file with all it says, as data."""
+
+from collections.abc import Callable, Iterator
+from typing import assert_never
+
+from griffie.citations.addresses import address
+from griffie.citations.ids import parse_id
+from griffie.linking.known import cited_key
+from griffie.model.corpus import Linked
+from griffie.model.document import Answer, Body, Footnote, Heading, Paper, Part, Passage, Question, UnitKind
+from griffie.urls import paper_page
+from griffie.writers.annotations import published
+from griffie.writers.encode import Json, Record
+from griffie.writers.plain import plain_text
+
+COLUMNS = (
+    *("id", "url", "officieel", "soort", "titel", "datum", "datumsoort", "kamer", "vergaderjaar", "dossiers"),
+    *("ondernummer", "afzender", "aan", "ondertekenaars", "kenmerken", "beantwoordt", "betreft", "samenvattingen"),
+    *("vragen", "antwoorden", "voetnoten", "noten", "verwijzingen", "aangehaald", "bestand", "sha256", "opgehaald"),
+)
+
+
+def paper_records(linked: Linked) -> Iterator[Record]:
+    """One record for each paper, by id; keys as in its front matter, then counts, then where the text came from."""
+    notes: dict[str, int] = {}
+    for paper_id, _ in published(linked):
+        notes[paper_id] = notes.get(paper_id, 0) + 1
+    for paper in linked.corpus.papers.values():
+        yield {**_front_matter(paper, linked), **_counts(paper, linked, notes.get(paper.id, 0)), **_source(paper)}
+
+
+def paper_document(paper: Paper, linked: Linked, body: Body) -> Json:
+    """All that one paper says, part by part in its order, footnotes last."""
+    return {
+        **_front_matter(paper, linked),
+        **_source(paper),
+        "parts": [_part(part, paper) for part in body.parts],
+        "footnotes": [_footnote(note, paper) for note in body.footnotes],
+    }
+
+
+def _front_matter(paper: Paper, linked: Linked) -> dict[str, Json]:
+    return {
+        "id": paper.id,
+        "url": paper_page(paper.id),
+        "officieel": paper.officieel or (address(paper.id) if parse_id(paper.id) else None),
+        "soort": paper.soort,
+        "titel": paper.titel,
+        "datum": paper.datum.isoformat(),
+        "datumsoort": paper.datumsoort,
+        "kamer": paper.kamer,
+        "vergaderjaar": paper.vergaderjaar,
+        "dossiers": paper.dossiers,
+        "ondernummer": paper.ondernummer,
+        "afzender": paper.afzender,
+        "aan": paper.aan,
+        "ondertekenaars": [{"naam": one.naam, "functie": one.functie} for one in paper.ondertekenaars],
+        "kenmerken": paper.kenmerken,
+        "beantwoordt": list(paper.beantwoordt.stukken) if paper.beantwoordt else [],
+        "betreft": paper.betreft or None,
+        "samenvattingen": linked.summaries.get(paper.id, ()),
+    }
+
+
+def _counts(paper: Paper, linked: Linked, notes: int) -> dict[str, Json]:
+    kinds = [unit.kind for unit in paper.units]
+    return {
+        "vragen": kinds.count(UnitKind.VRAAG),
+        "antwoorden": kinds.count(UnitKind.ANTWOORD),
+        "voetnoten": kinds.count(UnitKind.VOETNOOT),
+        "noten": notes,
+        "verwijzingen": len(linked.references.get(paper.id, ())),
+        "aangehaald": len(linked.cited.get(cited_key(paper.id), ())),
+    }
+
+
+def _source(paper: Paper) -> dict[str, Json]:
+    source = paper.bron
+    return {
+        "bestand": source.bestand if source else None,
+        "sha256": source.sha256 if source else None,
+        "opgehaald": source.opgehaald.isoformat() if source and source.opgehaald else None,
+    }
+
+
+def _part(part: Part, paper: Paper) -> dict[str, Json]:
+    """A part as data; every part has its kind, anchor and address, and the rest by its kind."""
+    common: dict[str, Json] = {"anchor": part.anchor, "url": f"{paper_page(paper.id)}#{part.anchor}"}
+    match part:
+        case Heading():
+            return {"kind": "kop", **common, "level": part.level, "fractie": part.fractie, "text": part.prose.text}
+        case Passage():
+            return {"kind": "tekst", **common, "text": plain_text(part.blocks)}
+        case Question():
+            return {
+                "kind": "vraag",
+                **common,
+                "number": part.number,
+                "group": part.group,
+                "fractie": part.fractie,
+                "text": plain_text(part.blocks),
+            }
+        case Answer():
+            answered = {"questions": part.questions, "letter": part.letter}
+            return {"kind": "antwoord", **common, **answered, "text": plain_text(part.blocks)}
+        case _:
+            assert_never(part)
+
+
+def _footnote(note: Footnote, paper: Paper) -> dict[str, Json]:
+    return {
+        "anchor": note.anchor,
+        "url": f"{paper_page(paper.id)}#{note.anchor}",
+        "label": note.label,
+        "in": note.unit,
+        "text": plain_text(note.blocks),
+    }
+
+
+def documents(linked: Linked, body_of: Callable[[str], Body]) -> Iterator[tuple[Paper, Json]]:
+    """Every paper with its document."""
+    for paper in linked.corpus.papers.values():
+        yield paper, paper_document(paper, linked, body_of(paper.id))

@@ -1,0 +1,96 @@
+"""`data/vragen`: every question with its answers, as text."""
+
+from collections.abc import Callable, Iterator
+
+from griffie.model.citation import Resolved
+from griffie.model.corpus import Linked
+from griffie.model.document import Answer, Block, Body, ItemList, Paper, Question, Quotation
+from griffie.urls import paper_page
+from griffie.writers.encode import Json, Record
+from griffie.writers.plain import plain_text
+
+COLUMNS = (
+    *("paper", "anchor", "url", "number", "group", "fractie", "datum", "title", "question", "subquestions", "answered"),
+    *("answer", "answers", "refers_to", "referred_from", "repeats"),
+)
+
+
+def question_records(linked: Linked, body_of: Callable[[str], Body]) -> Iterator[Record]:
+    """One record for each question, by paper and in reading order.
+
+    `answers` lists the answers with their anchors; `answer` is their text in one piece, for a spreadsheet.
+    """
+    repeated = _repeated(linked)
+    for paper in linked.corpus.papers.values():
+        if any(unit.kind == "vraag" for unit in paper.units):
+            yield from _of_paper(linked, paper, body_of(paper.id), repeated)
+
+
+def _of_paper(linked: Linked, paper: Paper, body: Body, repeated: dict[str, list[str]]) -> Iterator[Record]:
+    answers = [part for part in body.parts if isinstance(part, Answer)]
+    notes = linked.corpus.notes.get(paper.id)
+    titles = dict(notes.titels) if notes else {}
+    for question in body.parts:
+        if isinstance(question, Question):
+            given = [answer for answer in answers if question.anchor in answer.questions]
+            anchors = (question.anchor, *(answer.anchor for answer in given))
+            yield {
+                "paper": paper.id,
+                "anchor": question.anchor,
+                "url": f"{paper_page(paper.id)}#{question.anchor}",
+                "number": question.number,
+                "group": question.group,
+                "fractie": question.fractie,
+                "datum": paper.datum.isoformat(),
+                "title": titles.get(question.anchor),
+                "question": plain_text(question.blocks),
+                "subquestions": [letter for letter, _ in subquestions(question.blocks)],
+                "answered": bool(given),
+                "answer": "\n\n".join(plain_text(answer.blocks) for answer in given),
+                "answers": [_answer(paper, answer) for answer in given],
+                "refers_to": _refers_to(linked, paper, anchors),
+                "referred_from": [
+                    f"{reference.paper}#{reference.located.unit}"
+                    for reference in linked.incoming.get((paper.id, question.anchor), ())
+                ],
+                "repeats": [other for anchor in anchors for other in repeated.get(f"{paper.id}#{anchor}", ())],
+            }
+
+
+def subquestions(blocks: tuple[Block, ...]) -> Iterator[tuple[str, str]]:
+    """(letter, anchor) of the sub-questions in the blocks of a question."""
+    for block in blocks:
+        if isinstance(block, ItemList):
+            yield from ((item.letter, item.anchor) for item in block.items if item.letter)
+        elif isinstance(block, Quotation):
+            yield from subquestions(block.blocks)
+
+
+def _answer(paper: Paper, answer: Answer) -> dict[str, Json]:
+    return {
+        "anchor": answer.anchor,
+        "url": f"{paper_page(paper.id)}#{answer.anchor}",
+        "letter": answer.letter,
+        "questions": answer.questions,
+        "text": plain_text(answer.blocks),
+    }
+
+
+def _refers_to(linked: Linked, paper: Paper, anchors: tuple[str, ...]) -> list[str]:
+    """Ids that the question or its answers refer to and that are known, each once."""
+    found = []
+    for reference in linked.references.get(paper.id, ()):
+        resolution = reference.resolution
+        if reference.located.unit in anchors and not hasattr(resolution, "candidates") and resolution.id:
+            own = isinstance(resolution, Resolved) and resolution.id.startswith("#")
+            found.append(f"{paper.id}{resolution.id}" if own else resolution.id)
+    return list(dict.fromkeys(found))
+
+
+def _repeated(linked: Linked) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for repeat in linked.repeats:
+        a, b = "#".join(repeat.a), "#".join(repeat.b)
+        found.setdefault(a, []).append(b)
+        found.setdefault(b, []).append(a)
+    return found

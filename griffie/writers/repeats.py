@@ -1,0 +1,25 @@
+"""`data/gelijk`: pairs of answers that share sentences, with those sentences."""
+
+from collections.abc import Callable, Iterator
+
+from griffie.model.corpus import Linked
+from griffie.model.document import Body
+from griffie.model.walk import proses
+from griffie.writers.encode import Record
+
+COLUMNS = ("a", "b", "relation", "sentences", "characters", "text")
+
+
+def repeat_records(linked: Linked, body_of: Callable[[str], Body]) -> Iterator[Record]:
+    """One record for each pair. `relation` is `gelijk`, `bevat` or `deels`; `text` has the shared sentences."""
+    for repeat in linked.repeats:
+        by_number = {prose.n: prose for prose in proses(body_of(repeat.a[0]))}
+        sentences = [" ".join(span.of(by_number[n].text).split()) for n, span in repeat.stretches_a]
+        yield {
+            "a": "#".join(repeat.a),
+            "b": "#".join(repeat.b),
+            "relation": repeat.relation,
+            "sentences": len(sentences),
+            "characters": repeat.characters,
+            "text": sentences,
+        }
