@@ -167,10 +167,15 @@ def test_every_note_has_a_kind_a_basis_and_a_name_of_its_own(paper: Paper) -> No
 def test_links_of_notes_lead_somewhere(paper: Paper) -> None:
     anchors = {each.id: set(summary_passages(each)) for each in PAPERS}
     anchors[paper.id] |= {f"noot-{note.id}" for note in annotations(paper).notes}
+    terms = set(
+        re.findall(r"^- id: (\S+)", (ROOT / "content/begrippen.yaml").read_text(encoding="utf-8"), re.MULTILINE)
+    )
     for note in annotations(paper).notes:
-        for target in re.findall(r"\]\(([^)]*#[^)]+)\)", note.body):
-            document, anchor = target.split("#", 1)
-            if not document.startswith("http"):
+        for target in re.findall(r"\]\(([^)]+)\)", note.body):
+            document, _, anchor = target.partition("#")
+            if target.startswith("begrip:"):
+                assert target.removeprefix("begrip:") in terms, (note.id, target)
+            elif not target.startswith("http"):
                 assert anchor in anchors[document or paper.id], (note.id, target)
 
 
