@@ -5,7 +5,7 @@ in the page directly; a style sheet moves it into the margin where there is room
 longer than its rows, the next margin is joined to it, so that text never opens up and notes never overlap.
 """
 
-import datetime
+import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import assert_never
@@ -130,8 +130,8 @@ class NoteView:
     opening: str
     paragraphs: tuple[Markup, ...]
     author: str
-    date: datetime.date | None
-    changed: datetime.date | None
+    date: dt.date | None
+    changed: dt.date | None
     rests_on: str
     term: str
     status: str

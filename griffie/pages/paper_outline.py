@@ -2,12 +2,23 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from griffie import urls
 from griffie.model.citation import InternalReference, Resolved
 from griffie.model.corpus import Linked, Reference
 from griffie.model.document import Answer, Body, Heading, Paper, Part, Question, Unit, UnitKind
+from griffie.pages.equal import Equal
 from griffie.pages.names import short_number, unit_name
+
+
+@dataclass(frozen=True, slots=True)
+class Ties:
+    """What ties the answers of a paper together."""
+
+    equals: tuple[Equal, ...]
+    refers: Mapping[str, tuple[str, ...]]
+    """By article: the other articles that it refers to."""
 
 
 class PaperOutline:

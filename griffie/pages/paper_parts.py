@@ -108,6 +108,8 @@ class HeadingView:
     range: str
     """What stands under it, in words: `vragen 1–9`."""
     fractie: str
+    name: str
+    """As the navigator names it: the fractie, else the heading itself."""
     letters: Markup
     margin: Margin | None
     kind: str = "kop"
@@ -177,7 +179,8 @@ class _Maker:
         if part.fractie:
             shown = f"{'vraag' if len(under) == 1 else 'vragen'} {stretches(under)}" if under else "geen vragen"
         level = 2 if part.fractie or part.level <= 2 else 3  # noqa: PLR2004 - a page has one h1, its title
-        return HeadingView(level, part.anchor, html, shown, part.fractie or "", letters, beside)
+        name = self._outline.groups.get(part.fractie, part.name) if part.fractie else part.prose.text
+        return HeadingView(level, part.anchor, html, shown, part.fractie or "", name, letters, beside)
 
     def passage(self, part: Passage, *, first: bool) -> PassageView:
         """An opening, an introduction, a closing."""

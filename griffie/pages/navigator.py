@@ -1,0 +1,154 @@
+"""The list of a paper's questions that is always in sight, with what is remarkable about each, in signs and in words.
+
+The map of the paper and the list are the same entries: what one draws the other says.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from griffie.model.annotation import NoteKind
+from griffie.model.document import UnitKind
+from griffie.pages.paper_blocks import cut
+from griffie.pages.paper_outline import PaperOutline, Ties
+from griffie.pages.paper_parts import ArticleView, HeadingView, PartView
+from griffie.pages.scribe import Lettered
+from griffie.rendering.dutch import count, listing, stretches
+
+_FIRST_WORDS = 70
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One question."""
+
+    anchor: str
+    number: str
+    title: str
+    """Its short title, else its first words."""
+    by_editors: bool
+    """Whether `title` is the editors' and not the source's."""
+    equal: tuple[str, ...]
+    """Numbers of questions of this paper whose answer is equal as a whole."""
+    refers: tuple[str, ...]
+    """Numbers of the questions it refers to."""
+    letters: tuple[str, ...]
+    remarks: tuple[str, ...]
+    """Everything that the signs say, in words."""
+    words: int
+    """Of its answers."""
+    asked: int
+    """Words of the question."""
+
+    @property
+    def said(self) -> str:
+        """What a screen reader says of it on the map."""
+        return f"{self.title} ({listing(self.remarks)})" if self.remarks else self.title
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The questions under one heading."""
+
+    name: str
+    href: str
+    range: str
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Navigator:
+    """All questions of a paper."""
+
+    groups: tuple[Group, ...]
+    total: int
+    first: str
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """The questions in reading order."""
+        return tuple(entry for group in self.groups for entry in group.entries)
+
+
+def navigator(
+    parts: Sequence[PartView],
+    outline: PaperOutline,
+    lettered: Iterable[Lettered],
+    ties: Ties,
+) -> Navigator:
+    """The questions of a page, grouped by fractie or, where the paper has none, by heading."""
+    notes: dict[str, list[Lettered]] = defaultdict(list)
+    for note in lettered:
+        notes[note.scope].append(note)
+    same: dict[str, dict[str, None]] = defaultdict(dict)
+    for equal in ties.equals:
+        if equal.relation == "gelijk" and equal.other_paper == outline.paper.id:
+            same[outline.article_of(equal.unit)][outline.article_of(equal.other)] = None
+    groups = [
+        Group(name, href, _range(articles), tuple(_entry(a, outline, notes, same, ties.refers) for a in articles))
+        for name, href, articles in _grouped(parts)
+    ]
+    total = sum(len(group.entries) for group in groups)
+    return Navigator(tuple(groups), total, next((e.number for g in groups for e in g.entries), ""))
+
+
+def _grouped(parts: Sequence[PartView]) -> Iterable[tuple[str, str, list[ArticleView]]]:
+    """(name, address, questions) of each group; headings without questions count only when they name a fractie."""
+    fracties = any(isinstance(part, HeadingView) and part.fractie for part in parts)
+    name, href, shown = "", "", False
+    articles: list[ArticleView] = []
+    for part in parts:
+        if isinstance(part, HeadingView) and (part.fractie or not fracties):
+            if articles or shown:
+                yield name, href, articles
+            name, href, articles = part.name, f"#{part.anchor}", []
+            shown = bool(part.fractie)
+        elif isinstance(part, ArticleView) and part.kind == "vraag":
+            articles.append(part)
+    if articles or shown:
+        yield name, href, articles
+
+
+def _range(articles: Sequence[ArticleView]) -> str:
+    return stretches([int(article.number) for article in articles]) if articles else "stelt geen vragen"
+
+
+def _entry(
+    article: ArticleView,
+    outline: PaperOutline,
+    notes: Mapping[str, Sequence[Lettered]],
+    same: Mapping[str, Mapping[str, None]],
+    refers: Mapping[str, tuple[str, ...]],
+) -> Entry:
+    own = notes.get(article.anchor, ())
+    equal = tuple(outline.number(anchor) for anchor in same.get(article.anchor, ()))
+    to = tuple(outline.number(anchor) for anchor in refers.get(article.anchor, ()))
+    unit = outline.units.get(article.anchor)
+    answers = (outline.units.get(answer.anchor) for answer in outline.answers.get(article.anchor, ()))
+    return Entry(
+        anchor=article.anchor,
+        number=article.number,
+        title=article.title or cut(unit.opening if unit else article.name, _FIRST_WORDS),
+        by_editors=bool(article.title),
+        equal=equal,
+        refers=to,
+        letters=tuple(note.letter for note in own),
+        remarks=tuple(_remarks(article, own, equal, to)),
+        words=sum(answer.words for answer in answers if answer is not None),
+        asked=unit.words if unit and unit.kind is UnitKind.VRAAG else 0,
+    )
+
+
+def _remarks(
+    article: ArticleView, notes: Sequence[Lettered], equal: tuple[str, ...], refers: tuple[str, ...]
+) -> Iterable[str]:
+    if article.unanswered:
+        yield "geen antwoord"
+    if notes:
+        yield count(len(notes), "noot", "noten")
+    if any(note.annotation.soort is NoteKind.TOEZEGGING for note in notes):
+        yield "toezegging"
+    if equal:
+        yield f"gelijk aan {listing(equal)}"
+    if refers:
+        yield f"verwijst naar {listing(refers)}"
