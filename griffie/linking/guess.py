@@ -42,11 +42,15 @@ def candidates(quote: str, place: NamedPlace, places: Mapping[str, NamedPlace]) 
 
 
 def best_guess(quote: str, place: NamedPlace, places: Mapping[str, NamedPlace]) -> Candidate | None:
-    """The one passage that stands out; None when nothing comes near, or when two come equally near."""
+    """The one passage that stands out; None when nothing comes near, or when two come equally near.
+
+    The same words elsewhere go before nearly the same words here.
+    """
     found = candidates(quote, place, places)
-    if not found or (len(found) > 1 and found[0].ratio - found[1].ratio < APART):
+    ranked = [candidate for candidate in found if candidate.ratio == 1] or found
+    if not ranked or (len(ranked) > 1 and ranked[0].ratio - ranked[1].ratio < APART):
         return None
-    return found[0]
+    return ranked[0]
 
 
 def _fuzzy(wanted: str, place: NamedPlace) -> Iterator[Candidate]:

@@ -36,7 +36,7 @@ def targets(reference: InternalReference, paper: Paper, unit: str, *, known: Kno
     for question in _questions_behind(anchor, outline):
         yield (owner, question.anchor)
         for number in reference.implied:
-            inside = outline.questions.get((question.group, number))
+            inside = outline.questions.get((question.group, number, ""))
             if inside is not None:
                 yield (owner, inside.anchor)
 
@@ -89,7 +89,7 @@ def _anchors(reference: InternalReference, outline: Outline, unit: str, groups: 
         case Target.VORIGE:
             return _previous(outline, unit)
         case Target.VOETNOOT:
-            note = outline.footnotes.get(number or 0)
+            note = outline.footnotes.get(str(number))
             return (note.anchor,) if note else ()
         case Target.PARAGRAAF:
             numbered = () if reference.letter else outline.sections.get(number or 0, ())
@@ -97,38 +97,48 @@ def _anchors(reference: InternalReference, outline: Outline, unit: str, groups: 
         case Target.BIJLAGE:
             return ()
         case Target.VRAAG:
-            found = (_question(outline, group, number, reference.letter) for group in groups)
+            return tuple(
+                anchor for group in groups for anchor in _question(outline, group, number or 0, reference.letter)
+            )
         case Target.ANTWOORD:
-            found = (_answer(outline, group, number, reference.letter) for group in groups)
+            return tuple(
+                anchor for group in groups for anchor in _answer(outline, group, number or 0, reference.letter)
+            )
         case _:
             assert_never(reference.target)
-    return tuple(anchor for anchor in found if anchor)
 
 
-def _question(outline: Outline, group: str, number: int | None, letter: str) -> str:
-    """The question; with a letter its sub-question, or the answer to that part where the question prints no parts."""
-    question = outline.questions.get((group, number or 0))
-    if question is None or not letter:
-        return question.anchor if question else ""
-    if letter in question.letters:
-        return question.anchor + letter
-    part = outline.answers.get((group, number or 0, letter))
-    return part.anchor if part else ""
+def _question(outline: Outline, group: str, number: int, letter: str) -> tuple[str, ...]:
+    """The question; with a letter its sub-question, or the answer to that part where the question prints no parts.
+
+    Without a letter, where the list numbers its questions 4a and 4b themselves: all of them.
+    """
+    exact = outline.questions.get((group, number, letter))
+    if exact is not None:
+        return (exact.anchor,)
+    if not letter:
+        numbered = outline.questions.items()
+        return tuple(unit.anchor for (where, one, _), unit in numbered if (where, one) == (group, number))
+    whole = outline.questions.get((group, number, ""))
+    if whole is not None and letter in whole.letters:
+        return (whole.anchor + letter,)
+    part = outline.answers.get((group, number, letter))
+    return (part.anchor,) if part else ()
 
 
-def _answer(outline: Outline, group: str, number: int | None, letter: str) -> str:
+def _answer(outline: Outline, group: str, number: int, letter: str) -> tuple[str, ...]:
     """The answer; with a letter the answer to that part, or the joint one when the question has such a part.
 
     A question whose parts are answered one by one has no answer of its own: then the question, with all of them.
     """
-    question = outline.questions.get((group, number or 0))
-    exact = outline.answers.get((group, number or 0, letter))
-    if question is None or exact is not None:
-        return exact.anchor if exact else ""
+    exact = outline.answers.get((group, number, letter))
+    if exact is not None:
+        return (exact.anchor,)
     if not letter:
-        return question.anchor
-    joint = outline.answers.get((group, number or 0, ""))
-    return joint.anchor if joint and letter in question.letters else ""
+        return _question(outline, group, number, "")
+    whole = outline.questions.get((group, number, ""))
+    joint = outline.answers.get((group, number, ""))
+    return (joint.anchor,) if whole and joint and letter in whole.letters else ()
 
 
 def _previous(outline: Outline, anchor: str) -> tuple[str, ...]:

@@ -16,11 +16,12 @@ class Outline:
     """Place of each unit in reading order."""
     groups: tuple[str, ...]
     """The lists, in reading order."""
-    questions: Mapping[tuple[str, int], Unit]
-    """By list and number."""
+    questions: Mapping[tuple[str, int, str], Unit]
+    """By list, number and the letter of a question that is numbered `4a` itself; mostly without."""
     answers: Mapping[tuple[str, int, str], Unit]
     """By list, number and letter of the part; a joint answer stands under each question it answers."""
-    footnotes: Mapping[int, Unit]
+    footnotes: Mapping[str, Unit]
+    """By label as printed."""
     sections: Mapping[int, tuple[Unit, ...]]
     """Numbered headings."""
 
@@ -61,19 +62,19 @@ def outline_of(paper: Paper) -> Outline:
     return Outline(
         units=units,
         order={anchor: place for place, anchor in enumerate(units)},
-        groups=tuple(dict.fromkeys(group for group, _ in questions)),
+        groups=tuple(dict.fromkeys(group for group, _, _ in questions)),
         questions=questions,
         answers=_answers(units),
-        footnotes={unit.number: unit for unit in units.values() if _is(unit, UnitKind.VOETNOOT) and unit.number},
+        footnotes={unit.label.rpartition(" ")[2]: unit for unit in units.values() if _is(unit, UnitKind.VOETNOOT)},
         sections=_sections(units),
     )
 
 
-def _questions(units: Mapping[str, Unit]) -> dict[tuple[str, int], Unit]:
-    found: dict[tuple[str, int], Unit] = {}
+def _questions(units: Mapping[str, Unit]) -> dict[tuple[str, int, str], Unit]:
+    found: dict[tuple[str, int, str], Unit] = {}
     for unit in units.values():
         if _is(unit, UnitKind.VRAAG) and unit.number is not None:
-            found.setdefault((unit.group, unit.number), unit)
+            found.setdefault((unit.group, unit.number, unit.letter), unit)
     return found
 
 
@@ -83,7 +84,7 @@ def _answers(units: Mapping[str, Unit]) -> dict[tuple[str, int, str], Unit]:
         for anchor in unit.questions if _is(unit, UnitKind.ANTWOORD) else ():
             question = units.get(anchor)
             if question is not None and question.number is not None:
-                found.setdefault((question.group, question.number, unit.letter), unit)
+                found.setdefault((question.group, question.number, unit.letter or question.letter), unit)
     return found
 
 

@@ -119,5 +119,5 @@ def _numbers(outline: Outline | None, unit: str) -> str | None:
     if outline is None:
         return None
     scope = outline.scope(unit)
-    numbers = sorted({number for group, number in outline.questions if group in scope})
+    numbers = sorted({number for group, number, _ in outline.questions if group in scope})
     return f"hier staan de vragen {numbers[0]} tot en met {numbers[-1]}" if numbers else None

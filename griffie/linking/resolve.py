@@ -42,12 +42,13 @@ def _resolve(located: Located, paper: Paper, known: Known, names: Mapping[str, t
         case ():
             return Unknown(mention.reason or reasons.NAME_ONLY)
         case (cited,):
-            return _target(cited, mention, known)
+            printed = mention.reason if len(mention.ids) == 1 else None
+            return _target(cited, printed, mention.confidence, known)
         case _:
             return Ambiguous(candidates, mention.reason or reasons.CHAPTER_OR_LETTER)
 
 
-def _target(cited: str, mention: Citation, known: Known) -> Resolution:
+def _target(cited: str, reason: str | None, confidence: Confidence, known: Known) -> Resolution:
     """One id: the editor's veto, a page here, and else an address elsewhere or the reason for none."""
     exception = known.exceptions.get(cited) or known.exceptions.get(without_edition(cited))
     if exception == FORBIDDEN:
@@ -60,14 +61,13 @@ def _target(cited: str, mention: Citation, known: Known) -> Resolution:
     key = cited.removeprefix("dossier:")
     if key != cited and key in known.dossiers:
         return Resolved(cited, dossier_page(key))
-    return _elsewhere(cited, mention, exception)
+    return _elsewhere(cited, reason or _no_rule(cited, confidence), exception)
 
 
-def _elsewhere(cited: str, mention: Citation, exception: str | None) -> Resolution:
+def _elsewhere(cited: str, reason: str | None, exception: str | None) -> Resolution:
     page = cited_page(cited)
     if exception:
         return External(cited, page, exception)
-    reason = mention.reason or _no_rule(cited, mention.confidence)
     found = address(cited)
     if reason or not found:
         return Unknown(reason or reasons.NO_PUBLIC_ADDRESS, cited, page)
