@@ -25,8 +25,14 @@ class Kind(StrEnum):
     STCRT = "stcrt"
     TRB = "trb"
     ECLI = "ecli"
+    LJN = "ljn"
+    """Number of a ruling before ECLI."""
     EU = "eu"
     WET = "wet"
+    ADVIES = "advies"
+    """Number of an advice of the Raad van State."""
+    TOEZEGGING = "toezegging"
+    """Number under which the Eerste Kamer keeps a toezegging."""
     URL = "url"
     INTERN = "intern"
 
@@ -85,7 +91,7 @@ class InternalReference:
     number: int | None
     """Number printed; None for "het vorige antwoord"."""
     letter: str = ""
-    """Letter of a sub-question ("6b")."""
+    """Letter of a sub-question ("6b"); what follows the first number of a section (".2" of "paragraaf 3.2")."""
     owner: tuple[str, ...] = ()
     """Id of the paper that owns the number when a citation earlier in the sentence says so; empty for this paper."""
     implied: tuple[int, ...] = ()
