@@ -185,6 +185,8 @@ WORKED_OUT = {
     "veertig-en-vijftig": {"procent 90"},
     "periode-van-de-bestellingen": {"duur 10 maand"},
     "israel-in-verhouding": {"duur 10 maand"},
+    "welk-jaar-en-hoeveel": {"bedrag 18700000000", "bedrag 1200000000"},
+    "percentage-van-welk-totaal": {"bedrag 4600000000", "aantal 9.1", "aantal 17.7"},
 }
 
 
