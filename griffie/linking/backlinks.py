@@ -14,13 +14,13 @@ def cited_by(references: Iterable[Reference]) -> dict[str, tuple[Reference, ...]
     """By base id: the references to it, in reading order; papers inside a printed range count as cited.
 
     Keys are sorted. Questions of other papers ("vragen 42 en 43") are not counted here: the paper that owns them is
-    cited in the same sentence.
+    cited in the same sentence. What the front matter says to answer counts when the text does not cite it.
     """
     found: dict[str, list[Reference]] = defaultdict(list)
     for reference in references:
         for key in dict.fromkeys(_keys(reference)):
             found[key].append(reference)
-    return {key: tuple(found[key]) for key in sorted(found)}
+    return {key: tuple(_printed_first(found[key])) for key in sorted(found)}
 
 
 def incoming(references: Iterable[Reference], known: Known) -> dict[tuple[str, str], tuple[Reference, ...]]:
@@ -44,6 +44,16 @@ def summaries(papers: Iterable[tuple[str, str]]) -> Mapping[str, tuple[str, ...]
         if about:
             found[about].append(paper_id)
     return {about: tuple(sorted(found[about])) for about in sorted(found)}
+
+
+def is_printed(reference: Reference) -> bool:
+    """Whether a reference stands in the text of its paper, rather than in the front matter."""
+    return reference.located.n >= 0
+
+
+def _printed_first(references: list[Reference]) -> Iterator[Reference]:
+    citing = {reference.paper for reference in references if is_printed(reference)}
+    return (reference for reference in references if is_printed(reference) or reference.paper not in citing)
 
 
 def _keys(reference: Reference) -> Iterator[str]:

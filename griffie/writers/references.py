@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import assert_never
 
+from griffie.linking.backlinks import is_printed
 from griffie.model.citation import Ambiguous, Citation, External, InternalReference, Kind, Resolved, Unknown
 from griffie.model.corpus import Linked, Reference
 from griffie.writers.encode import Json, Record
@@ -14,7 +15,7 @@ COLUMNS = (
 
 
 def reference_records(linked: Linked) -> Iterator[Record]:
-    """One record for each printed reference, by paper and in reading order.
+    """One record for each printed reference, by paper and in reading order; what front matter says is no reference.
 
     `sentence[start:end]` is `text`, in code points. `to` is an id, with `#anchor` where a place in it is meant.
     `status` is `resolved` (a page of this site), `external`, `ambiguous` or `unknown`, with the `reason` for the
@@ -22,7 +23,8 @@ def reference_records(linked: Linked) -> Iterator[Record]:
     """
     for paper_id in linked.corpus.papers:
         for reference in linked.references.get(paper_id, ()):
-            yield _record(reference)
+            if is_printed(reference):
+                yield _record(reference)
 
 
 def _record(reference: Reference) -> Record:
