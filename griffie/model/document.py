@@ -186,6 +186,8 @@ class Provenance:
     importeur: str = ""
     url: str = ""
     opgehaald: date | None = None
+    afdruk: str = ""
+    """Digest of the file as import wrote it, by which a next import knows whether an editor changed it."""
     kop: str = ""
     """The head of the paper as printed: letterhead, dossier line, kind, date; not part of the text."""
     weggelaten: tuple[Repair, ...] = ()
