@@ -110,7 +110,8 @@ def _note(lines: Sequence[Line], index: int, found: _Found) -> Note:
 
 
 def _marked(
-    lines: Sequence[Line], notes: Sequence[Note],
+    lines: Sequence[Line],
+    notes: Sequence[Note],
 ) -> tuple[tuple[tuple[int, Inline], ...], tuple[Note, ...], tuple[Repair, ...]]:
     known = {note.label for note in notes}
     doubts = []

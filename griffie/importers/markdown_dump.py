@@ -106,13 +106,20 @@ def _parts(before: str, text: str) -> bool:
 
 def _stands_alone(text: str) -> bool:
     return bool(
-        label_of(text) or opens_fractie(text) or is_heading(text) or is_salutation(text) or is_greeting(text)
+        label_of(text)
+        or opens_fractie(text)
+        or is_heading(text)
+        or is_salutation(text)
+        or is_greeting(text)
         or (is_function(text) and text.endswith(","))
     )
 
 
 def _block(
-    chunk: _Chunk, labels: frozenset[str], repairs: list[Repair], vocabulary: frozenset[str],
+    chunk: _Chunk,
+    labels: frozenset[str],
+    repairs: list[Repair],
+    vocabulary: frozenset[str],
 ) -> list[Block]:
     first = chunk.lines[0]
     if all(_ROW.fullmatch(line.text) for line in chunk.lines) and len(chunk.lines) > 1:

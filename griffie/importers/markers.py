@@ -42,7 +42,9 @@ _FRACTIE_ASKS = re.compile(
 )
 _HEADINGS = (
     re.compile(r"Vragen en antwoorden:?", re.IGNORECASE),
-    re.compile(r"(?:[IVX]+\.?\s+)?(?:Vragen en opmerkingen|Antwoord|Antwoorden|Reactie|Volledige agenda)\b[^.?!]{0,80}"),
+    re.compile(
+        r"(?:[IVX]+\.?\s+)?(?:Vragen en opmerkingen|Antwoord|Antwoorden|Reactie|Volledige agenda)\b[^.?!]{0,80}"
+    ),
     re.compile(r"(?:Antwoorden op|Beantwoording van|Lijst van)\b[^.?!]{0,180}\bvragen\b[^.?!]{0,180}"),
     re.compile(r"Bijlage(?:\s+\d+)?(?:\s*[:–-]\s*[^.?!]{1,80})?"),
 )
@@ -51,8 +53,10 @@ _FUNCTION = re.compile(
     r"|viceminister-president)\b[^.?!:;]{0,90},?",
     re.IGNORECASE,
 )
-_NAME = re.compile(r"(?:[A-ZÀ-Þ][\w.'’-]*\.?|van|de|den|der|ten|ter|el|al|’t|'t|in|op|\(\w+\))"
-                   r"(?:[ ]+(?:[A-ZÀ-Þ][\w.'’-]*\.?|van|de|den|der|ten|ter|el|al|’t|'t|in|op|\(\w+\))){0,6}")
+_NAME = re.compile(
+    r"(?:[A-ZÀ-Þ][\w.'’-]*\.?|van|de|den|der|ten|ter|el|al|’t|'t|in|op|\(\w+\))"
+    r"(?:[ ]+(?:[A-ZÀ-Þ][\w.'’-]*\.?|van|de|den|der|ten|ter|el|al|’t|'t|in|op|\(\w+\))){0,6}"
+)
 _SALUTATION = re.compile(r"(?:Geachte|Waarde|Excellentie|Mijnheer de|Hooggeachte)\b", re.IGNORECASE)
 _GREETING = re.compile(r"(?:Hoogachtend|Met vriendelijke groet|Met de meeste hoogachting)\b.{0,20}", re.IGNORECASE)
 

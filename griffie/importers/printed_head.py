@@ -1,9 +1,9 @@
 """The head that the Chambers print: session year, dossiers with their titles, number or letter, kind, date.
 
-    Vergaderjaar 2025-2026
-    36 800 K  Vaststelling van …
-    F         NOTA NAAR AANLEIDING VAN …
-    Ontvangen 19 juni 2026
+Vergaderjaar 2025-2026
+36 800 K  Vaststelling van …
+F         NOTA NAAR AANLEIDING VAN …
+Ontvangen 19 juni 2026
 """
 
 import re

@@ -26,7 +26,9 @@ from griffie.importers.shapes import (
 from griffie.importers.signatures import signatures
 
 _ASKING = re.compile(r"\?|\b(?:vragen|vraagt|verzoeken|verzoekt|vernemen|verneemt|willen weten|horen)\b")
-_SPEAKER = re.compile(r"(?:De|Deze|Genoemde|Voornoemde|De aan het woord zijnde) leden\b|Het lid\b|De fractie\b|Tot slot\b")
+_SPEAKER = re.compile(
+    r"(?:De|Deze|Genoemde|Voornoemde|De aan het woord zijnde) leden\b|Het lid\b|De fractie\b|Tot slot\b"
+)
 _REACH = 4
 """Blocks after its first within which a bold question must end."""
 
@@ -39,8 +41,6 @@ class _Plan:
     shape: Shape
     starts: frozenset[int]
     headings: frozenset[int]
-    closings: frozenset[int]
-    """Where signature blocks begin."""
     last: Mapping[int, int]
     """Per question with an unlabelled answer: index of the last block that is question."""
     ordinals: Mapping[int, int]
@@ -79,7 +79,10 @@ def _plan(blocks: tuple[Block, ...]) -> _Plan:
 
 
 def _finished(
-    blocks: tuple[Block, ...], shape: Shape, starts: frozenset[int], ordinals: Mapping[int, int] | None = None,
+    blocks: tuple[Block, ...],
+    shape: Shape,
+    starts: frozenset[int],
+    ordinals: Mapping[int, int] | None = None,
 ) -> _Plan:
     headings = heads(blocks) - starts
     answers = sum(_is_whole_answer(block) for block in blocks)
@@ -87,7 +90,7 @@ def _finished(
     closings = frozenset(signature.start for signature in signatures(blocks))
     stops = starts | headings | closings
     last = {start: _end_of_question(blocks, start, stops, shape) for start in starts} if unlabelled else {}
-    return _Plan(blocks, shape, starts, headings, closings, MappingProxyType(last), ordinals or MappingProxyType({}))
+    return _Plan(blocks, shape, starts, headings, MappingProxyType(last), ordinals or MappingProxyType({}))
 
 
 def _is_whole_answer(block: Block) -> bool:
@@ -98,8 +101,6 @@ def _is_whole_answer(block: Block) -> bool:
 def _opened(plan: _Plan, index: int, unit: Unit, question: int) -> Heading | None:
     """The heading that begins with a block, if one does."""
     block = plan.blocks[index]
-    if index in plan.closings and unit is not Unit.SECTION:
-        return Heading(block.line, Unit.SECTION, (), "Ondertekening")
     if index in plan.starts:
         return _question(plan, index)
     if index in plan.headings and not isinstance(block, Table):
@@ -116,7 +117,7 @@ def _question(plan: _Plan, index: int) -> Heading:
     block = plan.blocks[index]
     if plan.shape is Shape.UNNUMBERED or isinstance(block, Table):
         number = plan.ordinals.get(index, 0)
-        return Heading(block.line, Unit.QUESTION, (), f"Vraag {number}", (number,))
+        return Heading(block.line, Unit.QUESTION, (), "Vraag", (number,))
     if isinstance(block, Item):
         return Heading(block.line, Unit.QUESTION, of_text(block.marker), "Vraag", (int(block.marker[:-1]),))
     label = label_of(plain(block.inline))

@@ -69,8 +69,14 @@ def _continues(before: str, after: str) -> bool:
 
 def _stands_alone(text: str) -> bool:
     return bool(
-        label_of(text) or inline_label(text) or opens_fractie(text) or is_heading(text) or is_function(text)
-        or is_greeting(text) or is_salutation(text) or (is_name(text) and " " in text)
+        label_of(text)
+        or inline_label(text)
+        or opens_fractie(text)
+        or is_heading(text)
+        or is_function(text)
+        or is_greeting(text)
+        or is_salutation(text)
+        or (is_name(text) and " " in text)
     )
 
 

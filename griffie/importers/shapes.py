@@ -36,7 +36,9 @@ def heads(blocks: Sequence[Block]) -> frozenset[int]:
             continue
         # After the heading of a fractie, "De leden van … hebben de volgende vragen:" is its first paragraph.
         after_heading = bool(found) and found[-1] == index - 1 and opens_fractie(text_of(blocks[index - 1]))
-        if isinstance(block, Title) or ((opens_fractie(text) or is_heading(text)) and not (asks(text) and after_heading)):
+        if isinstance(block, Title) or (
+            (opens_fractie(text) or is_heading(text)) and not (asks(text) and after_heading)
+        ):
             found.append(index)
     return frozenset(found)
 

@@ -1,0 +1,154 @@
+"""The law of import: the words of the source, less what is named as left out, are the words of the paper, in order.
+
+Checked at every import by a path of its own. The source is read from its bytes, not from the draft; the paper is read
+back from what was written, as plain Markdown. Between them stand only the records that the editor sees too: what was
+left out, which broken words became whole, and the head. A note counts at its mark, and its words must stand in the
+source between the brackets of that note.
+"""
+
+import html
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+
+from griffie.catalogue import problem
+from griffie.importers.formats import Format
+from griffie.importers.plain_reading import read_body
+from griffie.importers.source import Source
+from griffie.importers.words import words
+from griffie.model.document import Repair
+from griffie.problems import Place, Problem
+
+BROKEN = "afgebroken woord hersteld"
+"""The one repair that changes words: two of them become the one in `na`."""
+
+_BULLETS = re.compile(r"^\s*(?:(?:[-*+•▪◦·–]\s+|o\t\s*)(?=\S))+")
+_MARK = re.compile(r"\[footnoteRef:(\d+)\]")
+_ENTITY = re.compile(r"(?<!\\)&(?:#\w+|\w+);")
+_LINK = re.compile(r"(?<!\\)\[((?:[^\[\]\\]|\\.)*)\]\(<?([^\s()<>]*)>?\)")
+_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+_ROW = re.compile(r"\s*\|.*\|\s*")
+_DELIMITERS = re.compile(r"\s*\|(?:\s*:?-+:?\s*\|)+\s*")
+_DRESS = re.compile(r"[*_\\]")
+_HASHES = re.compile(r"^\s*#{1,6}\s+|\s+#+\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What an import says it did to the words of a source."""
+
+    head: str
+    """`bron.kop`."""
+    body: str
+    """The text that was written, in canonical Markdown."""
+    dropped: tuple[Repair, ...]
+    repairs: tuple[Repair, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    text: str
+    line: int
+
+
+def check_fidelity(source: Source, kind: Format, claim: Claim) -> tuple[Problem, ...]:
+    """The first place at which source and paper differ; nothing when they hold the same words in the same order."""
+    body, notes = read_body(claim.body)
+    lines = _without_dropped(source.text, claim.dropped)
+    lines = [_folded(line, kind, frozenset(notes)) for line in lines]
+    text, missing = _without_notes("\n".join(lines), notes, kind)
+    if missing is not None:
+        message = f"de tekst van voetnoot {missing} staat zo niet in de bron"
+        return (problem("I107", Place(source.name), message, _HINT),)
+    expected = _with_whole_words(_words(text), claim.repairs)
+    written = [*words(_fold_written(claim.head, kind, frozenset(notes))), *words(_fold_written(body, kind))]
+    return _difference(source, expected, written)
+
+
+_HINT = "dit is een fout in import, niet in uw bestand: er is niets geschreven; meld deze regel"
+
+
+def _without_dropped(text: str, dropped: Iterable[Repair]) -> list[str]:
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    for record in dropped:
+        lines[record.regel - 1] = lines[record.regel - 1].replace(record.voor, "", 1)
+    return lines
+
+
+def _folded(line: str, kind: Format, labels: frozenset[str]) -> str:
+    """A line of the source as its words: without bullets, with note marks in the form in which the paper has them."""
+    if kind is Format.WORD_DUMP:
+        marked = _MARK.sub(lambda match: f"[^{match[1]}]" if match[1] in labels else match.group(), line)
+        return _BULLETS.sub("", marked)
+    if _DELIMITERS.fullmatch(line):
+        return ""
+    if _ROW.fullmatch(line):
+        line = re.sub(r"(?<!\\)\|", " ", line)
+    line = _LINK.sub(r"\1 \2 ", _BREAK.sub(" ", line))
+    line = _ENTITY.sub(lambda match: html.unescape(match.group()), _HASHES.sub("", line))
+    return _BULLETS.sub("", _DRESS.sub("", line))
+
+
+def _fold_written(text: str, kind: Format, labels: frozenset[str] | None = None) -> str:
+    """What was written, with the same folding; its mark-up has been read already, save that of the head."""
+    if labels is not None:
+        return "\n".join(_folded(line, kind, labels) for line in text.split("\n"))
+    lines = (_BULLETS.sub("", line if kind is Format.WORD_DUMP else _DRESS.sub("", line)) for line in text.split("\n"))
+    return "\n".join(lines)
+
+
+def _without_notes(text: str, notes: Mapping[str, str], kind: Format) -> tuple[str, str | None]:
+    """The text without the notes that were claimed, line ends kept; and the first that does not stand in it."""
+    for label, written in notes.items():
+        wanted = r"\s+".join(map(re.escape, words(_fold_written(written, kind))))
+        if kind is Format.WORD_DUMP:
+            pattern = re.compile(rf"\[{re.escape(label)}:\s+{wanted}\s*\]" if wanted else rf"\[{label}:\s*\]")
+        else:
+            pattern = re.compile(rf"^\[\^{re.escape(label)}\]:\s*{wanted}\s*$", re.MULTILINE)
+        match = pattern.search(text)
+        if match is None:
+            return text, label
+        text = text[: match.start()] + " " + "\n" * match.group().count("\n") + text[match.end() :]
+    return text, None
+
+
+def _words(text: str) -> list[_Word]:
+    return [_Word(word, number) for number, line in enumerate(text.split("\n"), 1) for word in words(line)]
+
+
+def _with_whole_words(found: list[_Word], repairs: Iterable[Repair]) -> list[_Word]:
+    """The words with those made whole that a record names, where both halves stand and the whole is made of them."""
+    broken = {(repair.regel, *words(repair.voor)): repair.na for repair in repairs if repair.soort == BROKEN}
+    result: list[_Word] = []
+    for word in found:
+        last = result[-1] if result else None
+        whole = broken.get((last.line, last.text, word.text)) if last else None
+        if last and whole in (last.text + word.text, last.text[:-1] + word.text):
+            result[-1] = _Word(str(whole), last.line)
+        else:
+            result.append(word)
+    return result
+
+
+def _difference(source: Source, expected: Sequence[_Word], written: Sequence[str]) -> tuple[Problem, ...]:
+    last = expected[-1].line if expected else 1
+    for word, other in zip_longest(expected, written):
+        if word is None:
+            return (_problem(source, last, "", f"na het laatste woord van de bron staat in het stuk nog «{other}»"),)
+        if other is None:
+            return (
+                _problem(source, word.line, word.text, f"het woord «{word.text}» van de bron ontbreekt in het stuk"),
+            )
+        if word.text != other:
+            message = f"waar de bron «{word.text}» heeft, staat in het stuk «{other}»"
+            return (_problem(source, word.line, word.text, message),)
+    return ()
+
+
+def _problem(source: Source, line: int, word: str, message: str) -> Problem:
+    lines = source.text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    excerpt = lines[line - 1]
+    column = max(0, excerpt.find(word)) + 1
+    place = Place(source.name, line, column, max(1, min(len(word), len(excerpt) - column + 1)), excerpt)
+    return problem("I107", place, message, _HINT)

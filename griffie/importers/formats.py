@@ -1,0 +1,79 @@
+"""The formats that import reads, told apart by what is in a file, never by its name.
+
+A new format is a module with a `draft` and a line in `FORMATS`; `recognise_format` asks each for its signs.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+from types import MappingProxyType
+
+from griffie.catalogue import problem
+from griffie.importers import markdown_dump, word_dump
+from griffie.importers.draft import Draft
+from griffie.importers.head import split_head
+from griffie.importers.markers import is_salutation, label_of, opens_fractie
+from griffie.importers.source import Source, decode, lines_of
+from griffie.problems import Place, Problem
+
+
+class Format(StrEnum):
+    """A format, as provenance names it."""
+
+    WORD_DUMP = "platte tekst uit Word"
+    MARKDOWN_DUMP = "markdown uit pdf"
+
+
+FORMATS: Mapping[Format, Callable[[Source], Draft]] = MappingProxyType(
+    {Format.WORD_DUMP: word_dump.draft, Format.MARKDOWN_DUMP: markdown_dump.draft},
+)
+"""Each format with the stage that reads it."""
+
+_OTHERS = (
+    (b"%PDF-", "een pdf", "zet de pdf eerst om naar Markdown en importeer dat"),
+    (b"PK\x03\x04", "een zip of een Word-bestand (.docx)", "sla de brief op als platte tekst en importeer die"),
+    (b"\xd0\xcf\x11\xe0", "een oud Word-bestand (.doc)", "sla de brief op als platte tekst en importeer die"),
+    (b"{\\rtf", "een rtf-bestand", "sla de brief op als platte tekst en importeer die"),
+)
+_MARKUP = re.compile(r"\s*(?:<\?xml|<!DOCTYPE|<html|<officiele-publicatie)", re.IGNORECASE)
+_PAPER = re.compile(r"\bKamerstuk(?:ken)?\b|\b[\w-]+fractie\b|\bfractie\s|\bvaste commissie voor\b|\buw Kamer\b")
+
+
+def recognise_format(data: bytes, name: str) -> tuple[Format | None, tuple[Problem, ...]]:
+    """The format of a file's bytes; None with the reason when it is none that import reads."""
+    for magic, what, hint in _OTHERS:
+        if data.startswith(magic):
+            return None, (problem("I105", Place(name), f"dit is {what}; dat leest import niet", hint),)
+    source, problems = decode(data, name)
+    return (None, problems) if source is None else format_of(source)
+
+
+def format_of(source: Source) -> tuple[Format | None, tuple[Problem, ...]]:
+    """The format of a text."""
+    place = Place(source.name)
+    if _MARKUP.match(source.text):
+        hint = "sla de tekst op als Markdown of platte tekst en importeer die"
+        return None, (problem("I105", place, "dit is XML of HTML; dat leest import niet", hint),)
+    if not _is_paper(source):
+        hint = "is dit het goede bestand? verwacht: een kop, Vraag 1, een fractie of een verwijzing naar een Kamerstuk"
+        return None, (problem("I106", place, "hierin is geen brief of Kamerstuk te herkennen", hint),)
+    if word_dump.SIGNS.search(source.text):
+        return Format.WORD_DUMP, ()
+    if markdown_dump.SIGNS.search(source.text):
+        return Format.MARKDOWN_DUMP, ()
+    return (Format.MARKDOWN_DUMP if _is_wrapped(source.text) else Format.WORD_DUMP), ()
+
+
+def _is_paper(source: Source) -> bool:
+    lines, _ = lines_of(source.text)
+    if any(label_of(line.text) or opens_fractie(line.text) or is_salutation(line.text) for line in lines):
+        return True
+    return bool(split_head(lines)[0]) or _PAPER.search(source.text) is not None
+
+
+def _is_wrapped(text: str) -> bool:
+    """Whether lines were broken to fit a page: then many lines in a row are about equally long and none is longer."""
+    lengths = [len(line) for line in text.splitlines() if line.strip()]
+    longest = max(lengths, default=0)
+    full = sum(length > 0.75 * longest for length in lengths)
+    return 40 < longest <= 130 and full >= 0.4 * len(lengths)

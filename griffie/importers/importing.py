@@ -1,0 +1,131 @@
+"""The whole import on one screen: read, take apart, find the structure, write, check, deposit."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from griffie.importers.canonical import labels_of, write_body
+from griffie.importers.deposit import PLACEHOLDER, Deposited, deposit, printed
+from griffie.importers.draft import Block, Draft, Heading, Item, Paragraph, Structured, Table, Unit
+from griffie.importers.fidelity import Claim, check_fidelity
+from griffie.importers.formats import FORMATS, Format, recognise_format
+from griffie.importers.front_matter import write_front_matter
+from griffie.importers.glyphs import odd_glyphs
+from griffie.importers.identity import folder, identity
+from griffie.importers.metadata import Metadata, metadata
+from griffie.importers.questions import structure
+from griffie.importers.shapes import Shape
+from griffie.importers.source import Source, decode, read_bytes
+from griffie.model.document import Provenance, Repair
+from griffie.problems import Problem
+
+IMPORTER = "griffie 1"
+"""Name and version of the importer; goes up when the same source would give another text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many of what a paper has."""
+
+    questions: int
+    answers: int
+    sub_questions: int
+    footnotes: int
+    paragraphs: int
+    tables: int
+
+
+@dataclass(frozen=True, slots=True)
+class Converted:
+    """A source made a paper, before it is written anywhere."""
+
+    id: str
+    folder: str
+    text: str
+    """The whole of `stuk.md`."""
+    kind: Format
+    shape: Shape
+    metadata: Metadata
+    bron: Provenance
+    counts: Counts
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """A paper in `content/`, and all there is to tell about how it came there."""
+
+    source: str
+    """The file that was imported, as it was named."""
+    paper: Converted
+    deposited: Deposited
+
+
+def import_file(path: Path, content: Path) -> tuple[Imported | None, tuple[Problem, ...]]:
+    """Import one file into a content folder; when anything is wrong with it, nothing is written."""
+    data, problems = read_bytes(path)
+    if data is None:
+        return None, problems
+    paper, problems = convert(data, str(path))
+    if paper is None:
+        return None, problems
+    deposited, problems = deposit(content, paper.folder, paper.id, paper.text)
+    if deposited is None:
+        return None, problems
+    return Imported(str(path), paper, deposited), ()
+
+
+def convert(data: bytes, name: str) -> tuple[Converted | None, tuple[Problem, ...]]:
+    """Make a paper of a file's bytes; a pure function. Without a paper the problems say why."""
+    kind, problems = recognise_format(data, name)
+    source, unreadable = decode(data, name)
+    if kind is None or source is None:
+        return None, problems or unreadable
+    draft = FORMATS[kind](source)
+    shape, structured = structure(draft.blocks)
+    found = metadata(draft)
+    body = write_body(structured.parts, draft.notes)
+    bron = _provenance(source, kind, draft, (*found.doubts, *structured.doubts))
+    broken = check_fidelity(source, kind, Claim(bron.kop, body, bron.weggelaten, bron.herstel))
+    if broken:
+        return None, broken
+    name_of_paper = identity(found, source.name)
+    text = printed(f"{write_front_matter(name_of_paper, found, bron)}\n{body}")
+    counts = _counts(structured, draft)
+    return Converted(name_of_paper, folder(found), text, kind, shape, found, bron, counts), ()
+
+
+def _provenance(source: Source, kind: Format, draft: Draft, doubts: tuple[Repair, ...]) -> Provenance:
+    doubts = (*draft.doubts, *doubts, *odd_glyphs(source.text))
+    return Provenance(
+        bestand=source.name,
+        sha256=source.digest,
+        formaat=kind.value,
+        importeur=IMPORTER,
+        afdruk=PLACEHOLDER,
+        kop="\n".join(line.printed for line in draft.head if line.printed),
+        weggelaten=draft.dropped,
+        herstel=tuple(sorted(draft.repairs, key=lambda repair: repair.regel)),
+        twijfel=tuple(sorted(doubts, key=lambda doubt: doubt.regel)),
+    )
+
+
+def _counts(structured: Structured, draft: Draft) -> Counts:
+    parts = structured.parts
+    units = [part.unit for part in parts if isinstance(part, Heading)]
+    return Counts(
+        questions=units.count(Unit.QUESTION),
+        answers=units.count(Unit.ANSWER),
+        sub_questions=_sub_questions(parts),
+        footnotes=len({label for part in parts for label in labels_of(part)} & {note.label for note in draft.notes}),
+        paragraphs=sum(isinstance(part, Paragraph) for part in parts),
+        tables=sum(isinstance(part, Table) for part in parts),
+    )
+
+
+def _sub_questions(parts: tuple[Heading | Block, ...]) -> int:
+    unit = Unit.SECTION
+    found = 0
+    for part in parts:
+        if isinstance(part, Heading):
+            unit = part.unit
+        found += unit is Unit.QUESTION and isinstance(part, Item) and part.marker[:1].isalpha()
+    return found

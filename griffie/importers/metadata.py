@@ -1,0 +1,303 @@
+"""What a paper is, read from its head and its opening, each fact with how it was found; what is not found stays empty."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from griffie.importers.dates import date_in, session_year
+from griffie.importers.draft import Block, Draft, HeadLine, Paragraph, Role
+from griffie.importers.inline import plain
+from griffie.importers.markers import label_of
+from griffie.importers.signatures import signatures
+from griffie.model.document import Answers, Repair, Signatory
+from griffie.sentences import sentences
+
+_LETTER_KINDS = (
+    (
+        re.compile(r"Beantwoording (?:van het )?schriftelijk overleg", re.IGNORECASE),
+        "beantwoording schriftelijk overleg",
+    ),
+    (re.compile(r"Beantwoording (?:van )?(?:de )?(?:Kamer)?vragen", re.IGNORECASE), "beantwoording kamervragen"),
+    (re.compile(r"Antwoorden? op (?:Kamer|schriftelijke )?vragen", re.IGNORECASE), "beantwoording kamervragen"),
+    (re.compile(r"Geannoteerde agenda", re.IGNORECASE), "geannoteerde agenda"),
+    (re.compile(r"Verslag (?:van )?(?:een |het )?schriftelijk overleg", re.IGNORECASE), "verslag schriftelijk overleg"),
+)
+_PRINTED_KINDS = (
+    (re.compile(r"BRIEF\b.*", re.DOTALL), "brief"),
+    (re.compile(r"((?:NADER )?(?:GEWIJZIGDE )?MOTIE)\b.*", re.DOTALL), ""),
+    (re.compile(r"((?:NADER )?(?:GEWIJZIGD )?(?:SUB)?AMENDEMENT)\b.*", re.DOTALL), ""),
+)
+_DATE_KINDS = (
+    ("ontvangen", re.compile(r"Ontvangen", re.IGNORECASE)),
+    ("vastgesteld", re.compile(r"Vastgesteld", re.IGNORECASE)),
+    ("ondertekend", re.compile(r"Den Haag|[’']\s?s-Gravenhage", re.IGNORECASE)),
+)
+_NOTE_ON = re.compile(r"nota naar aanleiding van het (.+)")
+_PAPER = re.compile(r"\d{2} ?\d{3}(?:-(?:[IVXL]+|[A-M]|\d{2}))?-\d{1,4}")
+_DOCUMENT = re.compile(r"20\d{2}D\d{5}")
+_REFERENCE = re.compile(r"\bkenmerk\s+(?P<value>[\w./-]*\w)")
+_ANSWERED = re.compile(
+    r"antwoorden (?:aan )?op (?:de |het )?(?P<what>[^.]+?)(?=,| voor (?:het|een) | over | inzake |\.|$)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """How a field was found."""
+
+    field: str
+    line: int
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """The front matter of a paper, less its id and its provenance."""
+
+    soort: str
+    titel: str
+    datum: date | None
+    datumsoort: str
+    kamer: str
+    vergaderjaar: str
+    dossiers: tuple[str, ...]
+    ondernummer: str
+    afzender: str
+    aan: str
+    ondertekenaars: tuple[Signatory, ...]
+    kenmerken: tuple[str, ...]
+    beantwoordt: Answers | None
+    origins: tuple[Origin, ...]
+    doubts: tuple[Repair, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Answered:
+    """What a paper says that it answers, and where."""
+
+    answers: Answers
+    line: int
+
+
+def metadata(draft: Draft) -> Metadata:
+    """Reads a draft. Writes what it says about itself; what is derived rather than printed is among the doubts."""
+    head = draft.head
+    found = _answered(draft)
+    answers = found.answers if found else None
+    soort, kind_line = _kind(head)
+    day, day_kind, day_line = _date(head)
+    printed_year = _printed_year(head)
+    kamer, chamber_line = _chamber(draft)
+    dossiers = _dossiers(head)
+    from_reference = not dossiers and answers is not None
+    if from_reference and answers:
+        dossiers = _dossiers_of(answers.stukken)
+    title = _title(head)
+    signed, doubts = _signed(draft.blocks)
+    origins = (
+        Origin("soort", kind_line, "kop" if kind_line else "niet gevonden"),
+        Origin("titel", _line(head, Role.TITLE, Role.SUBJECT), "kop" if title else "niet gevonden"),
+        Origin("datum", day_line, "kop" if day else "niet gevonden"),
+        Origin("vergaderjaar", _line(head, Role.YEAR) or day_line, "kop" if printed_year else "herleid uit de datum"),
+        Origin("kamer", chamber_line, "kop" if kamer else "niet gevonden"),
+        Origin("dossiers", found.line if from_reference and found else _line(head, Role.DOSSIER), "kenmerk"),
+    )
+    derived = _derived(origins, dossiers, from_reference=from_reference, printed_year=printed_year, day=day)
+    return Metadata(
+        soort=soort or "stuk",
+        titel=title,
+        datum=day,
+        datumsoort=day_kind,
+        kamer=kamer,
+        vergaderjaar=printed_year or (session_year(day) if day else ""),
+        dossiers=dossiers,
+        ondernummer=_value(head, Role.NUMBER),
+        afzender=_value(head, Role.SENDER),
+        aan=" ".join(_values(head, Role.ADDRESSEE)),
+        ondertekenaars=signed,
+        kenmerken=tuple(part for value in _values(head, Role.REFERENCE) for part in _split(value)),
+        beantwoordt=answers or _note_on(soort),
+        origins=origins,
+        doubts=(*_missing(soort, title, day), *derived, *doubts),
+    )
+
+
+def _values(head: Sequence[HeadLine], role: Role) -> tuple[str, ...]:
+    return tuple(line.value for line in head if line.role is role)
+
+
+def _value(head: Sequence[HeadLine], role: Role) -> str:
+    return next(iter(_values(head, role)), "")
+
+
+def _line(head: Sequence[HeadLine], *roles: Role) -> int:
+    return next((line.line for line in head if line.role in roles), 0)
+
+
+def _kind(head: Sequence[HeadLine]) -> tuple[str, int]:
+    printed = " ".join(_values(head, Role.KIND))
+    if printed:
+        line = _line(head, Role.KIND)
+        for pattern, soort in _PRINTED_KINDS:
+            if match := pattern.fullmatch(printed):
+                return soort or match[1].lower(), line
+        return printed.lower(), line
+    subject = " ".join(_values(head, Role.SUBJECT))
+    line = _line(head, Role.SUBJECT)
+    for pattern, soort in _LETTER_KINDS:
+        if pattern.match(subject):
+            return soort, line
+    return ("brief", line) if subject else ("", 0)
+
+
+def _title(head: Sequence[HeadLine]) -> str:
+    """The subject of a letter; else the title of the (first) dossier, which the Chambers print as the title."""
+    subject = " ".join(_values(head, Role.SUBJECT))
+    if subject:
+        return subject
+    title = []
+    for line in head:
+        if line.role is Role.TITLE:
+            title.append(line.value)
+        elif title:
+            break
+    return " ".join(title)
+
+
+def _date(head: Sequence[HeadLine]) -> tuple[date | None, str, int]:
+    for line in head:
+        if line.role is Role.DATE and (day := date_in(line.value)):
+            kind = next((kind for kind, pattern in _DATE_KINDS if pattern.match(line.value)), "")
+            return day, kind, line.line
+    return None, "", 0
+
+
+def _printed_year(head: Sequence[HeadLine]) -> str:
+    years = re.findall(r"\d{4}", "".join(_values(head, Role.YEAR)))
+    return f"{years[0]}-{years[1]}" if len(years) > 1 else ""
+
+
+def _chamber(draft: Draft) -> tuple[str, int]:
+    """From the number (a letter is the Eerste Kamer's), else from the addressee, else from what the print says."""
+    number = _value(draft.head, Role.NUMBER)
+    if number:
+        return ("Tweede Kamer" if number.isdigit() else "Eerste Kamer"), _line(draft.head, Role.NUMBER)
+    texts = [(line.value, line.line) for line in draft.head if line.role is Role.ADDRESSEE]
+    texts += [(dropped.voor, dropped.regel) for dropped in draft.dropped]
+    for text, line in texts:
+        for kamer in ("Tweede Kamer", "Eerste Kamer"):
+            if kamer in text:
+                return kamer, line
+    return "", 0
+
+
+def _dossiers(head: Sequence[HeadLine]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(dossier_id(value) for value in _values(head, Role.DOSSIER)))
+
+
+def dossier_id(printed: str) -> str:
+    """A dossier number as it is used in ids: `36 800 K` is `36800-K`, `21 501-02` is `21501-02`."""
+    bare = re.sub(r"\(R ?\d+\)", "", printed)
+    match = re.fullmatch(r"(\d{2})[ \u00a0.]?(\d{3})[ -]*(\w*)\s*", bare)
+    if match is None:
+        return re.sub(r"\s+", "", bare)
+    return f"{match[1]}{match[2]}-{match[3]}" if match[3] else match[1] + match[2]
+
+
+def _dossiers_of(papers: Sequence[str]) -> tuple[str, ...]:
+    found = (paper.removeprefix("kst-").rpartition("-")[0] for paper in papers if paper.startswith("kst-"))
+    return tuple(dict.fromkeys(found))
+
+
+def _split(reference: str) -> Iterator[str]:
+    """References of one line: they are listed with a stroke and a space, a comma or a semicolon."""
+    for part in re.split(r"/\s+|\s+/|[;,]\s*", reference):
+        if part.strip():
+            yield part.strip()
+
+
+def _note_on(soort: str) -> Answers | None:
+    match = _NOTE_ON.fullmatch(soort)
+    return Answers(match[1]) if match else None
+
+
+def _answered(draft: Draft) -> _Answered | None:
+    """What the opening says that it answers: "de antwoorden op de inbreng van … op 9 juni 2026 met kenmerk …"."""
+    what, papers, day, line = "", (), None, 0
+    for block in _opening(draft.blocks):
+        text = plain(block.inline)
+        for span in sentences(text):
+            sentence = span.of(text)
+            if not what and (match := _ANSWERED.search(sentence)):
+                what, line = match["what"], block.line
+            if match := _REFERENCE.search(sentence):
+                papers = _papers(match["value"])
+                day, line = _last_date(sentence[: match.start()]), block.line
+    for value in _values(draft.head, Role.YOUR_REFERENCE):
+        papers = papers or _papers(value)
+    if not (what or papers):
+        return None
+    return _Answered(Answers(what, papers, day), line) if papers or day else None
+
+
+def _opening(blocks: Sequence[Block]) -> Iterator[Paragraph]:
+    """The paragraphs before the first question; a letter says in its first lines what it answers."""
+    for block in blocks[:12]:
+        if isinstance(block, Paragraph):
+            if label_of(plain(block.inline)):
+                return
+            yield block
+
+
+def _last_date(text: str) -> date | None:
+    found = None
+    for match in re.finditer(r"\d{1,2}\s+\w+\s+\d{4}|\d{1,2}-\d{1,2}-\d{4}", text):
+        found = date_in(match.group()) or found
+    return found
+
+
+def _papers(reference: str) -> tuple[str, ...]:
+    """The papers that a kenmerk names: `28676-560/2026D28253`."""
+    papers = []
+    for part in re.split(r"[/\s]+", reference):
+        if _PAPER.fullmatch(part):
+            papers.append(f"kst-{part}")
+        elif _DOCUMENT.fullmatch(part):
+            papers.append(part)
+    return tuple(papers)
+
+
+def _signed(blocks: Sequence[Block]) -> tuple[tuple[Signatory, ...], tuple[Repair, ...]]:
+    """Everybody who signs, once; a block whose names do not match its functions is a doubt."""
+    people: dict[Signatory, None] = {}
+    doubts = []
+    for signature in signatures(blocks):
+        people.update(dict.fromkeys(signature.signatories))
+        if not signature.signatories:
+            doubts.append(Repair("ondertekening: niet evenveel namen als functies", signature.line))
+    return tuple(people), tuple(doubts)
+
+
+def _missing(soort: str, title: str, day: date | None) -> Iterator[Repair]:
+    for field, value in (("soort", soort), ("titel", title), ("datum", day)):
+        if not value:
+            yield Repair(f"{field} niet gevonden: vul {field} zelf in", 1)
+
+
+def _derived(
+    origins: Sequence[Origin],
+    dossiers: Sequence[str],
+    *,
+    from_reference: bool,
+    printed_year: str,
+    day: date | None,
+) -> Iterator[Repair]:
+    line_of = {origin.field: origin.line for origin in origins}
+    if from_reference and dossiers:
+        message = "dossier herleid uit het kenmerk van wat wordt beantwoord; het stuk noemt zijn eigen dossier niet"
+        yield Repair(message, line_of["dossiers"], "", ", ".join(dossiers))
+    elif not dossiers:
+        yield Repair("dossier niet gevonden", 1)
+    if day and not printed_year:
+        yield Repair("vergaderjaar herleid uit de datum", line_of["vergaderjaar"], day.isoformat(), session_year(day))

@@ -1,0 +1,81 @@
+"""A second, plain way to read canonical Markdown: only its words, by the CommonMark rules, knowing nothing of papers.
+
+`fidelity` reads what was written this way, not by the structures from which it was written.
+"""
+
+import re
+from collections.abc import Iterator
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+_ADDED = re.compile(r"(?<!\\)\[[^\]^][^\]]*\]\s*")
+_DEFINITION = re.compile(r"\[\^([^\]]+)\]:")
+
+
+def _parser() -> MarkdownIt:
+    parser = MarkdownIt("commonmark", {"html": False}).enable("table")
+    parser.disable(["reference", "code", "fence", "html_block", "html_inline", "autolink", "image", "lheading"])
+    parser.normalizeLink = lambda url: url  # type: ignore[method-assign]  # an address is kept as the source has it
+    parser.validateLink = lambda url: True  # type: ignore[method-assign]  # noqa: ARG005 - named by the library
+    return parser
+
+
+_PARSER = _parser()
+
+
+def read_plainly(markdown: str, *, addresses: bool = True) -> str:
+    """The words of a text in order, a line for each block, with the numbers of lists; addresses of links if wanted."""
+    return "\n".join(_lines(markdown, addresses=addresses))
+
+
+def read_body(markdown: str) -> tuple[str, dict[str, str]]:
+    """The words of a paper and, apart, those of each footnote; words that headings add in brackets are not read."""
+    body: list[str] = []
+    notes: dict[str, list[str]] = {}
+    current: list[str] | None = None
+    for block in re.split(r"\n{2,}", markdown):
+        definition = _DEFINITION.match(block)
+        if definition:
+            current = notes.setdefault(definition[1], [])
+            block = block[definition.end() :].strip()  # noqa: PLW2901 - the rest of the same block
+        elif not (current is not None and block.startswith("    ")):
+            current = None
+        target = body if current is None else current
+        target.append(block.strip() if current is not None else _without_added(block))
+    return (
+        read_plainly("\n\n".join(body)),
+        {label: read_plainly("\n\n".join(blocks)) for label, blocks in notes.items()},
+    )
+
+
+def _without_added(block: str) -> str:
+    if not block.startswith("#"):
+        return block
+    mark, _, words = block.partition(" ")
+    return f"{mark} {_ADDED.sub('', words, count=1)}"
+
+
+def _lines(markdown: str, *, addresses: bool) -> Iterator[str]:
+    number = ""
+    for token in _PARSER.parse(markdown):
+        if token.type == "list_item_open":
+            number = f"{token.info}{token.markup} " if token.info else ""
+        elif token.type == "inline":
+            yield number + "".join(_texts(token.children or [], addresses=addresses))
+            number = ""
+
+
+def _texts(tokens: list[Token], *, addresses: bool) -> Iterator[str]:
+    address = ""
+    for token in tokens:
+        match token.type:
+            case "link_open":
+                address = str(token.attrGet("href") or "")
+            case "link_close":
+                if addresses and address:
+                    yield f" {address} "
+            case "softbreak" | "hardbreak":
+                yield "\n"
+            case _:
+                yield token.content

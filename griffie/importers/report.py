@@ -1,0 +1,94 @@
+"""What an editor reads after an import: what was recognised, left out, joined; and what to look at first."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from griffie.importers.deposit import Outcome
+from griffie.importers.importing import Counts, Imported
+from griffie.importers.metadata import Metadata
+from griffie.model.document import Repair
+
+_FULL = 12
+"""So many records of one kind are listed one by one; of more only the lines are named."""
+
+
+def report(imported: Imported) -> str:
+    """The report on one import, in Dutch; it ends with "klaar om te publiceren" or with what to look at first."""
+    paper = imported.paper
+    bron = paper.bron
+    lines = [
+        f"{imported.source}  →  {imported.deposited.path}  ({imported.deposited.outcome})",
+        f"  herkend als {paper.kind}; vragen: {paper.shape}",
+        *_facts(paper.metadata),
+        f"  {_counted(paper.counts)}",
+        *_listed("weggelaten", bron.weggelaten),
+        *_listed("hersteld", bron.herstel),
+        *_listed("kijk hiernaar", bron.twijfel),
+        *_conclusion(imported),
+    ]
+    return "\n".join(lines)
+
+
+def _facts(found: Metadata) -> Iterator[str]:
+    origin = {one.field: one for one in found.origins}
+    values = (
+        ("soort", found.soort),
+        ("titel", found.titel),
+        ("datum", " ".join(part for part in (found.datumsoort, str(found.datum or "")) if part)),
+        ("kamer", found.kamer),
+        ("vergaderjaar", found.vergaderjaar),
+        ("dossiers", ", ".join(found.dossiers)),
+        ("ondernummer", found.ondernummer),
+        ("ondertekenaars", "; ".join(f"{one.naam} ({one.functie})" for one in found.ondertekenaars)),
+    )
+    for field, value in values:
+        if value:
+            known = origin.get(field)
+            where = f"  (regel {known.line}: {known.how})" if known and known.line else ""
+            yield f"  {field + ':':<16}{value}{where}"
+
+
+def _counted(counts: Counts) -> str:
+    parts = (
+        (counts.questions, "vraag", "vragen"),
+        (counts.answers, "antwoord", "antwoorden"),
+        (counts.sub_questions, "deelvraag", "deelvragen"),
+        (counts.footnotes, "voetnoot", "voetnoten"),
+        (counts.tables, "tabel", "tabellen"),
+        (counts.paragraphs, "alinea", "alinea's"),
+    )
+    return ", ".join(f"{number} {one if number == 1 else many}" for number, one, many in parts)
+
+
+def _listed(title: str, records: Sequence[Repair]) -> Iterator[str]:
+    if not records:
+        return
+    yield f"  {title}:"
+    for kind in dict.fromkeys(record.soort for record in records):
+        same = [record for record in records if record.soort == kind]
+        if len(same) > _FULL:
+            yield f"    {kind} ({len(same)}): regels {_lines(same)}"
+        else:
+            yield from (f"    regel {record.regel}: {kind}{_detail(record)}" for record in same)
+
+
+def _lines(records: Iterable[Repair]) -> str:
+    return ", ".join(dict.fromkeys(str(record.regel) for record in records))
+
+
+def _detail(record: Repair) -> str:
+    if record.voor and record.na:
+        return f": {record.voor} → {record.na}"
+    return f": {record.voor or record.na}" if record.voor or record.na else ""
+
+
+def _conclusion(imported: Imported) -> Iterator[str]:
+    deposited = imported.deposited
+    if deposited.outcome is Outcome.BESIDE:
+        yield f"  {deposited.reason}; vergelijk {deposited.path.name} met stuk.md en neem over wat u wilt"
+        return
+    doubts = imported.paper.bron.twijfel
+    if not doubts:
+        yield "  klaar om te publiceren"
+        return
+    first = doubts[0]
+    yield f"  kijk eerst naar regel {first.regel} van de bron: {first.soort}"
