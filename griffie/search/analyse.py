@@ -1,0 +1,54 @@
+"""From text to the tokens that lunr indexes; all that is Dutch about the search happens here.
+
+| token | is | from "de Kamerbrieven" |
+|---|---|---|
+| `kamerbrieven` | the word, folded | always |
+| `oekraïne` | the word with its diacritics, when it has any | |
+| `=kamerbrief` | a class of the word | stems, lemma, pairs |
+| `+brief` | a class of the tail of the compound | |
+| `#36800-x-46` | a document number that the text mentions | every level of it |
+
+lunr itself gets no pipeline: it stores these tokens as they are.
+"""
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from griffie.search.classes import classes, tails
+from griffie.search.numbers import id_tokens
+from griffie.search.words import split
+
+CLASS = "="
+TAIL = "+"
+NUMBER = "#"
+FACET = ":"
+
+
+def tokens(text: str) -> list[str]:
+    """All tokens of a text, in order; a word that occurs twice gives its tokens twice."""
+    found: list[str] = []
+    for word in split(text):
+        found.extend(word_tokens(word.form, word.exact))
+    return found
+
+
+@lru_cache(maxsize=1 << 17)
+def word_tokens(form: str, exact: str) -> tuple[str, ...]:
+    """The tokens of one word, the folded word first."""
+    last = (exact,) if exact != form else ()
+    return (
+        form,
+        *last,
+        *(CLASS + class_ for class_ in classes(form, exact)),
+        *dict.fromkeys(TAIL + class_ for tail, whole in tails(form, exact) for class_ in classes(tail, whole)),
+    )
+
+
+def number_tokens(ids: Iterable[str]) -> list[str]:
+    """The tokens of document numbers: each id with its dossier and chapter."""
+    return [NUMBER + token for id_ in ids for token in id_tokens(id_)]
+
+
+def plain(token: str) -> str:
+    """A token without its mark and diacritics: the key by which slices are cut, so that relatives lie together."""
+    return token.lstrip(CLASS + TAIL + NUMBER + FACET)

@@ -1,0 +1,66 @@
+"""Building the index: records of every paper, their postings (remembered per paper), the slices."""
+
+from collections.abc import Callable, Iterable
+from typing import Protocol
+
+from griffie.model.corpus import Linked
+from griffie.model.document import Body
+from griffie.model.output import Output
+from griffie.search.index import gather
+from griffie.search.postings import Postings, postings
+from griffie.search.records import Entry, paper_records
+from griffie.search.register_records import register_records
+from griffie.search.slices import slices
+
+
+class Store(Protocol):
+    """Where results of earlier builds are kept (`griffie.incremental.memo`)."""
+
+    def key(self, *ingredients: str) -> str:
+        """The key of a result that was made from these."""
+        ...
+
+    def get(self, key: str) -> object | None:
+        """What was kept under a key."""
+        ...
+
+    def put(self, key: str, value: object) -> None:
+        """Keep a result."""
+        ...
+
+
+def search_files(linked: Linked, body_of: Callable[[str], Body], store: Store) -> tuple[Output, ...]:
+    """The files of the search; a paper that has not changed is not analysed again."""
+    corpus = linked.corpus
+    known = repr(corpus.registers.begrippen), repr(corpus.registers.wetten)
+    parts = [postings(register_records(linked))]
+    for paper_id, paper in corpus.papers.items():
+        entry = _entry(linked, paper_id)
+        key = store.key("zoek", paper.digest, repr(entry.notes), repr(entry.placements), *known)
+        found = store.get(key)
+        if not isinstance(found, Postings):
+            found = postings(paper_records(entry, body_of(paper_id)))
+            store.put(key, found)
+        parts.append(found)
+    return assemble(parts)
+
+
+def build(linked: Linked, body_of: Callable[[str], Body]) -> tuple[Output, ...]:
+    """The files of the search, everything analysed anew."""
+    papers = (postings(paper_records(_entry(linked, id_), body_of(id_))) for id_ in linked.corpus.papers)
+    return assemble([postings(register_records(linked)), *papers])
+
+
+def assemble(parts: Iterable[Postings]) -> tuple[Output, ...]:
+    """The files of an index that holds these papers."""
+    return slices(gather(parts))
+
+
+def _entry(linked: Linked, paper_id: str) -> Entry:
+    corpus = linked.corpus
+    return Entry(
+        paper=corpus.papers[paper_id],
+        notes=corpus.notes.get(paper_id),
+        placements=linked.placements.get(paper_id, ()),
+        begrippen=corpus.registers.begrippen,
+    )

@@ -1,0 +1,35 @@
+"""Abbreviations and expressions of the register in a text, so that each of their forms finds it."""
+
+from collections.abc import Iterable, Sequence
+
+from griffie.model.register import Term
+from griffie.search.words import split
+
+
+class KnownTerms:
+    """The register of terms, looked up by the first word of each form."""
+
+    __slots__ = ("_by_first",)
+
+    def __init__(self, terms: Iterable[Term]) -> None:
+        self._by_first: dict[str, list[tuple[tuple[str, ...], Term]]] = {}
+        for term in terms:
+            for form in term.forms:
+                words = _forms(form)
+                if words:
+                    self._by_first.setdefault(words[0], []).append((words, term))
+
+    def other_forms(self, texts: Sequence[str]) -> tuple[str, ...]:
+        """The forms of every term that occurs in the texts, the ones that occur included."""
+        found: dict[str, Term] = {}
+        for text in texts:
+            words = _forms(text)
+            for at, word in enumerate(words):
+                for form, term in self._by_first.get(word, ()):
+                    if words[at : at + len(form)] == form:
+                        found[term.id] = term
+        return tuple(form for id_ in sorted(found) for form in found[id_].forms)
+
+
+def _forms(text: str) -> tuple[str, ...]:
+    return tuple(word.form for word in split(text) if not word.whole)

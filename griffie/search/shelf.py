@@ -1,0 +1,141 @@
+"""Reading the files of a built index back, each when it is asked for; the browser does the same with its scripts."""
+
+import json
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from griffie.search.index import Place, TermEntry, Totals, WordEntry
+from griffie.search.record import SOORTEN, Origin, Soort
+from griffie.search.slices import BLOCK, FOLDER, FORMAT, NOTED, POINTER, UNANSWERED, key, order
+
+
+class DamagedIndexError(Exception):
+    """A file of the index is missing, damaged or of another build."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a record is filtered by."""
+
+    origin: Origin
+    soort: Soort
+    fractie: str
+    noted: bool
+    unanswered: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a result shows."""
+
+    url: str
+    titel: str
+    soort: Soort
+    origin: Origin
+    fractie: str
+    paragraphs: tuple[tuple[str, ...], ...]
+
+
+class Shelf:
+    """The index of one built site."""
+
+    def __init__(self, site: Path) -> None:
+        self._folder = site / FOLDER
+        self._read: dict[str, Any] = {}
+        pointer = _content(site / POINTER, "GRIFFIE_ZOEK.wijzer(", ");")
+        if not isinstance(pointer, dict) or pointer.get("v") != FORMAT:
+            raise DamagedIndexError(f"{POINTER} is of another version")
+        self.totals = Totals(pointer["n"], tuple(pointer["l"]))
+        self._firsts = {kind: [order(first) for first in pointer[kind][::2]] for kind in "wp"}
+        self._names = {kind: pointer[kind][1::2] for kind in "wp"}
+        self._blocks: list[str] = pointer["b"]
+
+    def words(self, prefix: str) -> Iterator[WordEntry]:
+        """The words that begin with a prefix, in order."""
+        for name in self._range("w", prefix):
+            flat = self._slice(name)
+            for form, records, classes in zip(flat[::3], flat[1::3], flat[2::3], strict=True):
+                if form.startswith(prefix):
+                    yield WordEntry(form, records, tuple(classes.split()))
+
+    def word(self, form: str) -> WordEntry | None:
+        """One word, if the corpus has it."""
+        return next((word for word in self.words(form) if word.form == form), None)
+
+    def term(self, term: str) -> TermEntry | None:
+        """Where a term stands; None when it stands nowhere."""
+        for name in self._range("p", key(term)):
+            for found, forms, fields in self._slice(name):
+                if found == term:
+                    places = tuple(
+                        (field, tuple(_unpacked(numbers)))
+                        for field, numbers in zip(fields[::2], fields[1::2], strict=True)
+                    )
+                    return TermEntry(term, places, tuple(forms.split()))
+        return None
+
+    def facts(self, record: int) -> Facts:
+        """By what a record is filtered."""
+        block = self._slice(self._blocks[record // BLOCK])
+        at = record % BLOCK * 4
+        origin, soort, fractie, flags = block["r"][at : at + 4]
+        id_, datum, paper, dossiers, people = block["o"][origin]
+        return Facts(
+            origin=Origin(id_, "", datum, paper, tuple(dossiers), tuple(people)),
+            soort=SOORTEN[soort],
+            fractie=block["f"][fractie],
+            noted=bool(flags & NOTED),
+            unanswered=bool(flags & UNANSWERED),
+        )
+
+    def shown(self, record: int) -> Shown:
+        """What a result shows of a record."""
+        texts = self._slice(self._blocks[record // BLOCK])["t"]
+        at = record % BLOCK
+        for count, name in zip(texts[::2], texts[1::2], strict=True):
+            if at < count:
+                content = self._slice(name)
+                url, titel, soort, origin, fractie, paragraphs = content["r"][at]
+                id_, title, datum = content["o"][origin]
+                return Shown(
+                    url, titel, SOORTEN[soort], Origin(id_, title, datum), fractie, tuple(map(tuple, paragraphs))
+                )
+            at -= count
+        raise DamagedIndexError(f"record {record} has no text")
+
+    def _range(self, kind: str, prefix: str) -> Iterator[str]:
+        """The slices that may hold what begins with a prefix."""
+        firsts, names = self._firsts[kind], self._names[kind]
+        start = max(0, bisect_right(firsts, order(prefix)) - 1)
+        for at in range(start, len(names)):
+            if at > start and not firsts[at].startswith(order(prefix)):
+                return
+            yield names[at]
+
+    def _slice(self, name: str) -> Any:  # noqa: ANN401 - JSON of our own making; its shape stands in `slices`
+        if name not in self._read:
+            self._read[name] = _content(self._folder / f"{name}.js", f'GRIFFIE_ZOEK.deel("{name}",', ");")
+        return self._read[name]
+
+
+def _content(file: Path, before: str, after: str) -> Any:  # noqa: ANN401 - as above
+    try:
+        text = file.read_text(encoding="utf-8").strip()
+        if text.startswith(before) and text.endswith(after):
+            return json.loads(text[len(before) : -len(after)])
+    except (OSError, ValueError) as error:
+        raise DamagedIndexError(f"{file.name} cannot be read") from error
+    raise DamagedIndexError(f"{file.name} is damaged")
+
+
+def _unpacked(numbers: list[int]) -> Iterator[Place]:
+    record = at = 0
+    while at < len(numbers):
+        step, length = numbers[at : at + 2]
+        record += step >> 1
+        many = step & 1
+        yield Place(record, numbers[at + 2] if many else 1, length)
+        at += 2 + many

@@ -1,0 +1,228 @@
+"""The index as files: cut by the first letters of its terms, so that a query fetches only what it touches.
+
+Every file is a classic script that hands its content to one function, `GRIFFIE_ZOEK.deel(name, content)`: it works
+from disk, and under a policy that allows nothing but scripts of the site itself. A file's name holds the digest of
+its content; which file holds what stands in one small script with a fixed name, `zoek/wijzer.js`.
+
+| kind | holds | cut by |
+|---|---|---|
+| `w` | words: form, in how many records, classes | prefix |
+| `p` | terms: where each stands, how often, in a field how long | prefix |
+| `b` | what records are filtered by, and the names of their texts | number, 512 a block |
+| `t` | what results show: title, address, paragraphs by sentence | about 8 kB of text |
+
+Cuts follow the letters and not a running count: a new word moves no border but its own.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Generic, TypeVar
+
+from griffie.model.output import Output
+from griffie.search.analyse import plain
+from griffie.search.fold import fold
+from griffie.search.index import FullIndex, Place, TermEntry, WordEntry
+from griffie.search.postings import Stored
+from griffie.search.record import SOORTEN
+
+FOLDER = "zoek"
+POINTER = f"{FOLDER}/wijzer.js"
+FORMAT = 1
+BLOCK = 512
+"""Records a block."""
+TEXT = 8_000
+"""Characters of text after which a new file of texts begins."""
+SLICE = 40_000
+"""Bytes that a slice of terms or words is allowed, unless one term alone is larger."""
+
+NOTED = 1
+UNANSWERED = 2
+
+Value = TypeVar("Value")
+Json = int | str | Sequence["Json"] | dict[str, "Json"]
+
+
+def slices(index: FullIndex) -> tuple[Output, ...]:
+    """All files of the index; the same index gives the same bytes."""
+    files = _Files()
+    words = files.cut("w", [(word.form, _word(word)) for word in index.words])
+    terms = files.cut("p", [(key(term.term), _term(term)) for term in index.terms])
+    blocks = [files.add("b", _block(block, files)) for block in _batches(index.stored)]
+    pointer: Json = {
+        "v": FORMAT,
+        "n": index.totals.records,
+        "l": list(index.totals.lengths),
+        "w": list(words),
+        "p": list(terms),
+        "b": list(blocks),
+    }
+    return (*files.outputs(), Output(POINTER, f"GRIFFIE_ZOEK.wijzer({_json(pointer)});\n".encode()))
+
+
+def key(term: str) -> str:
+    """Where a term lies: with the words that begin like it, whatever its mark and its diacritics."""
+    return fold(plain(term)) or plain(term)
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    key: bytes
+    """In UTF-16: the order in which a browser compares text."""
+    content: str
+
+
+class _Files:
+    """The files made so far, by name."""
+
+    def __init__(self) -> None:
+        self._made: dict[str, str] = {}
+
+    def add(self, kind: str, content: str) -> str:
+        """Make a file and answer its name."""
+        name = f"{kind}-{hashlib.sha256(content.encode()).hexdigest()[:10]}"
+        self._made[name] = content
+        return name
+
+    def cut(self, kind: str, entries: Sequence[tuple[str, str]]) -> Iterator[str]:
+        """Make the slices of entries (key, JSON items) and give, for each, its first letters and its name."""
+        items = sorted((_Item(order(key), content) for key, content in entries), key=lambda item: item.key)
+        for first, part in _cuts(items):
+            yield first.decode("utf-16-be")
+            yield self.add(kind, f"[{','.join(item.content for item in part)}]")
+
+    def outputs(self) -> tuple[Output, ...]:
+        return tuple(
+            Output(f"{FOLDER}/{name}.js", f'GRIFFIE_ZOEK.deel("{name}",{content});\n'.encode())
+            for name, content in sorted(self._made.items())
+        )
+
+
+def order(text: str) -> bytes:
+    """By what keys are sorted: UTF-16, the order in which a browser compares text."""
+    return text.encode("utf-16-be", "surrogatepass")
+
+
+def _cuts(items: Sequence[_Item], depth: int = 0) -> list[tuple[bytes, Sequence[_Item]]]:
+    """Cut sorted items into runs that share their first letters and fit a slice; small neighbours stay together."""
+    if not items or _size(items) <= SLICE or items[0].key == items[-1].key:
+        return [(items[0].key[:depth], items)] if items else []
+    cuts: list[tuple[bytes, Sequence[_Item]]] = []
+    for _, group in groupby(items, key=lambda item: item.key[: depth + 2]):
+        for first, part in _cuts(list(group), depth + 2):
+            if cuts and _size(cuts[-1][1]) + _size(part) <= SLICE:
+                cuts[-1] = (cuts[-1][0], [*cuts[-1][1], *part])
+            else:
+                cuts.append((first, part))
+    return cuts
+
+
+def _size(items: Sequence[_Item]) -> int:
+    return sum(len(item.content) + 1 for item in items)
+
+
+def _batches(stored: Sequence[Stored]) -> Iterator[Sequence[Stored]]:
+    for start in range(0, len(stored), BLOCK):
+        yield stored[start : start + BLOCK]
+
+
+def _word(word: WordEntry) -> str:
+    return _json([word.form, word.records, " ".join(word.classes)])[1:-1]
+
+
+def _term(entry: TermEntry) -> str:
+    fields: list[Json] = []
+    for field, places in entry.places:
+        fields.append(field)
+        fields.append(list(_packed(places)))
+    return _json([entry.term, " ".join(entry.forms), fields])
+
+
+def _packed(places: Sequence[Place]) -> Iterator[int]:
+    """Records as steps; an odd step says that a count follows, an even one that the count is 1."""
+    before = 0
+    for place in places:
+        yield (place.record - before) * 2 + (place.count > 1)
+        yield place.length
+        if place.count > 1:
+            yield place.count
+        before = place.record
+
+
+def _block(block: Sequence[Stored], files: _Files) -> str:
+    origins = _numbered([(stored.origin.id, stored.origin) for stored in block])
+    fracties = _numbered([(stored.fractie, stored.fractie) for stored in block])
+    texts: list[Json] = []
+    for part in _by_size(block):
+        texts.extend((len(part), files.add("t", _texts(part))))
+    return _json(
+        {
+            "o": [
+                [origin.id, origin.datum, origin.soort, list(origin.dossiers), list(origin.bewindspersonen)]
+                for origin in origins.values
+            ],
+            "f": list(fracties.values),
+            "r": [
+                number
+                for stored in block
+                for number in (
+                    origins.place[stored.origin.id],
+                    SOORTEN.index(stored.soort),
+                    fracties.place[stored.fractie],
+                    NOTED * stored.noted + UNANSWERED * stored.unanswered,
+                )
+            ],
+            "t": texts,
+        }
+    )
+
+
+def _texts(part: Sequence[Stored]) -> str:
+    origins = _numbered([(stored.origin.id, stored.origin) for stored in part])
+    return _json(
+        {
+            "o": [[origin.id, origin.titel, origin.datum] for origin in origins.values],
+            "r": [
+                [
+                    stored.url,
+                    stored.titel,
+                    SOORTEN.index(stored.soort),
+                    origins.place[stored.origin.id],
+                    stored.fractie,
+                    [list(sentences) for sentences in stored.paragraphs],
+                ]
+                for stored in part
+            ],
+        }
+    )
+
+
+def _by_size(block: Sequence[Stored]) -> Iterator[Sequence[Stored]]:
+    part: list[Stored] = []
+    size = 0
+    for stored in block:
+        part.append(stored)
+        size += sum(len(sentence) for sentences in stored.paragraphs for sentence in sentences)
+        if size >= TEXT:
+            yield part
+            part, size = [], 0
+    if part:
+        yield part
+
+
+@dataclass(frozen=True, slots=True)
+class _Numbered(Generic[Value]):
+    values: tuple[Value, ...]
+    place: dict[str, int]
+    """Of each name: which of the values it is."""
+
+
+def _numbered(named: Iterable[tuple[str, Value]]) -> _Numbered[Value]:
+    each = dict(named)
+    return _Numbered(tuple(each.values()), {name: place for place, name in enumerate(each)})
+
+
+def _json(value: Json) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

@@ -1,0 +1,61 @@
+"""What a reader may have meant, asked only when nothing was found and never applied silently."""
+
+from collections.abc import Sequence
+
+from griffie.search.query import Query
+from griffie.search.shelf import Shelf
+
+LONG = 8
+"""From so many letters two slips are allowed."""
+SHORTEST = 4
+
+
+def suggestion(query: Query, shelf: Shelf, typed: str) -> str:
+    """The query with each unknown word replaced by the nearest word of the corpus; empty when there is none."""
+    corrected = typed
+    for word in query.sought:
+        known = shelf.word(word.form)
+        if word.number or (known and known.records):
+            continue
+        near = nearest(word.form, shelf)
+        if not near:
+            return ""
+        corrected = _replaced(corrected, word.exact, near)
+    return corrected if corrected != typed else ""
+
+
+def nearest(form: str, shelf: Shelf) -> str:
+    """The word within the allowed number of slips, fewest slips first, then the most frequent."""
+    allowed = 2 if len(form) >= LONG else 1
+    best: tuple[int, int, str] | None = None
+    if len(form) < SHORTEST:
+        return ""
+    for entry in shelf.words(""):
+        if not entry.records or abs(len(entry.form) - len(form)) > allowed or not entry.form.isalpha():
+            continue
+        slips = distance(form, entry.form, allowed)
+        if slips <= allowed and (best is None or (slips, -entry.records, entry.form) < best):
+            best = (slips, -entry.records, entry.form)
+    return best[2] if best else ""
+
+
+def distance(one: str, other: str, most: int) -> int:
+    """Letters to add, leave out, change or swap with their neighbour; more than `most` may be told as `most + 1`."""
+    before: Sequence[int] = ()
+    row = list(range(len(other) + 1))
+    for i, letter in enumerate(one, 1):
+        line = [i]
+        for j, against in enumerate(other, 1):
+            cost = min(row[j] + 1, line[j - 1] + 1, row[j - 1] + (letter != against))
+            if before and j > 1 and letter == other[j - 2] and one[i - 2] == against:
+                cost = min(cost, before[j - 2] + 1)
+            line.append(cost)
+        if min(line) > most:
+            return most + 1
+        before, row = row, line
+    return row[-1]
+
+
+def _replaced(typed: str, word: str, near: str) -> str:
+    at = typed.lower().find(word)
+    return f"{typed[:at]}{near}{typed[at + len(word) :]}" if at >= 0 else typed
