@@ -19,6 +19,7 @@ from griffie.reading.findings import Findings
 from griffie.text import Span
 
 T = TypeVar("T")
+D = TypeVar("D")
 E = TypeVar("E", bound=StrEnum)
 
 _LOADER: type[yaml.SafeLoader] | type[yaml.CSafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -228,7 +229,7 @@ class Fields:
             return None
         return decode(entry.value)
 
-    def get(self, key: str, decode: Decoder[T], default: T) -> T:
+    def get(self, key: str, decode: Decoder[T], default: D) -> T | D:
         """The value of a key, or `default` when the key is absent or empty or its fault is told."""
         entry = self.entries.get(key)
         if entry is None or entry.value.empty:

@@ -1,0 +1,214 @@
+"""What must hold inside one paper: numbers that run on, answers that answer, footnotes that are found."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from string import ascii_lowercase
+
+from griffie.model.document import ItemList, Paragraph, Question
+from griffie.model.prose import MarkKind
+from griffie.model.walk import block_proses, proses
+from griffie.problems import did_you_mean
+from griffie.reading.drafts import AnswerDraft, AskDraft, HeadingDraft
+from griffie.reading.findings import Findings
+from griffie.reading.headings import Numbered, PlainHeading
+from griffie.reading.markdown import Definition, HeadingLine, Markdown
+from griffie.reading.numbering import Asked
+from griffie.reading.outline import enumerated
+from griffie.reading.structure import LETTER, Structure
+from griffie.text import Span
+
+_STRAY = re.compile(r"\*\*+")
+_FORMS = "herkend worden: Vraag 4, Antwoord vraag 4, Antwoord vragen 4 en 5, Antwoord 4a, [Vraag] 4., [Antwoord]"
+
+
+def check(findings: Findings, markdown: Markdown, found: Structure, body: Span) -> None:
+    """Tell everything in a paper that does not fit together."""
+    if not markdown.elements:
+        findings.tell("S114", Span(max(0, body.start - 1), body.start), "onder de front matter staat geen tekst")
+    _check_headings(findings, found)
+    _check_numbers(findings, found)
+    _check_answers(findings, found)
+    _check_subquestions(findings, found)
+    _check_stray_marks(findings, found)
+    _check_footnotes(findings, markdown)
+
+
+# ---- headings ---------------------------------------------------------------------------------------------------
+
+
+def _check_headings(findings: Findings, found: Structure) -> None:
+    before = 1
+    for draft in found.drafts:
+        if not isinstance(draft, HeadingDraft):
+            continue
+        line = draft.line
+        if line.level == 1:
+            findings.tell(
+                "S110", line.span, "deze kop heeft één hekje, maar de titel staat al in de front matter", "begin met ##"
+            )
+        elif line.level > before + 1:
+            findings.tell(
+                "S109",
+                line.span,
+                f"deze kop heeft {line.level} hekjes, na een kop met {before}",
+                f"hoogstens {before + 1}",
+            )
+        before = line.level
+        if isinstance(draft.kind, PlainHeading) and draft.kind.doubtful:
+            findings.tell(
+                "S113", line.span, "deze kop begint als een vraag of antwoord, maar is niet zo te lezen", _FORMS
+            )
+
+
+# ---- questions and answers --------------------------------------------------------------------------------------
+
+
+def _check_numbers(findings: Findings, found: Structure) -> None:
+    lists: dict[str, dict[int, HeadingLine]] = defaultdict(dict)
+    seen: set[tuple[str, str]] = set()
+    for draft, asked in _asked(found):
+        if len(draft.numbers) > 1:
+            hint = "geef elke vraag een eigen kop, met blokhaken om de woorden die de bron niet heeft"
+            findings.tell(
+                "S111", draft.line.span, f"deze kop noemt de vragen {enumerated(draft.numbers)} tegelijk", hint
+            )
+        if asked.number is None:
+            continue
+        key = (asked.series.slug, str(asked.number))
+        if key in seen:
+            findings.tell("S101", draft.line.span, f"vraag {asked.number} komt in deze reeks al eerder voor")
+        seen.add(key)
+        for one in draft.numbers:
+            lists[asked.series.slug].setdefault(one.number, draft.line)
+    for numbered in lists.values():
+        _check_gaps(findings, numbered)
+
+
+def _asked(found: Structure) -> Iterator[tuple[AskDraft, Asked]]:
+    for index, asked in found.numbering.asked.items():
+        draft = found.drafts[index]
+        if isinstance(draft, AskDraft):
+            yield draft, asked
+
+
+def _check_gaps(findings: Findings, numbered: Mapping[int, HeadingLine]) -> None:
+    before = 0
+    for number in sorted(numbered):
+        if number > before + 1:
+            missing = enumerated([Numbered(one) for one in range(before + 1, number)])
+            findings.tell("S102", numbered[number].span, f"voor vraag {number} ontbreekt vraag {missing}")
+        before = number
+
+
+def _check_answers(findings: Findings, found: Structure) -> None:
+    had: set[tuple[str, str]] = set()
+    for index, draft in enumerate(found.drafts):
+        if not isinstance(draft, AnswerDraft):
+            continue
+        if not draft.numbers and not found.answered[index]:
+            hint = "noem het nummer, of zet er een kop ### [Vraag] boven"
+            findings.tell("S105", draft.line.span, "dit antwoord staat niet direct na een vraag", hint)
+        for one, asked in found.numbering.answered(found.drafts, index):
+            if asked is None:
+                known = [str(other.number) for other in found.numbering.asked.values() if other.number]
+                findings.tell("S103", draft.line.span, f"er is geen vraag {one.number}", did_you_mean(str(one), known))
+            elif one.letter and asked.number != one and one.letter not in _letters(found, asked):
+                findings.tell("S107", draft.line.span, f"vraag {one.number} heeft geen deelvraag {one.letter}")
+        letters = {one.letter for one in draft.numbers} or {""}
+        for key in {
+            (found.body.parts[asked.index].anchor, letter) for asked in found.answered[index] for letter in letters
+        }:
+            if key in had:
+                findings.tell("S106", draft.line.span, "deze vraag heeft hierboven al een antwoord")
+            had.add(key)
+        if not draft.blocks:
+            findings.tell("S112", draft.line.span, "onder deze kop staat geen antwoord")
+    _check_unanswered(findings, found)
+
+
+def _letters(found: Structure, asked: Asked) -> set[str]:
+    part = found.body.parts[asked.index]
+    blocks = part.blocks if isinstance(part, Question) else ()
+    return {item.letter for block in blocks if isinstance(block, ItemList) for item in block.items if item.letter}
+
+
+def _check_unanswered(findings: Findings, found: Structure) -> None:
+    """A paper without any answer is a list of questions; in all others every question has one."""
+    answered = {asked.index for targets in found.answered.values() for asked in targets}
+    for draft, asked in _asked(found):
+        if not draft.blocks:
+            findings.tell("S112", draft.line.span, "onder deze kop staat geen vraag")
+        if found.answered and asked.index not in answered:
+            findings.tell("S104", draft.line.span, "deze vraag heeft geen antwoord")
+
+
+def _check_subquestions(findings: Findings, found: Structure) -> None:
+    for draft, _ in _asked(found):
+        letters = [
+            (match[1], paragraph)
+            for block in draft.blocks
+            if isinstance(block, ItemList) and not block.ordered
+            for item in block.items
+            for paragraph in item.blocks[:1]
+            if isinstance(paragraph, Paragraph) and (match := LETTER.match(paragraph.prose.text))
+        ]
+        for (letter, paragraph), expected in zip(letters, ascii_lowercase, strict=False):
+            if letter != expected:
+                message = f"na de vorige deelvraag komt {expected}, hier staat {letter}"
+                findings.tell("S108", paragraph.prose.in_source(Span(0, 2)), message)
+                break
+
+
+def _check_stray_marks(findings: Findings, found: Structure) -> None:
+    for prose in proses(found.body):
+        for match in _STRAY.finditer(prose.text):
+            where = prose.in_source(Span(*match.span()))
+            if findings.text[where.start - 1 : where.start] != "\\":
+                hint = "maak er een paar van, haal het weg, of zet er een backslash voor als het in de bron staat"
+                findings.tell("S116", where, "dit teken opent of sluit niets en komt zo op de pagina", hint)
+
+
+# ---- footnotes --------------------------------------------------------------------------------------------------
+
+
+def _check_footnotes(findings: Findings, markdown: Markdown) -> None:
+    known = {note.label for note in markdown.definitions}
+    cited = {reference.label for reference in markdown.references}
+    for reference in markdown.references:
+        if reference.label not in known:
+            message = f"van voetnoot [^{reference.label}] ontbreekt de tekst"
+            near = did_you_mean(reference.label, known - cited) or f"schrijf onder de alinea [^{reference.label}]: …"
+            findings.tell("V101", reference.span, message, near)
+    labels: dict[str, Definition] = {}
+    shapes: dict[str, Definition] = {}
+    for note in markdown.definitions:
+        if note.label in labels:
+            findings.tell("V103", note.span, f"voetnoot [^{note.label}] heeft al een tekst")
+        elif (shape := note.label.casefold().lstrip("0")) in shapes:
+            message = f"voetnoot [^{note.label}] is nauwelijks te onderscheiden van [^{shapes[shape].label}]"
+            findings.tell("V104", note.span, message)
+        labels.setdefault(note.label, note)
+        shapes.setdefault(note.label.casefold().lstrip("0"), note)
+    for note in labels.values():
+        _check_note(findings, note, cited)
+    _check_same_notes(findings, markdown.definitions)
+
+
+def _check_note(findings: Findings, note: Definition, cited: set[str]) -> None:
+    own = [mark for prose in block_proses(note.blocks) for mark in prose.marks if mark.kind is MarkKind.NOTEREF]
+    if any(mark.value == note.label for mark in own):
+        findings.tell("V105", note.span, f"voetnoot [^{note.label}] haalt zichzelf aan")
+    if note.label not in cited:
+        findings.tell("V102", note.span, f"voetnoot [^{note.label}] wordt nergens aangehaald")
+    if not any(prose.text.strip() for prose in block_proses(note.blocks)):
+        findings.tell("V107", note.span, f"voetnoot [^{note.label}] is leeg")
+
+
+def _check_same_notes(findings: Findings, definitions: Iterable[Definition]) -> None:
+    texts: dict[str, Definition] = {}
+    for note in definitions:
+        words = " ".join(" ".join(prose.text for prose in block_proses(note.blocks)).split())
+        if words and words in texts:
+            findings.tell("V106", note.span, f"deze voetnoot heeft dezelfde tekst als [^{texts[words].label}]")
+        texts.setdefault(words, note)
