@@ -27,12 +27,12 @@ def link(
     `terms_of` gives the term places of a paper from a memo, so that no body is loaded for them.
     """
     known = know(corpus)
-    references = {paper.id: resolve_paper(paper, known) for paper in corpus.papers.values()}
-    flat = [reference for found in references.values() for reference in found]
+    resolved = {paper.id: resolve_paper(paper, known) for paper in corpus.papers.values()}
+    flat = [reference for found in resolved.values() for reference in found]
     placements = {paper_id: place_notes(notes, body_of(paper_id)) for paper_id, notes in _sorted_notes(corpus)}
     linked = Linked(
         corpus=corpus,
-        references=references,
+        references={paper_id: tuple(filter(backlinks.is_printed, found)) for paper_id, found in resolved.items()},
         cited=backlinks.cited_by(flat),
         incoming=backlinks.incoming(flat, known),
         repeats=repeats(corpus.papers.values(), body_of),

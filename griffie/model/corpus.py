@@ -69,7 +69,7 @@ class Linked:
 
     corpus: Corpus
     references: Mapping[str, tuple[Reference, ...]]
-    """By citing paper, in reading order."""
+    """By citing paper, in reading order: what its text prints, not what its front matter says to answer."""
     cited: Mapping[str, tuple[Reference, ...]]
     """By base id of what is cited (`kst-36800-X-34`, `dossier:36800-K`, `2026D28253`): who cites it."""
     incoming: Mapping[tuple[str, str], tuple[Reference, ...]]

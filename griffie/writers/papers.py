@@ -5,7 +5,6 @@ from typing import assert_never
 
 from griffie.citations.addresses import address
 from griffie.citations.ids import parse_id
-from griffie.linking.backlinks import is_printed
 from griffie.linking.known import cited_key
 from griffie.model.corpus import Linked
 from griffie.model.document import Answer, Body, Footnote, Heading, Paper, Part, Passage, Question, UnitKind
@@ -70,7 +69,7 @@ def _counts(paper: Paper, linked: Linked, notes: int) -> dict[str, Json]:
         "antwoorden": kinds.count(UnitKind.ANTWOORD),
         "voetnoten": kinds.count(UnitKind.VOETNOOT),
         "noten": notes,
-        "verwijzingen": sum(map(is_printed, linked.references.get(paper.id, ()))),
+        "verwijzingen": len(linked.references.get(paper.id, ())),
         "aangehaald": len(linked.cited.get(cited_key(paper.id), ())),
     }
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from typing import assert_never
 
-from griffie.linking.backlinks import is_printed
 from griffie.model.citation import Ambiguous, Citation, External, InternalReference, Kind, Resolved, Unknown
 from griffie.model.corpus import Linked, Reference
 from griffie.writers.encode import Json, Record
@@ -23,8 +22,7 @@ def reference_records(linked: Linked) -> Iterator[Record]:
     """
     for paper_id in linked.corpus.papers:
         for reference in linked.references.get(paper_id, ()):
-            if is_printed(reference):
-                yield _record(reference)
+            yield _record(reference)
 
 
 def _record(reference: Reference) -> Record:
