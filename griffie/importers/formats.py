@@ -38,6 +38,11 @@ _OTHERS = (
 _MARKUP = re.compile(r"\s*(?:<\?xml|<!DOCTYPE|<html|<officiele-publicatie)", re.IGNORECASE)
 _PAPER = re.compile(r"\bKamerstuk(?:ken)?\b|\b[\w-]+fractie\b|\bfractie\s|\bvaste commissie voor\b|\buw Kamer\b")
 
+_SHORT, _LONG = 40, 130
+"""Characters between which the longest line of a text lies that was broken to fit a page."""
+_NEARLY, _FULL = 0.75, 0.4
+"""Of such a text at least this share of the lines (second) is nearly as long as the longest (first)."""
+
 
 def recognise_format(data: bytes, name: str) -> tuple[Format | None, tuple[Problem, ...]]:
     """The format of a file's bytes; None with the reason when it is none that import reads."""
@@ -75,5 +80,5 @@ def _is_wrapped(text: str) -> bool:
     """Whether lines were broken to fit a page: then many lines in a row are about equally long and none is longer."""
     lengths = [len(line) for line in text.splitlines() if line.strip()]
     longest = max(lengths, default=0)
-    full = sum(length > 0.75 * longest for length in lengths)
-    return 40 < longest <= 130 and full >= 0.4 * len(lengths)
+    full = sum(length > longest * _NEARLY for length in lengths)
+    return _SHORT < longest <= _LONG and full >= len(lengths) * _FULL

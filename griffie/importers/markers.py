@@ -60,6 +60,8 @@ _NAME = re.compile(
 _SALUTATION = re.compile(r"(?:Geachte|Waarde|Excellentie|Mijnheer de|Hooggeachte)\b", re.IGNORECASE)
 _GREETING = re.compile(r"(?:Hoogachtend|Met vriendelijke groet|Met de meeste hoogachting)\b.{0,20}", re.IGNORECASE)
 
+_LONGEST_HEADING, _LONGEST_NAME, _LONGEST_SALUTATION = 140, 60, 80
+
 
 @dataclass(frozen=True, slots=True)
 class Label:
@@ -115,7 +117,7 @@ def marked(text: str) -> Marked | None:
 
 def opens_fractie(text: str) -> bool:
     """Whether a line is the heading over the part of a fractie."""
-    return len(text) <= 140 and (any(p.fullmatch(text) for p in _FRACTIE_HEADINGS) or asks(text))
+    return len(text) <= _LONGEST_HEADING and (any(p.fullmatch(text) for p in _FRACTIE_HEADINGS) or asks(text))
 
 
 def asks(text: str) -> bool:
@@ -135,7 +137,7 @@ def is_function(text: str) -> bool:
 
 def is_name(text: str) -> bool:
     """Whether a line could be the name of who signed."""
-    return len(text) <= 60 and _NAME.fullmatch(text) is not None and not is_function(text)
+    return len(text) <= _LONGEST_NAME and _NAME.fullmatch(text) is not None and not is_function(text)
 
 
 def is_greeting(text: str) -> bool:
@@ -145,7 +147,7 @@ def is_greeting(text: str) -> bool:
 
 def is_salutation(text: str) -> bool:
     """Whether a line opens the letter: "Geachte voorzitter,"."""
-    return len(text) <= 80 and _SALUTATION.match(text) is not None
+    return len(text) <= _LONGEST_SALUTATION and _SALUTATION.match(text) is not None
 
 
 def numbers_in(text: str) -> tuple[int, ...]:

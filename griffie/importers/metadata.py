@@ -1,17 +1,15 @@
-"""What a paper is, read from its head and its opening, each fact with how it was found; what is not found stays empty."""
+"""What a paper is, read from its head and its opening: each fact with how it was found; what is not found is empty."""
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from griffie.importers.answered import answered, note_on
 from griffie.importers.dates import date_in, session_year
-from griffie.importers.draft import Block, Draft, HeadLine, Paragraph, Role
-from griffie.importers.inline import plain
-from griffie.importers.markers import label_of
+from griffie.importers.draft import Block, Draft, HeadLine, Role
 from griffie.importers.signatures import signatures
 from griffie.model.document import Answers, Repair, Signatory
-from griffie.sentences import sentences
 
 _LETTER_KINDS = (
     (
@@ -32,13 +30,6 @@ _DATE_KINDS = (
     ("ontvangen", re.compile(r"Ontvangen", re.IGNORECASE)),
     ("vastgesteld", re.compile(r"Vastgesteld", re.IGNORECASE)),
     ("ondertekend", re.compile(r"Den Haag|[’']\s?s-Gravenhage", re.IGNORECASE)),
-)
-_NOTE_ON = re.compile(r"nota naar aanleiding van het (.+)")
-_PAPER = re.compile(r"\d{2} ?\d{3}(?:-(?:[IVXL]+|[A-M]|\d{2}))?-\d{1,4}")
-_DOCUMENT = re.compile(r"20\d{2}D\d{5}")
-_REFERENCE = re.compile(r"\bkenmerk\s+(?P<value>[\w./-]*\w)")
-_ANSWERED = re.compile(
-    r"antwoorden (?:aan )?op (?:de |het )?(?P<what>[^.]+?)(?=,| voor (?:het|een) | over | inzake |\.|$)"
 )
 
 
@@ -72,18 +63,10 @@ class Metadata:
     doubts: tuple[Repair, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Answered:
-    """What a paper says that it answers, and where."""
-
-    answers: Answers
-    line: int
-
-
 def metadata(draft: Draft) -> Metadata:
     """Reads a draft. Writes what it says about itself; what is derived rather than printed is among the doubts."""
     head = draft.head
-    found = _answered(draft)
+    found = answered(draft)
     answers = found.answers if found else None
     soort, kind_line = _kind(head)
     day, day_kind, day_line = _date(head)
@@ -117,7 +100,7 @@ def metadata(draft: Draft) -> Metadata:
         aan=" ".join(_values(head, Role.ADDRESSEE)),
         ondertekenaars=signed,
         kenmerken=tuple(part for value in _values(head, Role.REFERENCE) for part in _split(value)),
-        beantwoordt=answers or _note_on(soort),
+        beantwoordt=answers or note_on(soort),
         origins=origins,
         doubts=(*_missing(soort, title, day), *derived, *doubts),
     )
@@ -215,57 +198,6 @@ def _split(reference: str) -> Iterator[str]:
     for part in re.split(r"/\s+|\s+/|[;,]\s*", reference):
         if part.strip():
             yield part.strip()
-
-
-def _note_on(soort: str) -> Answers | None:
-    match = _NOTE_ON.fullmatch(soort)
-    return Answers(match[1]) if match else None
-
-
-def _answered(draft: Draft) -> _Answered | None:
-    """What the opening says that it answers: "de antwoorden op de inbreng van … op 9 juni 2026 met kenmerk …"."""
-    what, papers, day, line = "", (), None, 0
-    for block in _opening(draft.blocks):
-        text = plain(block.inline)
-        for span in sentences(text):
-            sentence = span.of(text)
-            if not what and (match := _ANSWERED.search(sentence)):
-                what, line = match["what"], block.line
-            if match := _REFERENCE.search(sentence):
-                papers = _papers(match["value"])
-                day, line = _last_date(sentence[: match.start()]), block.line
-    for value in _values(draft.head, Role.YOUR_REFERENCE):
-        papers = papers or _papers(value)
-    if not (what or papers):
-        return None
-    return _Answered(Answers(what, papers, day), line) if papers or day else None
-
-
-def _opening(blocks: Sequence[Block]) -> Iterator[Paragraph]:
-    """The paragraphs before the first question; a letter says in its first lines what it answers."""
-    for block in blocks[:12]:
-        if isinstance(block, Paragraph):
-            if label_of(plain(block.inline)):
-                return
-            yield block
-
-
-def _last_date(text: str) -> date | None:
-    found = None
-    for match in re.finditer(r"\d{1,2}\s+\w+\s+\d{4}|\d{1,2}-\d{1,2}-\d{4}", text):
-        found = date_in(match.group()) or found
-    return found
-
-
-def _papers(reference: str) -> tuple[str, ...]:
-    """The papers that a kenmerk names: `28676-560/2026D28253`."""
-    papers = []
-    for part in re.split(r"[/\s]+", reference):
-        if _PAPER.fullmatch(part):
-            papers.append(f"kst-{part}")
-        elif _DOCUMENT.fullmatch(part):
-            papers.append(part)
-    return tuple(papers)
 
 
 def _signed(blocks: Sequence[Block]) -> tuple[tuple[Signatory, ...], tuple[Repair, ...]]:

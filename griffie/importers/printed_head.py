@@ -29,6 +29,9 @@ _ADDRESSEE = re.compile(r"Aan de [Vv]oorzitter van de .+")
 _REACH = 25
 """Filled lines in which a dossier number still is the head of a paper."""
 
+_FEWEST_CAPITALS = 5
+"""Letters from which a line in capitals is a kind of paper rather than a number."""
+
 
 @dataclass(frozen=True, slots=True)
 class _State:
@@ -62,7 +65,7 @@ def printed_head(lines: Sequence[Line]) -> tuple[HeadLine, ...] | None:
     return tuple(head) if state.dossier and any(p.role in {Role.KIND, Role.DATE} for p in head) else None
 
 
-def _read(bare: str, line: Line, state: _State) -> tuple[HeadLine, ...]:
+def _read(bare: str, line: Line, state: _State) -> tuple[HeadLine, ...]:  # noqa: PLR0911 - one return a form
     """What a line says at its place in the head; nothing when it is not of the head."""
     number = line.number
     if match := _YEAR.fullmatch(bare):
@@ -105,4 +108,4 @@ def _continuation(bare: str, line: Line, state: _State) -> tuple[HeadLine, ...]:
 
 def _is_capital(text: str) -> bool:
     letters = [char for char in text if char.isalpha()]
-    return len(letters) >= 5 and sum(char.isupper() for char in letters) >= 0.9 * len(letters)
+    return len(letters) >= _FEWEST_CAPITALS and sum(char.isupper() for char in letters) >= 0.9 * len(letters)

@@ -29,7 +29,7 @@ def text_of(block: Block) -> str:
 
 def heads(blocks: Sequence[Block]) -> frozenset[int]:
     """Indices of the blocks that are headings over parts of the paper."""
-    found = []
+    found: list[int] = []
     for index, block in enumerate(blocks):
         text = text_of(block)
         if isinstance(block, Item) or label_of(text):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from griffie.importers.draft import Line
 from griffie.model.document import Repair
@@ -27,7 +28,7 @@ def unwrap(lines: Sequence[Line], vocabulary: frozenset[str]) -> Wrapped:
     """
     text = lines[0].text if lines else ""
     repairs = []
-    for before, line in zip(lines, lines[1:], strict=False):
+    for before, line in pairwise(lines):
         joined = _whole(text, line.text, vocabulary)
         if joined is None:
             text = f"{text} {line.text}"
