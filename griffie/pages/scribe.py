@@ -94,6 +94,11 @@ class Scribe:
         """A note of the source by its label."""
         return self._footnotes[label]
 
+    @property
+    def footnotes_shown(self) -> frozenset[str]:
+        """Labels of the footnotes that the text cites."""
+        return frozenset(self._used)
+
     def back_links(self, label: str) -> tuple[str, ...]:
         """Ids of all marks of a footnote, in reading order."""
         return tuple(_mark_id(label, use) for use in range(1, self._uses[label] + 1))

@@ -59,6 +59,12 @@ def point(sign: Point) -> Markup:
     return Markup(_point(sign))  # noqa: S704 - escaped below
 
 
+def sentence_with_mark(sentence: str, within: Span) -> Markup:
+    """A sentence with one stretch marked: a citing sentence, or one that uses a term."""
+    before, marked, after = sentence[: within.start], within.of(sentence), sentence[within.end :]
+    return Markup("{}<mark>{}</mark>{}").format(before, marked, after)
+
+
 def _segments(
     text: str,
     edges: Sequence[int],

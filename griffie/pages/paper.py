@@ -1,0 +1,170 @@
+"""The page of a paper that is held here: the reading page."""
+
+from dataclasses import dataclass
+
+from griffie import urls
+from griffie.citations.addresses import address
+from griffie.linking.terms import TermIndex, term_uses
+from griffie.model.corpus import Linked
+from griffie.model.document import Body, Paper
+from griffie.pages.cite import citation, meta_tags
+from griffie.pages.frame import Frame, Skip, frame, full_address
+from griffie.pages.names import cited_name, paper_name, paper_number
+from griffie.pages.navigator import Navigator, navigator
+from griffie.pages.paper_counts import in_counts, notes_in_words
+from griffie.pages.paper_end import Ending, ending
+from griffie.pages.paper_head import Fact, Point, facts, in_short, official
+from griffie.pages.paper_map import PaperMap, paper_map
+from griffie.pages.paper_outline import PaperOutline, Ties, refers_to
+from griffie.pages.paper_parts import ArticleView, PartView, part_views
+from griffie.pages.scribe import Scribe
+from griffie.rendering.dutch import capital, count, date_words
+
+_CHAMBERS = {
+    "Tweede Kamer": "Tweede Kamer der Staten-Generaal",
+    "Eerste Kamer": "Eerste Kamer der Staten-Generaal",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Summarised:
+    """Of a summary: the paper it tells."""
+
+    name: str
+    href: str
+    outside: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Download:
+    """A file that belongs to the paper."""
+
+    text: str
+    href: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class PaperView:
+    """All that the page of a paper shows."""
+
+    frame: Frame
+    id: str
+    title: str
+    kind: str
+    chamber: str
+    day: str
+    number: str
+    measure: str
+    """Under its kind: "47 vragen, 47 antwoorden"."""
+    is_summary: bool
+    about: Summarised | None
+    told_in: tuple[Summarised, ...]
+    """Summaries of this paper by the editors."""
+    facts: tuple[Fact, ...]
+    points: tuple[Point, ...]
+    counts: tuple[str, ...]
+    notes_counted: str
+    map: PaperMap | None
+    index: Navigator
+    letterhead: str
+    parts: tuple[PartView, ...]
+    end: Ending
+    citation: str
+    address: str
+    """Of the page on the web, when the site knows where it stands."""
+    official: str
+    downloads: tuple[Download, ...]
+
+
+def paper_view(linked: Linked, paper: Paper, body: Body, terms: TermIndex, base_url: str = "") -> PaperView:
+    """Write the whole page: first the text, for the counts and the lists follow from it."""
+    notes = linked.corpus.notes.get(paper.id)
+    scribe = Scribe(linked, paper, body, term_uses(paper, body, terms))
+    outline = PaperOutline(linked, paper, body)
+    parts = part_views(linked, scribe, outline, body, notes)
+    ties = Ties(scribe.equals, refers_to(linked.references.get(paper.id, ()), outline))
+    end = ending(linked, scribe, outline, body)
+    index = navigator(parts, outline, scribe.lettered.values(), ties)
+    articles = [part for part in parts if isinstance(part, ArticleView) and part.kind == "vraag"]
+    points = in_short(notes, outline)
+    abstract = " ".join(point.text for point in points) or citation(paper)
+    return PaperView(
+        frame=_frame(linked, paper, abstract, index, base_url),
+        id=paper.id,
+        title=paper.titel,
+        kind=capital(paper.soort),
+        chamber=_CHAMBERS.get(paper.kamer, paper.kamer),
+        day=date_words(paper.datum),
+        number=paper_number(paper),
+        measure=_measure(articles, outline),
+        is_summary=paper.is_summary,
+        about=_about(linked, paper, scribe.path),
+        told_in=_told_in(linked, paper, scribe.path),
+        facts=facts(linked, paper, scribe.path),
+        points=points,
+        counts=in_counts(linked, outline, index, ties, articles),
+        notes_counted=notes_in_words(len(end.notes)),
+        map=paper_map(index, outline, ties),
+        index=index,
+        letterhead=paper.bron.kop if paper.bron else "",
+        parts=parts,
+        end=end,
+        citation=citation(paper),
+        address=full_address(base_url, scribe.path),
+        official="" if paper.is_summary else official(paper),
+        downloads=_downloads(paper),
+    )
+
+
+def _frame(linked: Linked, paper: Paper, abstract: str, index: Navigator, base_url: str) -> Frame:
+    registers = linked.corpus.registers
+    skips = (
+        *((Skip("Naar de vragen", "#vragen"),) if index.total else ()),
+        Skip("Naar de noten", "#noten"),
+    )
+    number = paper_number(paper)
+    return frame(
+        registers.site,
+        urls.paper_page(paper.id),
+        title=f"{number}: {paper.titel}" if number else f"{paper.titel}, {date_words(paper.datum)}",
+        section=urls.HOME,
+        css="stukpagina" + (" samenvatting" if paper.is_summary else ""),
+        skips=skips,
+        meta=meta_tags(paper, registers, abstract, base_url),
+        base_url=base_url,
+    )
+
+
+def _measure(articles: list[ArticleView], outline: PaperOutline) -> str:
+    if not articles:
+        return ""
+    answers = len({answer.anchor for found in outline.answers.values() for answer in found})
+    said = count(answers, "antwoord", "antwoorden") if answers else "geen antwoorden"
+    return f"{count(len(articles), 'vraag', 'vragen')}, {said}"
+
+
+def _about(linked: Linked, paper: Paper, path: str) -> Summarised | None:
+    if not paper.betreft:
+        return None
+    held = linked.corpus.papers.get(paper.betreft)
+    if held is not None:
+        return Summarised(paper_name(held), urls.relative(path, urls.paper_page(held.id)), outside=False)
+    to = paper.officieel or address(paper.betreft) or ""
+    return Summarised(cited_name(paper.betreft), to, outside=bool(to))
+
+
+def _told_in(linked: Linked, paper: Paper, path: str) -> tuple[Summarised, ...]:
+    return tuple(
+        Summarised(linked.corpus.papers[ident].titel, urls.relative(path, urls.paper_page(ident)), outside=False)
+        for ident in linked.summaries.get(paper.id, ())
+        if ident in linked.corpus.papers
+    )
+
+
+def _downloads(paper: Paper) -> tuple[Download, ...]:
+    return (
+        Download("Gegevens", f"{paper.id}.json", "json"),
+        Download("BibTeX", f"{paper.id}.bib", "bib"),
+        Download("RIS", f"{paper.id}.ris", "ris"),
+    )
