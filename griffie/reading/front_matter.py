@@ -24,7 +24,7 @@ PAPER_KEYS = (
     "id soort titel datum datumsoort kamer vergaderjaar dossiers ondernummer afzender aan ondertekenaars kenmerken "
     "beantwoordt betreft officieel bron"
 ).split()
-BRON_KEYS = "bestand sha256 formaat importeur url opgehaald kop weggelaten herstel twijfel".split()
+BRON_KEYS = "bestand sha256 formaat importeur url opgehaald afdruk kop weggelaten herstel twijfel".split()
 DATUMSOORTEN = ("ondertekend", "ontvangen", "vastgesteld")
 KAMERS = ("Tweede Kamer", "Eerste Kamer", "Tweede en Eerste Kamer", "Verenigde Vergadering")
 FIXED_PAGES = ("index", "zoeken", "verwijzingen", "begrippen", "dossiers", "over", "toegankelijkheid", "404")
@@ -154,6 +154,7 @@ def _provenance(value: Value) -> Provenance | None:
         importeur=fields.get("importeur", text, ""),
         url=fields.get("url", address, ""),
         opgehaald=fields.get("opgehaald", day, None),
+        afdruk=fields.get("afdruk", text, ""),
         kop=fields.get("kop", text, ""),
         weggelaten=fields.get("weggelaten", listed(_repair), ()),
         herstel=fields.get("herstel", listed(_repair), ()),
