@@ -118,7 +118,7 @@ def _summaries(linked: Linked) -> Iterator[Problem]:
     papers = linked.corpus.papers
     for paper in papers.values():
         if paper.betreft and paper.betreft not in papers:
-            hint = did_you_mean(paper.betreft, papers)
+            hint = did_you_mean(paper.betreft, (other.id for other in papers.values() if not other.is_summary))
             yield problem("L302", Place(paper.path), f"betreft noemt ‘{paper.betreft}’, en dat stuk is er niet", hint)
 
 

@@ -33,10 +33,12 @@ class Candidate:
 def candidates(quote: str, place: NamedPlace, places: Mapping[str, NamedPlace]) -> tuple[Candidate, ...]:
     """Passages for a quote, best first: exact in another place, then fuzzy in the same place."""
     wanted = folded(quote).text.strip()
+    if not wanted:
+        return ()
     elsewhere = [
         Candidate(other.anchor, quote, 1.0)
         for other in places.values()
-        if wanted and other.anchor == other.unit != place.unit and wanted in _text(other)
+        if other.anchor == other.unit != place.unit and wanted in _text(other)
     ]
     return (*elsewhere, *sorted(_fuzzy(wanted, place), key=lambda found: -found.ratio))
 
@@ -83,7 +85,7 @@ def _windows(text: str, width: int, known: frozenset[str]) -> list[Span]:
             sum(word.of(text).casefold() in known for word in words[at : at + size]),
             Span(words[at].start, words[at + size - 1].end),
         )
-        for size in {max(1, width - 1), width, width + 1}
+        for size in sorted({max(1, width - 1), width, width + 1})
         for at in range(len(words) - size + 1)
     ]
     spans.sort(key=lambda item: (-item[0], item[1]))

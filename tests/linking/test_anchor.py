@@ -80,7 +80,7 @@ def test_what_stands_around_it_tells_two_occurrences_apart() -> None:
     assert "voor" in found.reason
 
 
-@pytest.mark.parametrize("quote", ["bedrag van 21 miljoen", "bedrag van 12 miljard", "vraag 1", "Zie de bijlage."])
+@pytest.mark.parametrize("quote", ["bedrag van 21 miljoen", "bedrag van 12 miljard", "vraag 1", "Zie de bijlage.", " "])
 def test_a_quote_that_is_not_in_its_place_is_orphaned_and_never_moved(quote: str) -> None:
     assert isinstance(placement(note("n", "antwoord-1", quote)), Orphaned)
 
