@@ -1,5 +1,6 @@
 """The search of a built site, in Python: the same index, the same rules and the same results as in the browser."""
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -62,7 +63,7 @@ def ask(shelf: Shelf, typed: str) -> Answer:
         kept, some = _kept(found, query, shelf), True
     if not wanted and query.filters:
         kept = _kept(dict.fromkeys(range(shelf.totals.records), 0.0), query, shelf)
-    ordered = sorted(kept.items(), key=lambda item: (-item[1], -item[0]))
+    ordered = sorted(kept.items(), key=_rank)
     ordered = _number_first(ordered, query, shelf)
     return Answer(
         records=tuple(ordered),
@@ -85,6 +86,12 @@ def group_of(wanted: Sequence[Wanted], shelf: Shelf) -> "dict[str, int]":
     return groups
 
 
+def _rank(found: tuple[int, float]) -> tuple[int, int]:
+    """Best first; scores that differ by no more than the noise of adding them up are equal."""
+    record, score = found
+    return (-math.floor(score * 1e6 + 0.5), -record)
+
+
 def _with_all(found: Mapping[int, float], wanted: Sequence[Wanted], shelf: Shelf) -> Mapping[int, float]:
     records = set(found)
     for one in wanted:
@@ -99,7 +106,7 @@ def _kept(found: Mapping[int, float], query: Query, shelf: Shelf) -> Mapping[int
     if query.filters:
         found = {record: score for record, score in found.items() if passes(shelf.facts(record), query.filters)}
     if query.phrases or query.excluded_phrases:
-        best = sorted(found.items(), key=lambda item: (-item[1], -item[0]))[:MOST_CHECKED]
+        best = sorted(found.items(), key=_rank)[:MOST_CHECKED]
         found = {record: score for record, score in best if _reads(shelf.shown(record), query)}
     return found
 

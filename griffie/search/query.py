@@ -36,9 +36,10 @@ FILTERS = {
 """Field words, and the filter each stands for."""
 
 _QUOTES = '"“”„«»'
+_SPACES = re.compile(r"[\s\ufeff]+")
 _ITEM = re.compile(
-    rf"(?P<minus>(?<!\S)-)?(?:(?P<field>[A-Za-z]+):(?:[{_QUOTES}](?P<quoted>[^{_QUOTES}]*)[{_QUOTES}]?|(?P<value>[^\s{_QUOTES}]+))"
-    rf"|[{_QUOTES}](?P<phrase>[^{_QUOTES}]*)[{_QUOTES}]?|(?P<plain>[^\s{_QUOTES}]+))"
+    rf"(?P<minus>(?<![^ ])-)?(?:(?P<field>[A-Za-z]+):(?:[{_QUOTES}](?P<quoted>[^{_QUOTES}]*)[{_QUOTES}]?|(?P<value>[^ {_QUOTES}]+))"
+    rf"|[{_QUOTES}](?P<phrase>[^{_QUOTES}]*)[{_QUOTES}]?|(?P<plain>[^ {_QUOTES}]+))"
 )
 
 
@@ -84,7 +85,7 @@ class _Draft:
 
 def parse(typed: str) -> Query:
     """Take a query apart; any text gives a query."""
-    typed = typed[:LONGEST]
+    typed = _SPACES.sub(" ", typed[:LONGEST])
     draft = _Draft()
     loose: list[str] = []
     for match in _ITEM.finditer(typed):
@@ -171,7 +172,7 @@ def _inside(word: Word, whole: Word) -> bool:
 
 def folded(text: str) -> str:
     """A value of a filter as values are compared: folded words with single hyphens between them."""
-    return "-".join(filter(None, (fold(part) for part in re.split(r"[\s/-]+", text))))
+    return "-".join(filter(None, (fold(part) for part in re.split(r"[ /-]+", text))))
 
 
 def _each_once(words: Sequence[Sought]) -> tuple[Sought, ...]:

@@ -30,7 +30,8 @@ def nearest(form: str, shelf: Shelf) -> str:
     best: tuple[int, int, str] | None = None
     if len(form) < SHORTEST:
         return ""
-    for entry in shelf.words(""):
+    beginnings = dict.fromkeys(form[:2])  # a slip in the first letter is most often a missing or a swapped one
+    for entry in (word for letter in beginnings for word in shelf.words(letter)):
         if not entry.records or abs(len(entry.form) - len(form)) > allowed or not entry.form.isalpha():
             continue
         slips = distance(form, entry.form, allowed)

@@ -1,13 +1,12 @@
 """A small corpus of our own making, as records, and the built index of it."""
 
-import re
 import shutil
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
 from griffie.model.output import Output
 from griffie.search.build import assemble
@@ -146,13 +145,28 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> BuiltIndex:
 
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
-    if not Path(CHROMIUM).exists() and not shutil.which("chromium"):
-        pytest.skip("no Chromium here")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM)
+        here = CHROMIUM if Path(CHROMIUM).exists() else None
+        if here is None and not Path(playwright.chromium.executable_path).exists():
+            pytest.skip("no Chromium here: install it, or run `playwright install chromium`")
+        browser = playwright.chromium.launch(executable_path=here)
         yield browser
         browser.close()
 
 
-def words_in(text: str) -> list[str]:
-    return re.findall(r"\w+", text)
+@pytest.fixture(scope="session")
+def page(built: BuiltIndex, chromium: Browser) -> Page:
+    """A page of the site, opened from disk under the strict policy, with the search script in it."""
+    assets = built.site / "assets"
+    assets.mkdir(exist_ok=True)
+    for script in ASSETS.glob("zoek*.js"):
+        shutil.copy(script, assets)
+    (built.site / "proef.html").write_text(
+        '<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Proef</title>'
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self'\">"
+        '<script src="assets/zoek.js"></script></head><body></body></html>',
+        encoding="utf-8",
+    )
+    page = chromium.new_page()
+    page.goto((built.site / "proef.html").as_uri())
+    return page

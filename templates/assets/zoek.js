@@ -1,0 +1,378 @@
+/* Searching the index under zoek/: the same rules as griffie/search in Python, which the tests hold it to.
+   Splitting and folding exist on both sides; stems, compounds and lemmas come with the index. */
+(() => {
+  "use strict";
+  const root = new URL("../", document.currentScript.src).href;
+  const FIELDS = 6, BOOSTS = [12, 5, 1, 2, 1, 0.4], K1 = 1.2, B = 0.75, BLOCK = 512;
+  const SOORTEN = "vraag antwoord passage voetnoot noot begrip persoon fractie dossier stuk".split(" ");
+
+  // ---- words: griffie/search/fold.py, words.py, numbers.py
+  const LETTERS = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h",
+    "ı": "i", "ŋ": "n", "ς": "σ", "’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "ʹ": "'"};
+  const table = text => text.replace(/[ßæœøłđðþħıŋς’‘ʼ`´ʹ]/g, letter => LETTERS[letter]);
+  const DROPPED = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]+/g, NOT_KEPT = /[^\p{L}\p{N}']/gu;
+  const fold = word => table(word.normalize("NFKD").replace(DROPPED, "").toLowerCase().normalize("NFKD")
+    .replace(DROPPED, "")).replace(NOT_KEPT, "");
+  const exact = word => table(word.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]+/g, "").normalize("NFKC").toLowerCase())
+    .normalize("NFKC").replace(NOT_KEPT, "");
+  const L = "[\\p{L}\\p{N}\\u0300-\\u036f\\u00ad\\u200b-\\u200d\\u2060\\ufeff]", APART = `(?<!${L})`, ENDED = `(?!${L})`;
+  const UNIT = new RegExp(
+    `(?<thousands>${APART}[0-9]{1,3}(?:[ \\u00a0\\u202f][0-9]{3})+(?:,[0-9]+)?${ENDED}(?![.,][0-9]))` +
+    `|(?<decimal>${APART}[0-9]+(?:[.,][0-9]+)+${ENDED})` +
+    `|(?<initials>${APART}[A-Za-z](?:\\.[A-Za-z]){1,7}${ENDED})` +
+    `|(?<word>${L}+(?:['’‘ʼ\`´]${L}+)*)`, "gu");
+  const GROUPED = /^[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?$/;
+
+  function unit(match) {
+    const text = match[0], kind = match.groups, start = match.index, end = start + text.length;
+    const number = kind.thousands ? text.replace(/[ \u00a0\u202f]/g, "")
+      : kind.decimal ? (GROUPED.test(text) ? text.replaceAll(".", "") : text)
+      : kind.initials ? text.replaceAll(".", "").toLowerCase() : null;
+    return number === null ? {start, end, form: fold(text), exact: exact(text)} : {start, end, form: number, exact: number};
+  }
+
+  function split(text) {
+    const words = [];
+    let run = [];
+    const whole = () => {
+      if (run.length > 1 && !run.every(word => /^\p{Nd}/u.test(word.form)))
+        words.push({start: run[0].start, end: run.at(-1).end, form: run.map(word => word.form).join(""),
+          exact: run.map(word => word.exact).join(""), whole: true});
+      run = [];
+    };
+    for (const match of text.matchAll(UNIT)) {
+      const word = unit(match);
+      if (!word.form) continue;
+      if (run.length && !(word.start === run.at(-1).end + 1 && "-\u2010\u2011".includes(text[word.start - 1]))) whole();
+      run.push(word);
+      words.push(word);
+      if (/\p{Nd}$/u.test(word.form) && text[word.end] === "%")
+        words.push({start: word.start, end: word.end + 1, form: word.form + "%", exact: word.exact + "%", whole: true});
+    }
+    whole();
+    return words;
+  }
+  const forms = text => split(text).filter(word => !word.whole).map(word => word.form);
+
+  const TYPED = new RegExp("^(?:(?:kamerstuk(?:ken)?|kst|dossier)[ .:-]*)?(?:(?:i{1,2}|1|2|tk|ek)[ ,]+)?" +
+    "(?<dossier>[0-9]{2}[ .]?[0-9]{3})" +
+    "(?:[ .,/-]*\\(?(?<chapter>[ivxl]+[a-h]?|[a-f,j,k]|0[1-9]|[1-9][0-9](?=[ ,/-]))\\)?(?=$|[ .,/-]))??" +
+    "(?:[ .,/-]*(?:nr|nrs|no|nummer)?[ .,:/-]*(?<number>[0-9]{1,4}[a-z]?|[a-z]{1,2}))?$");
+  function typedNumber(text) {
+    const plain = text.toLowerCase().replace(/^ +| +$/g, "");
+    const own = /^(20[0-9][0-9]) ?([dz]) ?([0-9]{5})$/.exec(plain);
+    if (own) return own[1] + own[2] + own[3];
+    const match = TYPED.exec(plain);
+    if (!match || /[0-9] [a-z]{2}$(?<![0-9] (?:ii|iv|vi|ix|xi|xv|xx))/.test(plain)) return "";
+    const {dossier, chapter, number} = match.groups;
+    return [dossier.replace(/[ .]/g, ""), chapter, number].filter(Boolean).join("-");
+  }
+
+  // ---- query: griffie/search/query.py
+  const FILTERS = {fractie: "fractie", partij: "fractie", dossier: "dossier", soort: "soort", jaar: "jaar", van: "van",
+    bewindspersoon: "bewindspersoon", minister: "bewindspersoon", vanaf: "van", tot: "tot", noot: "noot",
+    onbeantwoord: "onbeantwoord", stuk: "stuk"};
+  const Q = '"“”„«»';
+  const ITEM = new RegExp(`(?<minus>(?<![^ ])-)?(?:(?<field>[A-Za-z]+):(?:[${Q}](?<quoted>[^${Q}]*)[${Q}]?|(?<value>[^ ${Q}]+))` +
+    `|[${Q}](?<phrase>[^${Q}]*)[${Q}]?|(?<plain>[^ ${Q}]+))`, "g");
+  const folded = text => text.split(/[ /-]+/).map(fold).filter(Boolean).join("-");
+
+  function sought(text, more) {
+    const words = split(text), wholes = words.filter(word => word.whole);
+    return words.filter(word => !word.whole).map(word => ({form: word.form, exact: word.exact,
+      wholes: wholes.filter(whole => whole.start <= word.start && word.end <= whole.end).map(whole => whole.form), ...more}));
+  }
+
+  function parse(text) {
+    const typed = [...text].slice(0, 400).join("").replace(/[\s\x1c-\x1f\x85]+/g, " ");
+    const query = {words: [], phrases: [], excluded: [], excludedPhrases: [], filters: [], number: typedNumber(typed)};
+    let loose = [];
+    const flush = () => {
+      for (let at = 0; at < loose.length;) {
+        let end = Math.min(loose.length, at + 6), number = "";
+        while (end > at && !(number = typedNumber(loose.slice(at, end).join(" ")))) end--;
+        if (number) query.words.push({form: number, exact: "", wholes: [], number: true});
+        else query.words.push(...sought(loose[at]));
+        at = number ? end : at + 1;
+      }
+      loose = [];
+    };
+    let inWord = false;
+    for (const match of typed.matchAll(ITEM)) {
+      const {minus, field, quoted, value, phrase, plain} = match.groups;
+      inWord = plain !== undefined && !minus;
+      if (inWord) { loose.push(plain); continue; }
+      flush();
+      const name = field && Object.hasOwn(FILTERS, field.toLowerCase()) ? FILTERS[field.toLowerCase()] : "";
+      if (field && name && !minus) query.filters.push([name, folded(quoted ?? value)]);
+      else if (phrase === undefined) (minus ? query.excluded : query.words).push(...sought(match[0].replace(/^-+/, "")));
+      else {
+        const said = forms(phrase);
+        if (minus && said.length > 1) query.excludedPhrases.push(said);
+        else if (minus) query.excluded.push(...sought(phrase));
+        else if (said.length) { query.words.push(...sought(phrase, {literal: true})); query.phrases.push(said); }
+      }
+    }
+    inWord = inWord && loose.length && typed.at(-1) === loose.at(-1).at(-1);
+    flush();
+    if (inWord && query.words.length) query.words[query.words.length - 1] = {...query.words.at(-1), last: true};
+    const each = new Map(query.words.map(word => [word.form + (word.number ? "#" : ""), word]));
+    query.words = [...each.values()].slice(0, 24);
+    query.excluded = query.excluded.slice(0, 24);
+    return query;
+  }
+
+  // ---- shelf: griffie/search/shelf.py; every file is a script that calls back
+  const parts = new Map(), awaited = new Map();
+  let pointer = null;
+  const api = window.GRIFFIE_ZOEK = {
+    wijzer: content => { pointer = content; },
+    deel: (name, content) => parts.set(name, content),
+  };
+
+  const script = (path, ready) => {
+    if (!awaited.has(path)) awaited.set(path, new Promise((resolve, reject) => {
+      const element = Object.assign(document.createElement("script"), {src: root + path, async: true});
+      const fail = () => { awaited.delete(path); reject(new Error(path)); };
+      element.onload = () => { element.remove(); if (ready()) resolve(); else fail(); };
+      element.onerror = () => { element.remove(); fail(); };
+      document.head.append(element);
+    }));
+    return awaited.get(path);
+  };
+  const open = (fresh = "") => script("zoek/wijzer.js" + fresh, () => pointer?.v === 1);
+  async function part(name) {
+    if (!parts.has(name)) await script(`zoek/${name}.js`, () => parts.has(name));
+    return parts.get(name);
+  }
+  function range(kind, prefix) {
+    const list = pointer[kind], names = [];
+    let start = 0;
+    while (start + 2 < list.length && list[start + 2] <= prefix) start += 2;
+    for (let at = start; at < list.length && (at === start || list[at].startsWith(prefix)); at += 2) names.push(list[at + 1]);
+    return Promise.all(names.map(part));
+  }
+  async function words(prefix) {
+    const found = [];
+    for (const flat of await range("w", prefix))
+      for (let at = 0; at < flat.length; at += 3)
+        if (flat[at].startsWith(prefix)) found.push({form: flat[at], records: flat[at + 1], classes: flat[at + 2].split(" ").filter(Boolean)});
+    return found;
+  }
+  async function term(name) {
+    const key = fold(name.replace(/^[=+#:]+/, "")) || name.replace(/^[=+#:]+/, "");
+    for (const flat of await range("p", key)) {
+      const entry = flat.find(item => item[0] === name);
+      if (entry) return {term: name, forms: entry[1].split(" ").filter(Boolean), fields: entry[2]};
+    }
+    return null;
+  }
+  function each(entry, visit) {
+    for (let at = 0; at < entry.fields.length; at += 2) {
+      const numbers = entry.fields[at + 1];
+      for (let index = 0, record = 0; index < numbers.length;) {
+        const step = numbers[index++], length = numbers[index++];
+        record += step >> 1;
+        visit(record, entry.fields[at], step & 1 ? numbers[index++] : 1, length);
+      }
+    }
+  }
+  async function facts(record) {
+    const block = await part(pointer.b[Math.floor(record / BLOCK)]), at = record % BLOCK * 4;
+    const [id, datum, stuksoort, dossiers, bewindspersonen] = block.o[block.r[at]], flags = block.r[at + 3];
+    return {id, datum, stuksoort, dossiers, bewindspersonen, soort: SOORTEN[block.r[at + 1]],
+      fractie: block.f[block.r[at + 2]], noot: !!(flags & 1), onbeantwoord: !!(flags & 2)};
+  }
+  async function shown(record) {
+    const {t} = await part(pointer.b[Math.floor(record / BLOCK)]);
+    for (let at = record % BLOCK, index = 0; index < t.length; at -= t[index], index += 2) {
+      if (at >= t[index]) continue;
+      const content = await part(t[index + 1]), [url, titel, soort, origin, fractie, paragraphs] = content.r[at];
+      const [id, stuk, datum] = content.o[origin];
+      return {record, url, titel, soort: SOORTEN[soort], id, stuk, datum, fractie, paragraphs};
+    }
+    throw new Error("zoek");
+  }
+
+  // ---- expand, evaluate, find: griffie/search/expand.py, evaluate.py, find.py
+  async function expand(word) {
+    if (word.number) return {terms: new Map([["#" + word.form, 10], [word.form, 10]]), forms: [word.form]};
+    const terms = new Map([[word.form, 10]]), marked = [word.form, ...word.wholes];
+    if (word.exact && word.exact !== word.form) terms.set(word.exact, 2);
+    for (const whole of word.wholes) terms.set(whole, 10);
+    const alike = await words(word.form), known = alike.find(entry => entry.form === word.form);
+    if (known && !word.literal) for (const name of known.classes) terms.set("=" + name, 3).set("+" + name, 1);
+    if (!word.literal && (!known || word.last) && [...word.form].length >= (word.last ? 2 : 3)) {
+      const longer = alike.filter(entry => entry.records && entry.form !== word.form);
+      longer.sort((a, b) => b.records - a.records || (a.form < b.form ? -1 : 1));
+      for (const {form} of longer.slice(0, 40)) { if (!terms.has(form)) terms.set(form, 4); marked.push(form); }
+    }
+    return {terms, forms: marked};
+  }
+
+  async function evaluate(wanted) {
+    const boosts = new Map();
+    for (const {terms} of wanted) for (const [name, boost] of terms) boosts.set(name, (boosts.get(name) || 0) + boost);
+    const entries = new Map((await Promise.all([...boosts.keys()].map(term))).filter(Boolean).map(entry => [entry.term, entry]));
+    const n = pointer.n, scores = new Float64Array(n), has = new Uint32Array(n), found = [];
+    let square = 0;
+    for (const name of entries.keys()) square += boosts.get(name) ** 2;
+    const length = Math.sqrt(square), averages = pointer.l.map(total => total / n);
+    for (const [name, entry] of entries) {
+      let documents = 0, mask = 0;
+      each(entry, () => { documents++; });
+      wanted.forEach(({terms}, index) => { if (terms.has(name)) mask |= 1 << index; });
+      const rare = Math.log(1 + Math.abs((n - documents + 0.5) / (documents + 0.5))), boost = boosts.get(name) / length;
+      each(entry, (record, field, count, size) => {
+        const score = rare * ((K1 + 1) * count) / (K1 * (1 - B + B * (size / averages[field])) + count);
+        if (!has[record]) found.push(record);
+        scores[record] += boost * Math.round(score * BOOSTS[field] * 1000) / 1000;
+        has[record] |= mask;
+      });
+    }
+    return {entries, found, scores, has, all: wanted.length ? 2 ** wanted.length - 1 : 0};
+  }
+
+  const RULES = {
+    fractie: (of, value) => { const whole = folded(of.fractie); return !!whole && [whole, ...whole.split("-")].includes(value); },
+    dossier: (of, value) => of.dossiers.some(key => folded(key) === value || folded(key).startsWith(value + "-")),
+    soort: (of, value) => [of.soort, of.soort + "en", folded(of.stuksoort)].includes(value),
+    bewindspersoon: (of, value) => of.bewindspersonen.some(person => folded(person).includes(value)),
+    jaar: (of, value) => of.datum.slice(0, 4) === value,
+    van: (of, value) => of.datum >= value,
+    tot: (of, value) => !!of.datum && of.datum.slice(0, value.length) <= value,
+    noot: (of, value) => of.noot !== ["nee", "geen", "zonder"].includes(value),
+    onbeantwoord: (of, value) => of.onbeantwoord === (value !== "nee"),
+    stuk: (of, value) => folded(of.id) === value,
+  };
+  const passes = (of, filters) => [...new Set(filters.map(([name]) => name))]
+    .every(name => filters.some(([other, value]) => other === name && RULES[name](of, value)));
+
+  async function filtered(records, test) {
+    const kept = await Promise.all(records.map(test));
+    return records.filter((_, index) => kept[index]);
+  }
+
+  async function kept(records, query) {
+    for (const word of query.excluded) {
+      const gone = await evaluate([await expand(word)]);
+      records = records.filter(record => !gone.has[record]);
+    }
+    if (query.filters.length) records = await filtered(records, async record => passes(await facts(record), query.filters));
+    if (query.phrases.length || query.excludedPhrases.length)
+      records = await filtered(records.slice(0, 400), async record => {
+        const {titel, paragraphs} = await shown(record);
+        const said = [titel, ...paragraphs.map(sentences => sentences.join(""))].map(text => ` ${forms(text).join(" ")} `);
+        const says = phrase => said.some(text => text.includes(` ${phrase.join(" ")} `));
+        return query.phrases.every(says) && !query.excludedPhrases.some(says);
+      });
+    return records;
+  }
+
+  async function ask(text, filters = []) {
+    await open();
+    const query = parse(text);
+    query.filters.push(...filters);
+    const wanted = await Promise.all(query.words.map(expand)), {entries, found, scores, has, all} = await evaluate(wanted);
+    const rank = record => Math.floor(scores[record] * 1e6 + 0.5);
+    found.sort((a, b) => rank(b) - rank(a) || b - a);
+    const complete = found.filter(record => has[record] === all);
+    let records = await kept(complete, query), some = false;
+    if (!records.length && !complete.length && wanted.length > 1 && !query.phrases.length) {
+      records = await kept(found, query);
+      some = records.length > 0;
+    }
+    if (!wanted.length && query.filters.length) records = await kept(Array.from({length: pointer.n}, (_, at) => pointer.n - 1 - at), query);
+    if (query.number) {
+      const bears = new Set(await filtered(records, async record => {
+        const {soort, id} = await facts(record);
+        return (soort === "stuk" || soort === "dossier") &&
+          id.toLowerCase().replace(/^kst-|^dossier\//, "").replace(/\.html$/, "") === query.number;
+      }));
+      records = [...records.filter(record => bears.has(record)), ...records.filter(record => !bears.has(record))];
+    }
+    const groups = new Map(), name = (form, group) => { if (!groups.has(form)) groups.set(form, group); };
+    wanted.forEach((one, group) => {
+      for (const form of one.forms) name(form, group);
+      for (const key of one.terms.keys()) for (const form of entries.get(key)?.forms || []) name(form, group);
+    });
+    return {query, records, scores, groups, some, suggestion: found.length ? "" : await suggestion(query, text)};
+  }
+
+  // ---- suggest, excerpt: griffie/search/suggest.py, excerpt.py
+  function distance(one, other, most) {
+    let before = [], row = Array.from({length: other.length + 1}, (_, at) => at);
+    for (let i = 1; i <= one.length; i++) {
+      const line = [i];
+      for (let j = 1; j <= other.length; j++) {
+        let cost = Math.min(row[j] + 1, line[j - 1] + 1, row[j - 1] + (one[i - 1] !== other[j - 1]));
+        if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) cost = Math.min(cost, before[j - 2] + 1);
+        line.push(cost);
+      }
+      if (Math.min(...line) > most) return most + 1;
+      [before, row] = [row, line];
+    }
+    return row.at(-1);
+  }
+  async function nearest(form) {
+    const most = form.length >= 8 ? 2 : 1;
+    let best = null;
+    if (form.length < 4) return "";
+    for (const letter of new Set(form.slice(0, 2)))
+      for (const entry of await words(letter)) {
+        if (!entry.records || Math.abs(entry.form.length - form.length) > most || !/^\p{L}+$/u.test(entry.form)) continue;
+        const slips = distance(form, entry.form, most);
+        if (slips <= most && (!best || slips < best.slips || (slips === best.slips && (entry.records > best.records ||
+          (entry.records === best.records && entry.form < best.form))))) best = {...entry, slips};
+      }
+    return best ? best.form : "";
+  }
+  async function suggestion(query, typed) {
+    let corrected = typed;
+    for (const word of query.words) {
+      if (word.number || (await words(word.form)).some(entry => entry.form === word.form && entry.records)) continue;
+      const near = await nearest(word.form), at = corrected.toLowerCase().indexOf(word.exact);
+      if (!near) return "";
+      if (at >= 0) corrected = corrected.slice(0, at) + near + corrected.slice(at + word.exact.length);
+    }
+    return corrected === typed ? "" : corrected;
+  }
+
+  const marks = (text, groups) => split(text).filter(word => !word.whole && groups.has(word.form)).map(({start, end}) => [start, end]);
+  function cut(text, found) {
+    if (text.length <= 300) return {text, marks: found};
+    const first = found.length ? found[0][0] : 0, start = first <= 210 ? 0 : text.lastIndexOf(" ", first - 91) + 1;
+    const end = start + 300 >= text.length ? text.length : Math.max(text.lastIndexOf(" ", start + 299), start + 1);
+    const before = start ? "… " : "", by = before.length - start;
+    return {text: before + text.slice(start, end) + (end < text.length ? " …" : ""),
+      marks: found.filter(([from, to]) => start <= from && to <= end).map(([from, to]) => [from + by, to + by])};
+  }
+  function excerpt(paragraphs, groups) {
+    let best = paragraphs[0] || [], at = 0, most = [0, 0];
+    for (const paragraph of paragraphs) paragraph.forEach((sentence, number) => {
+      const found = split(sentence).filter(word => !word.whole && groups.has(word.form)).map(word => groups.get(word.form));
+      const kinds = new Set(found).size;
+      if (kinds > most[0] || (kinds === most[0] && found.length > most[1])) [best, at, most] = [paragraph, number, [kinds, found.length]];
+    });
+    if (!best.length) return {text: "", marks: []};
+    let text = best[at].trimEnd();
+    for (const sentence of best.slice(at + 1)) {
+      if (text.length + sentence.length > 300) break;
+      text += " " + sentence.trimEnd();
+    }
+    return cut(text, marks(text, groups));
+  }
+
+  /* A file that is gone may mean a pointer of an older build in the browser's cache: ask once for a fresh one. */
+  async function search(text, filters) {
+    try {
+      return await ask(text, filters);
+    } catch (error) {
+      if (!location.protocol.startsWith("http")) throw error;
+      await open("?" + Date.now());
+      return ask(text, filters);
+    }
+  }
+
+  Object.assign(api, {root, search, shown, facts, excerpt, marks, split, fold, exact, typedNumber, parse, folded, FIELDS});
+})();

@@ -1,0 +1,112 @@
+"""What queries find, in Python and in a browser from disk: the same records, scores, excerpts and suggestions."""
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from playwright.sync_api import Page
+
+from griffie.search.excerpt import excerpt
+from griffie.search.find import ask, group_of, search
+from griffie.search.shelf import DamagedIndexError, Shelf
+
+GOLDEN = Path(__file__).with_name("golden.md")
+ROWS = [
+    (row[1].strip(), row[2].strip())
+    for row in re.findall(r"^(\| (.+?) \|(.*)\|)$", GOLDEN.read_text(encoding="utf-8"), re.MULTILINE)
+    if row[1].strip() not in {"query", "---"}
+]
+SHORT = {"kst-36410-VII-12.html": "12", "kst-28901-K-F.html": "F", "kst-36800-X-46.html": "46"}
+
+
+class BuiltLike:
+    """What these tests use of the built index."""
+
+    site: Path
+    shelf: Shelf
+
+
+def short(url: str) -> str:
+    page, mark, anchor = url.partition("#")
+    return SHORT[page] + mark + anchor
+
+
+@pytest.mark.parametrize(("query", "expected"), ROWS)
+def test_the_golden_queries(built: BuiltLike, query: str, expected: str) -> None:
+    shelf = built.shelf
+    answer = ask(shelf, query)
+    found = " ".join(short(shelf.shown(record).url) for record, _ in answer.records)
+    told = f"~ {found}" if answer.some else f"? {answer.suggestion}" if answer.suggestion else found
+    assert told == expected
+
+
+ASK = """async text => {
+  const answer = await GRIFFIE_ZOEK.search(text);
+  const shown = await Promise.all(answer.records.map(GRIFFIE_ZOEK.shown));
+  return [shown.map(one => one.url), answer.records.map(record => Math.round(answer.scores[record] * 1e6) / 1e6),
+    answer.some, answer.suggestion,
+    shown.map(one => { const found = GRIFFIE_ZOEK.excerpt(one.paragraphs, answer.groups); return [found.text, found.marks]; })];
+}"""
+
+
+def in_python(shelf: Shelf, query: str) -> list[object]:
+    answer = ask(shelf, query)
+    groups = group_of(answer.wanted, shelf)
+    shown = [shelf.shown(record) for record, _ in answer.records]
+    found = [excerpt(one.paragraphs, lambda form: groups.get(form, -1)) for one in shown]
+    return [
+        [one.url for one in shown],
+        [pytest.approx(score, abs=2e-6) for _, score in answer.records],
+        answer.some,
+        answer.suggestion,
+        [[one.text, [[span.start, span.end] for span in one.marks]] for one in found],
+    ]
+
+
+@pytest.mark.parametrize("query", [query for query, _ in ROWS])
+def test_the_browser_finds_the_same(built: BuiltLike, page: Page, query: str) -> None:
+    assert page.evaluate(ASK, query) == in_python(built.shelf, query)
+
+
+PIECES = ["vraag", "brief", "financi", "36", "800", "X", "nr.", "-", '"', ":", "soort:", "fractie:", "kade", "*", "niet", " ", "é"]
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.sampled_from(PIECES) | st.text(max_size=3), max_size=10).map("".join))
+def test_no_query_fails_and_both_sides_agree(built: BuiltLike, page: Page, query: str) -> None:
+    query = query.encode("utf-8", "ignore").decode()
+    assert page.evaluate(ASK, query) == in_python(built.shelf, query)
+
+
+@pytest.mark.parametrize("query", ["x" * 10_000, "vraag " * 3_000, "\u202eabc", "minister:", "'; drop", "a" * 9 + "*"])
+def test_long_and_strange_queries_give_a_plain_answer(built: BuiltLike, query: str) -> None:
+    assert search(built.site, query) is not None
+
+
+def test_every_prefix_of_every_word_finds_the_word(built: BuiltLike) -> None:
+    shelf = built.shelf
+    for entry in list(shelf.words("")):
+        if not entry.records or not entry.form.isalpha():
+            continue
+        whole = {record for record, _ in ask(shelf, f'"{entry.form}"').records}
+        for length in range(3, len(entry.form) + 1):
+            assert whole <= {record for record, _ in ask(shelf, entry.form[:length]).records}, entry.form[:length]
+
+
+def test_results_are_told_with_their_sentence(built: BuiltLike) -> None:
+    result = search(built.site, "uitstoot", limit=1)[0]
+    assert (result.url, result.kind) == ("kst-36410-VII-12.html#vraag-1", "vraag")
+    assert "uitstoot" in result.excerpt
+    assert result.title.startswith("Vraag 1")
+
+
+def test_a_missing_or_damaged_file_is_told_and_never_guessed(built: BuiltLike, tmp_path: Path) -> None:
+    with pytest.raises(DamagedIndexError):
+        search(tmp_path, "brief")
+    for file in (built.site / "zoek").iterdir():
+        (tmp_path / "zoek").mkdir(exist_ok=True)
+        (tmp_path / "zoek" / file.name).write_bytes(file.read_bytes()[:-20])
+    with pytest.raises(DamagedIndexError):
+        search(tmp_path, "brief")

@@ -1,0 +1,123 @@
+"""The weights and the results are lunr's: its own builder, fed the same tokens, is the oracle."""
+
+from collections.abc import Mapping
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from lunr.builder import Builder
+from lunr.index import Index
+from lunr.pipeline import Pipeline
+from lunr.query import Query as LunrQuery
+
+from griffie.search.evaluate import lunr_index, query_boosts, scores
+from griffie.search.expand import expand
+from griffie.search.index import FullIndex, gather
+from griffie.search.postings import field_tokens, postings
+from griffie.search.query import parse
+from griffie.search.record import BOOSTS, FIELDS, Origin, Record, Soort
+from griffie.search.shelf import Shelf
+
+
+def by_builder(papers: tuple[tuple[Record, ...], ...]) -> Index:
+    builder = Builder()
+    builder.ref("id")
+    builder.pipeline.reset()
+    builder.search_pipeline.reset()
+    for field, boost in zip(FIELDS, BOOSTS, strict=True):
+        builder.field(field, boost=boost)
+    for number, record in enumerate(numbered(papers)):
+        builder.add({"id": str(number), **dict(zip(FIELDS, field_tokens(record), strict=True))})
+    return builder.build()
+
+
+def numbered(papers: tuple[tuple[Record, ...], ...]) -> list[Record]:
+    ordered = sorted(papers, key=lambda paper: (paper[0].origin.datum, paper[0].origin.id))
+    return [record for paper in ordered for record in reversed(paper)]
+
+
+def weights(index: Index) -> Mapping[tuple[str, str], float]:
+    """Of each (term, field and record): its weight."""
+    terms = {posting["_index"]: term for term, posting in index.inverted_index.items()}
+    found = {}
+    for ref, vector in index.field_vectors.items():
+        numbers = list(vector)
+        for at, value in zip(numbers[::2], numbers[1::2], strict=True):
+            found[terms[at], ref] = value
+    return found
+
+
+def sliced(full: FullIndex) -> Index:
+    return lunr_index(full.terms, full.totals)
+
+
+@pytest.fixture(scope="module")
+def oracle(papers: tuple[tuple[Record, ...], ...]) -> Index:
+    return by_builder(papers)
+
+
+@pytest.fixture(scope="module")
+def papers() -> tuple[tuple[Record, ...], ...]:
+    words = "kade brug brieven kamerbrief financiën stad steden motie 36410 niet geen uitstoot".split()
+    return tuple(
+        tuple(
+            Record(
+                f"p{paper}.html#r{number}",
+                Soort.VRAAG,
+                words[(paper + number) % len(words)],
+                Origin(f"p{paper}", datum=f"2024-0{paper + 1}-01"),
+                texts=(" ".join(words[i % len(words)] for i in range(number, number * 3 + paper + 1)),),
+                mentions=("kst-36800-X-46",) * (number % 2),
+                names=("Anna Berk",) if number == 1 else (),
+            )
+            for number in range(5)
+        )
+        for paper in range(4)
+    )
+
+
+def test_every_weight_is_the_builders(papers: tuple[tuple[Record, ...], ...], oracle: Index) -> None:
+    found = weights(sliced(gather([postings(paper) for paper in papers])))
+    assert found == weights(oracle)
+    assert len(found) > 400
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.lists(
+        st.lists(st.tuples(st.text("ab ", max_size=8), st.text("abc brug ", max_size=20)), min_size=1, max_size=4),
+        min_size=1,
+        max_size=4,
+    )
+)
+def test_weights_of_any_corpus_are_the_builders(drawn: list[list[tuple[str, str]]]) -> None:
+    corpus = tuple(
+        tuple(
+            Record(f"{paper}#{number}", Soort.VRAAG, title, Origin(str(paper)), texts=(text,))
+            for number, (title, text) in enumerate(records)
+        )
+        for paper, records in enumerate(drawn)
+    )
+    assert weights(sliced(gather([postings(paper) for paper in corpus]))) == weights(by_builder(corpus))
+
+
+@pytest.mark.parametrize("typed", ["brief", "motie kade", "financiën stad brug", "36800-X-46", "uitsto", "niet geen Berk"])
+def test_scores_from_slices_are_those_of_the_whole_index(tmp_path, papers, oracle: Index, typed: str) -> None:
+    from conftest import write  # noqa: PLC0415 - a helper of these tests
+
+    from griffie.search.build import assemble  # noqa: PLC0415 - beside it
+
+    write(tmp_path, assemble([postings(paper) for paper in papers]))
+    shelf = Shelf(tmp_path)
+    wanted = [expand(word, shelf) for word in parse(typed).sought]
+    query = LunrQuery(oracle.fields)
+    for term, boost in query_boosts(wanted).items():
+        query.term(term, boost=boost, use_pipeline=False)
+    expected = {int(found["ref"]): found["score"] for found in oracle.query(query)}
+    assert expected
+    assert scores(wanted, shelf) == pytest.approx(expected, rel=1e-12)
+
+
+def test_lunr_gets_no_pipeline_of_its_own(papers: tuple[tuple[Record, ...], ...]) -> None:
+    index = sliced(gather([postings(paper) for paper in papers]))
+    assert index.serialize()["pipeline"] == Pipeline().serialize() == []
