@@ -122,6 +122,7 @@ _LINKS = {
     "L101": Rule(_W, "Een verwijzing kan op meer dan één ding wijzen; zij krijgt geen link."),
     "L102": Rule(_I, "Een verwijzing is herkend, maar krijgt geen link."),
     "L103": Rule(_W, "Een verwijzing noemt een vraag, antwoord of voetnoot die het stuk niet heeft."),
+    "L104": Rule(_W, "Antwoorden verwijzen alleen naar elkaar of naar zichzelf; nergens staat een antwoord."),
     "L201": Rule(_E, "Een noot is losgeraakt: haar plaats of citaat is niet precies één keer te vinden."),
     "L202": Rule(_E, "Een punt van in het kort of een korte titel noemt een plaats die het stuk niet heeft."),
     "L203": Rule(_I, "Twee noten gaan over precies dezelfde passage."),

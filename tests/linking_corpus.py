@@ -173,6 +173,7 @@ def _read(line: str, draft: Draft) -> None:
             group="" if kind == "voetnoot" else draft.group,
             fractie=draft.group or None,
             questions=questions,
+            words=len(MENTION.sub("x", text).split()),
             letters=("a", "b") if kind == "vraag" and " a) " in text else (),
         )
     )

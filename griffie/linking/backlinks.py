@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import assert_never
 
 from griffie.linking.internal import targets
@@ -23,18 +24,37 @@ def cited_by(references: Iterable[Reference]) -> dict[str, tuple[Reference, ...]
     return {key: tuple(_printed_first(found[key])) for key in sorted(found)}
 
 
-def incoming(references: Iterable[Reference], known: Known) -> dict[tuple[str, str], tuple[Reference, ...]]:
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """A reference that reaches a question."""
+
+    reference: Reference
+    citing: tuple[str, str]
+    """(paper, anchor of the unit)."""
+    target: tuple[str, str]
+    """(paper, anchor of the question)."""
+
+
+def pointers(references: Iterable[Reference], known: Known) -> Iterator[Pointer]:
+    """Every question that a reference reaches: by its number, by its answer, by its part, inside a printed range."""
+    for reference in references:
+        mention = reference.located.mention
+        if not isinstance(mention, Citation):
+            unit = reference.located.unit
+            for target in dict.fromkeys(targets(mention, known.papers[reference.paper], unit, known=known)):
+                yield Pointer(reference, (reference.paper, unit), target)
+
+
+def incoming(found: Iterable[Pointer], known: Known) -> dict[tuple[str, str], tuple[Reference, ...]]:
     """By (paper, anchor of a question): references to it or to its answers, once per citing unit, in reading order.
 
     A unit does not refer to its own question.
     """
-    found: dict[tuple[str, str], dict[tuple[str, str], Reference]] = defaultdict(dict)
-    for reference in references:
-        for target in _targets(reference, known):
-            citing = (reference.paper, reference.located.unit)
-            if not _is_own(citing, target, known):
-                found[target].setdefault(citing, reference)
-    return {target: tuple(found[target].values()) for target in sorted(found)}
+    gathered: dict[tuple[str, str], dict[tuple[str, str], Reference]] = defaultdict(dict)
+    for pointer in found:
+        if not _is_own(pointer, known):
+            gathered[pointer.target].setdefault(pointer.citing, pointer.reference)
+    return {target: tuple(gathered[target].values()) for target in sorted(gathered)}
 
 
 def summaries(papers: Iterable[tuple[str, str]]) -> Mapping[str, tuple[str, ...]]:
@@ -73,15 +93,8 @@ def _keys(reference: Reference) -> Iterator[str]:
     yield from map(cited_key, mention.implied)
 
 
-def _targets(reference: Reference, known: Known) -> Iterator[tuple[str, str]]:
-    mention = reference.located.mention
-    if not isinstance(mention, Citation):
-        paper = known.papers[reference.paper]
-        yield from dict.fromkeys(targets(mention, paper, reference.located.unit, known=known))
-
-
-def _is_own(citing: tuple[str, str], target: tuple[str, str], known: Known) -> bool:
-    paper, unit = citing
-    if paper != target[0]:
+def _is_own(pointer: Pointer, known: Known) -> bool:
+    paper, unit = pointer.citing
+    if paper != pointer.target[0]:
         return False
-    return any(question.anchor == target[1] for question in known.outlines[paper].asked(unit))
+    return any(question.anchor == pointer.target[1] for question in known.outlines[paper].asked(unit))

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from griffie.linking import backlinks, report
 from griffie.linking.anchor import place_notes
 from griffie.linking.check_notes import check_notes
+from griffie.linking.circles import unfounded
 from griffie.linking.known import know
 from griffie.linking.resolve import resolve_paper
 from griffie.linking.similar import repeats
@@ -29,18 +30,20 @@ def link(
     known = know(corpus)
     resolved = {paper.id: resolve_paper(paper, known) for paper in corpus.papers.values()}
     flat = [reference for found in resolved.values() for reference in found]
+    pointers = tuple(backlinks.pointers(flat, known))
     placements = {paper_id: place_notes(notes, body_of(paper_id)) for paper_id, notes in _sorted_notes(corpus)}
     linked = Linked(
         corpus=corpus,
         references={paper_id: tuple(filter(backlinks.is_printed, found)) for paper_id, found in resolved.items()},
         cited=backlinks.cited_by(flat),
-        incoming=backlinks.incoming(flat, known),
+        incoming=backlinks.incoming(pointers, known),
         repeats=repeats(corpus.papers.values(), body_of),
         placements=placements,
         summaries=backlinks.summaries((paper.id, paper.betreft) for paper in corpus.papers.values()),
         terms=by_term(_terms(corpus, body_of, terms_of)),
     )
-    return linked, (*report.unresolved(flat, known), *check_notes(linked, known, body_of))
+    told = (*report.unresolved(flat, known), *report.circular(unfounded(pointers, known), known))
+    return linked, (*told, *check_notes(linked, known, body_of))
 
 
 def _sorted_notes(corpus: Corpus) -> Iterator[tuple[str, Notes]]:

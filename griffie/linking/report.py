@@ -59,15 +59,32 @@ def unresolved(references: Iterable[Reference], known: Known) -> tuple[Problem, 
     return tuple(found for reference in references for found in _problem(reference, known))
 
 
+def circular(references: Iterable[Reference], known: Known) -> tuple[Problem, ...]:
+    """A problem for every reference that leads back to where it came from without an answer on the way."""
+    return tuple(
+        problem(
+            "L104",
+            _place(reference, known.papers[reference.paper]),
+            f"{_where(reference, known)} verwijst in een kring: wie haar volgt, vindt geen antwoord",
+        )
+        for reference in references
+    )
+
+
 def _problem(reference: Reference, known: Known) -> Iterator[Problem]:
     paper = known.papers[reference.paper]
     match reference.resolution:
         case Resolved() | External():
             return
+        case Ambiguous(candidates=candidates) if not isinstance(reference.located.mention, Citation):
+            choice = " of ".join(candidates)
+            code = "L101" if any(_leads_somewhere(candidate, known) for candidate in candidates) else "L102"
+            message = f"{_where(reference, known)} krijgt geen link, want meer dan één reeks heeft dat nummer: {choice}"
+            yield problem(code, _place(reference, paper), message)
         case Ambiguous(candidates=candidates, reason=reason):
             choice = " of ".join(candidates)
             message = f"{_where(reference, known)} krijgt geen link, want {_words(reason)}: {choice}"
-            yield problem("L101", _place(reference, paper), message, _choose(candidates))
+            yield problem("L101", _place(reference, paper), message, _choose(reason))
         case Unknown(reason=reasons.NO_SUCH_QUESTION, id=None):
             hint = _numbers(known.outlines.get(paper.id), reference.located.unit)
             yield problem(
@@ -98,9 +115,14 @@ def _words(reason: str) -> str:
     return WORDS.get(reason, reason)
 
 
-def _choose(candidates: tuple[str, ...]) -> str | None:
-    known_kinds = [id_ for id_ in candidates if not id_.startswith("#")]
-    if not known_kinds:
+def _leads_somewhere(candidate: str, known: Known) -> bool:
+    """Whether a reading of "vraag 4" is a question here; when none is, nobody can help it."""
+    owner, _, _ = candidate.partition("#")
+    return not owner or bool(known.held(owner))
+
+
+def _choose(reason: str) -> str | None:
+    if reason != reasons.CHAPTER_OR_LETTER:
         return None
     return "een dossier in dossiers.yaml of een stuk in stukken.yaml dat hierbij past, beslist het"
 
