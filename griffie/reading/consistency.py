@@ -43,7 +43,11 @@ def _check_headings(findings: Findings, found: Structure) -> None:
         if not isinstance(draft, HeadingDraft):
             continue
         line = draft.line
-        if line.level == 1:
+        if isinstance(draft.kind, PlainHeading) and draft.kind.doubtful:
+            findings.tell(
+                "S113", line.span, "deze kop begint als een vraag of antwoord, maar is niet zo te lezen", _FORMS
+            )
+        elif line.level == 1:
             findings.tell(
                 "S110", line.span, "deze kop heeft één hekje, maar de titel staat al in de front matter", "begin met ##"
             )
@@ -55,10 +59,6 @@ def _check_headings(findings: Findings, found: Structure) -> None:
                 f"hoogstens {before + 1}",
             )
         before = line.level
-        if isinstance(draft.kind, PlainHeading) and draft.kind.doubtful:
-            findings.tell(
-                "S113", line.span, "deze kop begint als een vraag of antwoord, maar is niet zo te lezen", _FORMS
-            )
 
 
 # ---- questions and answers --------------------------------------------------------------------------------------
@@ -96,8 +96,9 @@ def _check_gaps(findings: Findings, numbered: Mapping[int, HeadingLine]) -> None
     before = 0
     for number in sorted(numbered):
         if number > before + 1:
-            missing = enumerated([Numbered(one) for one in range(before + 1, number)])
-            findings.tell("S102", numbered[number].span, f"voor vraag {number} ontbreekt vraag {missing}")
+            missing = [Numbered(one) for one in range(before + 1, number)]
+            lack = "ontbreekt vraag" if len(missing) == 1 else "ontbreken de vragen"
+            findings.tell("S102", numbered[number].span, f"voor vraag {number} {lack} {enumerated(missing)}")
         before = number
 
 

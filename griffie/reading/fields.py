@@ -54,8 +54,8 @@ class Value:
         return Value(node, self.at, self.name if name is None else name, self.findings)
 
     def refuse(self, wanted: str, *, code: str = "F107", hint: str | None = None) -> None:
-        """Tell that the value is not what its key asks for."""
-        subject = f"{self.name} is geen" if self.name else "dit is geen"
+        """Tell that the value is not what its key asks for; `wanted` with its article."""
+        subject = f"bij {self.name} hoort" if self.name else "hier hoort"
         self.findings.tell(code, self.span, f"{subject} {wanted}", hint)
 
 
@@ -107,9 +107,9 @@ def day(value: Value) -> date | None:
         try:
             return date.fromisoformat(written)
         except ValueError:
-            value.refuse("bestaande datum")
+            value.refuse("een datum die bestaat")
             return None
-    value.refuse("datum", hint="schrijf een datum als 2026-06-19")
+    value.refuse("een datum", hint="schrijf een datum als 2026-06-19")
     return None
 
 
@@ -118,7 +118,7 @@ def number(value: Value) -> int | None:
     written = value.node.value if isinstance(value.node, yaml.ScalarNode) else ""
     if re.fullmatch(r"[0-9]{1,9}", written):
         return int(written)
-    value.refuse("heel getal")
+    value.refuse("een heel getal")
     return None
 
 
@@ -130,7 +130,7 @@ def matching(pattern: str, wanted: str, example: str) -> Decoder[str]:
         written = text(value)
         if written is None or compiled.fullmatch(written):
             return written
-        value.refuse(wanted, hint=f"bijvoorbeeld {example}")
+        value.refuse(f"{wanted} van de juiste vorm", hint=f"bijvoorbeeld {example}")
         return None
 
     return decode
@@ -146,7 +146,7 @@ def choice(*valid: str) -> Decoder[str]:
         listed_ = ", ".join(valid)
         close = did_you_mean(written, valid)
         hint = f"{close} mogelijk: {listed_}" if close else f"mogelijk: {listed_}"
-        value.findings.tell("F108", value.span, f"{value.name} kent geen waarde {written}", hint)
+        value.findings.tell("F108", value.span, f"bij {value.name} hoort niet: {written}", hint)
         return None
 
     return decode
@@ -171,7 +171,7 @@ def listed(of: Decoder[T]) -> Decoder[tuple[T, ...]]:
 
     def decode(value: Value) -> tuple[T, ...] | None:
         if not isinstance(value.node, yaml.SequenceNode):
-            value.refuse("lijst", hint=f"schrijf {value.name}: [een, twee]" if value.name else None)
+            value.refuse("een lijst", hint=f"schrijf {value.name}: [een, twee]" if value.name else None)
             return None
         members = (of(value.of(node)) for node in value.node.value)
         return tuple(member for member in members if member is not None)
@@ -263,13 +263,13 @@ def record(value: Value, keys: Iterable[str]) -> Fields | None:
 
 def _entries(value: Value) -> dict[str, Entry] | None:
     if not isinstance(value.node, yaml.MappingNode):
-        value.refuse("reeks van sleutels met waarden", hint="schrijf op elke regel sleutel: waarde")
+        value.refuse("een reeks van sleutels met waarden", hint="schrijf op elke regel sleutel: waarde")
         return None
     entries: dict[str, Entry] = {}
     for key_node, value_node in value.node.value:
         key = value.of(key_node)
         if not isinstance(key_node, yaml.ScalarNode):
-            key.refuse("sleutel")
+            key.refuse("een sleutel van één woord")
         elif key_node.value in entries:
             value.findings.tell("F106", key.span, f"de sleutel {key_node.value} staat er twee keer")
         else:

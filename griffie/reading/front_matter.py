@@ -106,19 +106,21 @@ def _described(fields: Fields, paper: Paper) -> Paper:
 
 # ---- the parts of it --------------------------------------------------------------------------------------------
 
-dossier = matching(r"[0-9]{4,5}(?:-[A-Z0-9]{1,6})?|[CLXVI]+", "dossiernummer", "28676, 36800-K of 21501-02")
-address = matching(r"https?://\S+", "adres", "https://www.example.nl/stuk")
-_identity = matching(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*", "id", "kst-36800-K-F of samenvatting-36800-K-F")
-_paper_number = matching(r"0?[0-9]{1,4}[a-z]?|0A|[A-Z]{1,2}[0-9]?", "ondernummer", '"560" of F')
-_session = matching(r"[0-9]{4}-[0-9]{4}", "vergaderjaar", "2025-2026")
-_digest = matching(r"[0-9a-f]{64}", "sha256", "de 64 tekens die sha256sum geeft")
+dossier = matching(r"[0-9]{4,5}(?:-[A-Z0-9]{1,6})?|[CLXVI]+", "een dossiernummer", "28676, 36800-K of 21501-02")
+address = matching(r"https?://\S+", "een adres", "https://www.example.nl/stuk")
+_identity = matching(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*", "een id", "kst-36800-K-F of samenvatting-36800-K-F")
+_paper_number = matching(r"0?[0-9]{1,4}[a-z]?|0A|[A-Z]{1,2}[0-9]?", "een ondernummer", '"560" of F')
+_session = matching(r"[0-9]{4}-[0-9]{4}", "een vergaderjaar", "2025-2026")
+_digest = matching(r"[0-9a-f]{64}", "een sha256", "de 64 tekens die sha256sum geeft")
 
 
 def paper_id(value: Value) -> str | None:
     """An id, which is the name of the paper's page: none that the site itself needs."""
     identity = _identity(value)
     if identity is not None and identity.lower() in FIXED_PAGES:
-        value.refuse("id", code="F108", hint=f"zo heten vaste pagina's: {', '.join(FIXED_PAGES)}")
+        value.refuse(
+            "een id die niet de naam van een vaste pagina is", code="F108", hint=f"vast zijn: {', '.join(FIXED_PAGES)}"
+        )
         return None
     return identity
 

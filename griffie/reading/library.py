@@ -54,9 +54,11 @@ def discover(content: Path) -> tuple[Found, tuple[Problem, ...]]:
 
 
 def _files(content: Path) -> Iterator[Path]:
+    """All files, and folders that bear the name of one: opening such a folder tells what is wrong."""
     for folder, folders, names in os.walk(content):
-        folders[:] = [name for name in folders if not name.startswith(".")]
         here = Path(folder).relative_to(content)
+        yield from (here / name for name in folders if name in (PAPER, NOTES, *REGISTERS))
+        folders[:] = [name for name in folders if not name.startswith(".") and name not in (PAPER, NOTES, *REGISTERS)]
         yield from (here / name for name in names if not name.startswith("."))
 
 

@@ -99,8 +99,8 @@ def _sections(findings: Findings, body: Span) -> Iterator[_Section]:
     if before.of(findings.text).strip():
         hint = "elke noot begint met een kop ## en haar id"
         findings.tell("N110", _trimmed(findings.text, before), "deze tekst hoort bij geen enkele noot", hint)
-    ends = [heading.start for heading, _ in headings[1:]] + [body.end]
-    for (heading, name), end in zip(headings, ends, strict=True):
+    ends = [heading.start for heading, _ in headings[1:]]
+    for (heading, name), end in zip(headings, [*ends, body.end], strict=False):
         yield _Section(name, heading, Span(heading.end, end))
 
 

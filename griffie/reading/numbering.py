@@ -30,6 +30,8 @@ class Asked:
     """Of its draft."""
     number: Numbered | None
     """None when the source gives it none."""
+    numbers: tuple[Numbered, ...]
+    """All numbers that its heading names; more than one is a fault, which is told once."""
     ordinal: int
     """How manieth unnumbered question it is of its fractie; 0 for a numbered one."""
     series: Series
@@ -58,9 +60,8 @@ class Numbering:
         return tuple((one, self._find(one, answer.where, current)) for one in answer.numbers)
 
     def _find(self, wanted: Numbered, where: Where, current: Series | None) -> Asked | None:
-        named = [asked for asked in self.asked.values() if asked.number and asked.number.number == wanted.number]
-        exact = [asked for asked in named if asked.number == wanted]
-        candidates = exact or [asked for asked in named if asked.number and not asked.number.letter]
+        exact = [asked for asked in self.asked.values() if wanted in asked.numbers]
+        candidates = exact or [asked for asked in self.asked.values() if Numbered(wanted.number) in asked.numbers]
         if where.fractie and any(asked.where.fractie == where.fractie for asked in candidates):
             candidates = [asked for asked in candidates if asked.where.fractie == where.fractie]
         if len({asked.series.slug for asked in candidates}) > 1:
@@ -80,14 +81,14 @@ def number(drafts: Sequence[Draft]) -> Numbering:
         where = draft.where
         if not draft.numbers:
             unnumbered[where.fractie] += 1
-            asked[index] = Asked(index, None, unnumbered[where.fractie], Series(where.slug, where.name), where)
+            asked[index] = Asked(index, None, (), unnumbered[where.fractie], Series(where.slug, where.name), where)
             continue
         first = draft.numbers[0]
         if not lists or where.ordinal != ordinal:
             lists = _opened(lists, first.number, where)
         ordinal = where.ordinal
         lists[-1].seen.append(first.number)
-        asked[index] = Asked(index, first, 0, lists[-1].series, where)
+        asked[index] = Asked(index, first, draft.numbers, 0, lists[-1].series, where)
     return Numbering(asked, _overlap(lists))
 
 

@@ -34,10 +34,10 @@ LAW_KEYS = ("id", "naam", "vormen")
 EXCEPTION_KEYS = ("id", "adres", "reden")
 SITE_KEYS = ("naam", "omschrijving", "redactie", "contact", "licentie", "inleiding")
 
-_name_id = matching(r"[a-z0-9]+(?:-[a-z0-9]+)*", "id", "dilan-yesilgoz-zegerius")
-_cited_id = matching(r"[A-Za-z0-9:.()]+(?:-[A-Za-z0-9:.()]+)*", "id", "kst-36800-X-34 of 2026D28253")
-_address_or_none = matching(r"https?://\S+|geen", "adres", "https://www.example.nl/stuk, of het woord geen")
-_law_id = matching(r"BWB[RV][0-9]{7}", "id van een wet", "BWBR0001840")
+_name_id = matching(r"[a-z0-9]+(?:-[a-z0-9]+)*", "een id", "dilan-yesilgoz-zegerius")
+_cited_id = matching(r"[A-Za-z0-9:.()]+(?:-[A-Za-z0-9:.()]+)*", "een id", "kst-36800-X-34 of 2026D28253")
+_address_or_none = matching(r"https?://\S+|geen", "een adres", "https://www.example.nl/stuk, of het woord geen")
+_law_id = matching(r"BWB[RV][0-9]{7}", "de id van een wet", "BWBR0001840")
 
 
 class _Entry(Protocol):
@@ -103,7 +103,7 @@ def _register(
         for form in dict.fromkeys(forms(entry)):
             owner = owners.setdefault(form, entry.id)
             if owner != entry.id:
-                findings.tell("R102", placed.fields.span("id"), f"{form} is ook een vorm van {owner}")
+                findings.tell("R102", placed.fields.span("id"), f"de vorm ‘{form}’ hoort ook bij de ingang {owner}")
     return tuple(entries.values())
 
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from griffie.catalogue import problem
-from griffie.problems import Place, Problem
+from griffie.problems import Place, Problem, place_in
+from griffie.text import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +39,12 @@ def _decoded(path: str, content: bytes) -> tuple[Source | None, tuple[Problem, .
     if b"\0" in content:
         return _refused("B104", path, "bestand bevat nultekens: dit is geen tekst", "bewaar het als UTF-8")
     try:
-        text = content.decode("utf-8-sig")
+        text = content.decode().removeprefix("\ufeff")
     except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        return _refused(
-            "B103", path, f"bestand is geen UTF-8; regel {line} bevat een andere codering", "bewaar het als UTF-8"
-        )
+        shown = content.decode(errors="replace")
+        at = len(content[: error.start].decode())
+        place = place_in(path, shown, Span(at, at + 1))
+        return None, (problem("B103", place, "hier houdt het bestand op UTF-8 te zijn", "bewaar het als UTF-8"),)
     if not text.strip():
         return _refused("B105", path, "bestand is leeg")
     return Source(path, text, hashlib.sha256(content).hexdigest()), ()
