@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from griffie.citations import recognise
 from griffie.citations.context import WELL_KNOWN, Context, Laws
 from griffie.citations.context import Law as KnownLaw
 from griffie.model.citation import Mention
@@ -11,15 +12,6 @@ from griffie.model.register import Law
 from griffie.model.walk import anchored_proses
 from griffie.sentences import sentence_at
 from griffie.text import Span
-
-try:
-    from griffie.citations.recognise import recognise  # type: ignore[import-untyped]  # see below
-except ImportError:  # the grammar is being written
-
-    def recognise(_text: str, _context: Context) -> tuple[Mention, ...]:
-        """Nothing yet."""
-        return ()
-
 
 FRONT_MATTER = -1
 """Stands for the ordinal of a prose in mentions that come from the front matter."""
