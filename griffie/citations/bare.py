@@ -15,7 +15,7 @@ from griffie.citations import bounds
 
 _FORBIDDEN = lex(
     r"(?:(?i:artikelen|artikel|artt?\.|lid|leden|bladzijden?|blz\.?|pagina|postbus|tel\.?|telefoon|fax|iban|kvk|eur|euro|usd|gbp|chf|bedrag<S>van)"
-    r"<S>?:?<S>?|[€$£]<S>?|[0-9]<H>|[0-9][.,]|[0-9][-\u2010-\u2015\u2212])\Z"
+    r"<S>?:?<S>?|[€$£]<S>?|(?<![0-9])[0-9]{1,3}<H>|[0-9][.,]|[0-9][-\u2010-\u2015\u2212])\Z"
 )
 _COURT = lex(
     r"(?i:hoge<S>raad|\barrest|rechtbank|gerechtshof|\bhof\b|\bcbb\b|\bcrvb\b|afdeling<S>bestuursrechtspraak|\babrvs\b|\bbnb\b|\bvn\b<S>[12]|\bnj\b|\bab\b<S>[12]|vonnis|\buitspraak)"

@@ -25,7 +25,7 @@ _SEP = r"(?:<S>?[,;]<S>?|<S>)"
 _PAIR = lex(r"(?P<first>[0-9]{4})[^0-9]{1,9}(?P<second>[0-9]{2,4})")
 _MEETING = r"(?:(?:<nr>)<S>?)?(?P<meeting>[1-9][0-9]{0,2})(?![^\W])(?!\.[0-9])(?!<S><month>)"
 _HANDELINGEN = lex(
-    rf"(?i:handelingen)(?:(?:<S>?,<S>?|<S>)\(?{_CHAMBER}\)?|{_SEP}(?i:ucv))?(?:{_SEP}{_YEAR})?(?:{_SEP}{_MEETING})?"
+    rf"(?i:handelingen)(?:(?:<S>?,<S>?|<S>)\(?{_CHAMBER}\)?|{_SEP}(?P<ucv>(?i:ucv)))?(?:{_SEP}{_YEAR})?(?:{_SEP}{_MEETING})?"
     rf"(?:{_SEP}(?i:item)<S>?(?P<item>[1-9][0-9]{{0,2}})(?![^\W]))?(?:{_SEP}(?P<pages>{PAGES}))?"
 )
 _DATED = lex(
@@ -44,6 +44,8 @@ _WITHIN = lex(
     rf"{_SEP}{_AH_NUMBER}(?:{_SEP}(?P<pages>{PAGES}))?"
 )
 _YEAR_BEHIND = lex(rf"{_SEP}{_YEAR}")
+_YEAR_BEFORE = lex(rf"(?:{_CHAMBER}{_SEP})?{_YEAR}{_SEP}\Z")
+_LOOK_BACK = 60
 _CHAMBER_FIRST = lex(rf"{_AH_NAME}{_SEP}{_YEAR}(?:<S>?,<S>?|<S>)\(?{_CHAMBER}\)?{_SEP}{_AH_NUMBER}")
 _NEXT = lex(
     r"(?:<en>|<S>?;<S>?(?:en<S>)?)(?:(?P<nr><nr>|(?i:aanhangselnummer))<S>?)?(?P<number>[1-9][0-9]{0,3})(?![^\W])(?!,[0-9])(?!\.[0-9]{2,})(?!<S>?<unit>)(?!<S>?/)(?!<W>[0-9]{3})"
@@ -59,7 +61,11 @@ def handelingen(text: str, at: int, _: Context) -> Found | None:
         id_, reason = _dated(match["chamber"], match["calendar"], match["month"], match["day"], match["meeting"])
         return _one(at, match.end(), Kind.HANDELINGEN, id_, reason, None)
     match = _HANDELINGEN.match(text, at)
-    if match is None or not (match["meeting"] or match["pages"]) or not (match["chamber"] or match["year"]):
+    if (
+        match is None
+        or not (match["meeting"] or match["pages"])
+        or not (match["chamber"] or match["year"] or match["ucv"])
+    ):
         return None  # c14
     end = match.end()
     vergaderjaar = _vergaderjaar(match["year"])
@@ -67,6 +73,8 @@ def handelingen(text: str, at: int, _: Context) -> Found | None:
         return None
     if not vergaderjaar:
         return _one(at, end, Kind.HANDELINGEN, None, reasons.NO_YEAR, match["pages"])
+    if match["ucv"]:
+        return _one(at, end, Kind.HANDELINGEN, None, reasons.NO_PUBLIC_ADDRESS, match["pages"])
     id_ = _handelingen_id(_chamber(match["chamber"]), vergaderjaar, match["meeting"], match["item"], match["pages"])
     reason = reasons.BEFORE_1995 if years.ended_before_site(vergaderjaar) else None
     return _one(at, end, Kind.HANDELINGEN, id_, reason, match["pages"])
@@ -83,17 +91,23 @@ def aanhangsel(text: str, at: int, _: Context) -> Found | None:
     named = "handelingen" in match.group().lower()
     end, printed = match.end(), match["year"]
     pages = match.groupdict().get("pages")
-    if not printed and not named:
+    if not printed and not named and not match["nr"]:
         return None
     if not printed and not pages:
         behind = _YEAR_BEHIND.match(text, end)
         if behind and _vergaderjaar(behind["year"]):
             end, printed = behind.end(), behind["year"]
             end -= text[end - 1] == ")" and "(" not in behind.group()
+    chamber = match["chamber"]
+    if not printed:
+        before = _YEAR_BEFORE.search(text[max(0, at - _LOOK_BACK) : at])
+        printed, chamber = (before["year"], chamber or before["chamber"]) if before else (None, chamber)
     vergaderjaar = _vergaderjaar(printed)
     if printed and not vergaderjaar:
         return None
-    chamber = _chamber(match["chamber"])
+    if not vergaderjaar and not named:
+        return None
+    chamber = _chamber(chamber)
     first = _ah(Span(at, end), chamber, vergaderjaar, match["number"], Confidence.FULL, pages)
     plural = (match["nr"] or "").lower().startswith(("nrs", "nummers", "nos"))
     rest = tuple(_list(text, end, chamber, vergaderjaar, plural=plural)) if not pages else ()
@@ -138,7 +152,11 @@ def _handelingen_id(
     """With pages up to 2008-2009 the official id (of at least these pages); with an item the official id; else a key."""
     start = f"h-{chamber}-{vergaderjaar}"
     between = _RANGE.search(pages) if pages else None
-    if vergaderjaar < years.LAST_PREFIXED and between:
+    if (
+        vergaderjaar < years.LAST_PREFIXED
+        and between
+        and int(between["from"]) < int(_filled(between["from"], between["to"]))
+    ):
         return f"{start}-{between['from']}-{_filled(between['from'], between['to'])}"
     if not meeting:
         return None
@@ -162,5 +180,5 @@ def _chamber(printed: str | None) -> str:
 
 
 def _one(start: int, end: int, kind: Kind, id_: str | None, reason: str | None, pin: str | None) -> Found:
-    why = reason or (underivable(id_) if id_ else reasons.NO_YEAR)
+    why = reason or (underivable(id_) if id_ else reasons.NO_ITEM)
     return Found(end, (Citation(Span(start, end), kind, (id_,) if id_ else (), Confidence.FULL, why, pin=pin),))

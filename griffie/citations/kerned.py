@@ -22,7 +22,6 @@ _FULL = lex(
     r"(?P<dossier>[1-3][0-9]{4})(?:<HY>?(?P<chapter>XXIII|XXII|XX|XIX|XVIII|XVII|XVI|XV|XIV|XIII|XII|XI|X|IXA|IXB|IX|VIII|VII|VI|V|IV|III|IIA|IIB|II|I|[A-HJ-M])(?![A-Z]))?"
     r",?(?:(?i:nrs?\.?|nummer)(?P<number>[1-9][0-9]{0,3})(?![0-9])|(?<=,)(?P<letter>[A-Z]{1,2})(?=[.,;)]|\Z))"
 )
-_BLANK = re.compile(r"[ \t\n\u00a0\u2000-\u200a\u202f]")
 _WINDOW = 140
 
 
@@ -30,7 +29,7 @@ def kerned(text: str, at: int, context: Context) -> Found | None:
     """A full citation with blanks set into its words and numbers."""
     if _WORD.match(text, at) is None:
         return None
-    places = [place for place in range(at, min(len(text), at + _WINDOW)) if not _BLANK.match(text[place])]
+    places = [place for place in range(at, min(len(text), at + _WINDOW)) if not text[place].isspace()]
     match = _FULL.match("".join(text[place] for place in places))
     if match is None or not bounds.is_dossier(match["dossier"], context.limit):
         return None

@@ -30,7 +30,7 @@ _LETTER = lex(
 _DATE = lex(r"<S>?<month>|<S>?(?i:procent|euro|miljoen|miljard|mln|mld)\b|<S>?%|<S>?€")
 _AMOUNT = lex(r"<S>?<unit>")
 _DOSSIER_AHEAD = lex(r"[1-3][0-9](?:[0-9]{3}|<W>[0-9]{3}|\.[0-9]{3})(?![0-9])|(?:<year>)")
-_AND = lex("<en>")
+_AND = lex("<en>|<S>?/<S>?(?=[1-9][0-9]{0,3}(?![0-9]))")
 _NEXT_NR = lex(r"(?:<en>|<S>?;<S>?(?:(?i:en)<S>)?)(?P<nr><nr>)<S>?")
 _THROUGH = lex("<thru>")
 _HARD_END = lex(r"<S>?(?:$|[.,;:)\]/?!\"'’”»]|\n|(?i:en|alsmede)<S>(?:<nr><S>?)?[1-9][0-9]{0,3}(?![0-9])|(?i:t/m))")

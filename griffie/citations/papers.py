@@ -36,7 +36,7 @@ _PART = lex(
 )
 _YEAR = lex(r"(?P<first>(?:1[89]|20)[0-9]{2})[^0-9]{1,9}(?P<second>[0-9]{2,4})")
 _BEFORE_DOSSIER = lex(r"(?:<S>?[,:]<S>?|<S>|<S>?<HY><S>?|<S>?(?=[(]))?\(?")
-_NR = lex(r"(?:<S>?[,;:]<S>?|<S>)?(?:\()?(?P<nr><nr>)<S>?(?=[0-9A-Z])")
+_NR = lex(r"(?:<S>?[,;:]<S>?|<S>)?(?:\()?(?:(?P<nr><nr>)<S>?(?=[0-9A-Z])|(?i:letters?)<S>(?=[A-Z]{1,2}(?![^\W])))")
 _HYPHEN = lex(r"<S>?(?P<join><HY>|/)<S>?(?=[0-9A-Z])")
 _COMMA = lex(r"<S>?,<S>?")
 _PAREN = lex(r"<S>\((?P<items>[1-9][0-9]{0,3}[a-z]?(?:,<S>?[1-9][0-9]{0,3}[a-z]?){0,40})\)")
@@ -100,7 +100,7 @@ def tail(
     old = chamber == _EK and (not year or year < years.FIRST_LETTERED)
     opened = _NR.match(text, end)
     if opened:
-        listed = items(text, opened.end(), plural=is_plural(opened["nr"]), old=old)
+        listed = items(text, opened.end(), plural=is_plural(opened["nr"] or ""), old=old)
         return (listed, listed[-1].end, None) if listed else None
     hyphen = _hyphened(text, target)
     if hyphen:
@@ -223,7 +223,12 @@ def _continued(text: str, before: Cited, head: Head, context: Context) -> Cited 
     hyphen = _hyphened(text, target)
     if hyphen:
         return Cited(joint.end(), hyphen.end, target, (hyphen,))
-    if before.items or _NUMBER_FOLLOWS.match(text, target.end):
+    if _NUMBER_FOLLOWS.match(text, target.end):
+        # Left to the reading of bare papers, which a slash before the number would forbid.
+        slash = joint.group().strip() == "/"
+        found = tail(text, target, chamber="", year="", free=False) if slash else None
+        return Cited(joint.end(), found[1], target, found[0]) if found and found[0] else None
+    if before.items:
         return None
     covered = head.plural or " " not in text[joint.end() : target.end]
     return Cited(joint.end(), target.end, target) if covered and _CLOSED.match(text, target.end) else None

@@ -60,8 +60,8 @@ _FAMILIES = {
     "dossier": _Family("Dd", "[Oo]", "[Ss][Ss][Ii][Ee][Rr]", (written.other, papers.formal)),
     "chamber": _Family(
         "TtEe",
-        "[Kwr.]",
-        r"(?:(?<=[TE]K)(?![a-z])|(?<=[TE]\.)K\.|(?<=w)eede<S>[Kk]amer|(?<=r)ste<S>[Kk]amer)",
+        "[Kwe.]",
+        r"(?:(?<=[TE]K)(?![a-z])|(?<=[TE]\.)K\.|(?<=w)eede<S>[Kk]amer|(?<=e)rste<S>[Kk]amer)",
         (papers.formal,),
     ),
     "session": _Family("VvZz", "[ei]", "(?:rgaderjaar|ttingsjaar)", (papers.formal,)),
@@ -109,7 +109,7 @@ _FAMILIES = {
         (marks.toezegging, marks.advice, marks.kenmerk),
     ),
     "url": _Family("Hh", "[Tt]", "[Tt][Pp][Ss]?://", (written.url,)),
-    "motion": _Family("MmAa", "[om]", r"(?:tie|endement)(?=[-\u2010-\u2015 \u00a0])", (moties.motion,)),
+    "motion": _Family("MmAa", "[om]", r"(?:ties?|endement(?:en)?)(?=[-\u2010-\u2015 \u00a0])", (moties.motion,)),
     "question": _Family(
         "AaBbVv",
         "[ner]",

@@ -48,25 +48,23 @@ def _moties(text: str, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
 
     The same name elsewhere in the text means the same paper, when the text knows only one by that name.
     """
-    settled: list[Mention] = []
-    waiting: Citation | None = None
+    settled: list[Mention | None] = []
+    waiting: tuple[int, Citation] | None = None
     named: dict[str, set[str]] = {}
     for mention in mentions:
-        if _is_name(mention):
-            settled.append(mention)
-            waiting = mention if isinstance(mention, Citation) else None
-            continue
-        if waiting and isinstance(mention, Citation) and _belongs(text, waiting, mention):
-            settled.remove(waiting)
-            named.setdefault(_plain(waiting.note), set()).add(mention.ids[0])
-            mention = replace(mention, note=waiting.note)  # noqa: PLW2901 - the same mention, named
-        waiting = None if isinstance(mention, Citation) and mention.kind is Kind.KST else waiting
         settled.append(mention)
-    return tuple(_inherited(mention, named) for mention in settled)
-
-
-def _is_name(mention: Mention) -> bool:
-    return isinstance(mention, Citation) and mention.reason == reasons.NAME_ONLY
+        if not isinstance(mention, Citation):
+            continue
+        if mention.reason == reasons.NAME_ONLY:
+            waiting = (len(settled) - 1, mention)
+            continue
+        if waiting and _belongs(text, waiting[1], mention):
+            settled[waiting[0]] = None
+            settled[-1] = replace(mention, note=waiting[1].note)
+            named.setdefault(_plain(waiting[1].note), set()).add(mention.ids[0])
+        if mention.kind is Kind.KST:
+            waiting = None
+    return tuple(_inherited(mention, named) for mention in settled if mention)
 
 
 def _belongs(text: str, name: Citation, paper: Citation) -> bool:
