@@ -257,5 +257,5 @@ def _texts_of_ours() -> list[Path]:
     """Everything that people wrote for this repository."""
     folders = [ROOT / name for name in ("content", "docs", "griffie", "templates", "tests", "benchmarks")]
     kinds = {".md", ".yaml", ".py", ".html", ".css", ".js", ".txt", ".json", ".xml", ".toml"}
-    nested = [path for folder in folders for path in folder.rglob("*") if path.suffix in kinds]
+    nested = [path for folder in folders for path in folder.rglob("*") if path.suffix in kinds and path.is_file()]
     return sorted({*nested, *ROOT.glob("*.md")})
