@@ -73,7 +73,11 @@ def _seen_from(linked: Linked, path: str, repeat: Repeat, *, first: bool) -> Equ
     href = urls.relative(path, f"{urls.paper_page(other_id)}#{other}")
     elsewhere = question if here else f"{other_id}#{question}"
     words = f"{_WORDS[repeat.relation, whole]} {name}"
-    label = label.removeprefix("antwoord ") if here else f"{label.removeprefix('antwoord ')}, {other_id}"
+    label = (
+        label.removeprefix("antwoord ")
+        if here
+        else f"{label.removeprefix('antwoord ')}, {paper_name(linked.corpus.papers[other_id])}"
+    )
     overlays = () if whole else tuple(_signs(stretches, elsewhere, href, label, f"deze zin staat ook in {name}"))
     return Equal(
         unit=anchor,

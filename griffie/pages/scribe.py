@@ -8,6 +8,7 @@ paper while its view is made, and is then forgotten.
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import assert_never
 
 from markupsafe import Markup
@@ -76,7 +77,7 @@ class Scribe:
         overlay += self._notes(prose.n, unit)
         overlay += self._digits(prose.marks)
         if terms:
-            overlay += self._first_uses(prose.n)
+            overlay += self._first_uses(prose)
         return render(prose, overlay)
 
     def whole_notes(self, unit: str) -> Markup:
@@ -145,9 +146,10 @@ class Scribe:
             note = self._footnotes[mark.value]
             yield FootnoteMark(mark.span.start, note.label, f"#{note.anchor}", _mark_id(mark.value, use))
 
-    def _first_uses(self, n: int) -> Iterable[Link]:
-        for use in self._terms.get(n, ()):
-            if use.term not in self._seen:
+    def _first_uses(self, prose: Prose) -> Iterable[Link]:
+        for use in self._terms.get(prose.n, ()):
+            in_compound = use.span.start > 0 and prose.text[use.span.start - 1] == "-"
+            if use.term not in self._seen and not in_compound:
                 self._seen.add(use.term)
                 self.terms_used[use.term] = None
                 yield Link(use.span, LinkKind.TERM, f"#begrip-{use.term}")
@@ -207,7 +209,7 @@ def _by_prose(linked: Linked, paper_id: str) -> Mapping[int, list[_Stretch]]:
     found: dict[int, list[_Stretch]] = defaultdict(list)
     for placed in _published(linked, paper_id):
         ordered = sorted(placed.stretches)
-        for (n, span), following in zip(ordered, [*ordered[1:], None], strict=True):
+        for (n, span), following in zip_longest(ordered, ordered[1:]):
             # A quote that runs on into the next paragraph has one letter, at its end.
             runs_on = following is not None and following[0] == n + 1 and following[1].start == 0
             found[n].append(_Stretch(placed.annotation, span, not runs_on))

@@ -162,7 +162,7 @@ def _places(points: Iterable[Point], links: Sequence[Link], length: int) -> dict
 
 
 def _link(link: Link) -> Layer:
-    css = _LINK_CLASS[link.kind] + (" uit" if link.outside else "")
+    css = _LINK_CLASS[link.kind] + (" buiten" if link.outside else "")
     ref = f' data-ref="{escape(link.ref)}"' if link.ref else ""
     role = ' role="doc-glossref"' if link.kind is LinkKind.TERM else ""
     return f'<a class="{css}" href="{escape(link.href)}"{ref}{role}>', "</a>"
