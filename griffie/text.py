@@ -4,8 +4,11 @@ Offsets count Unicode code points of the unmodified source, as Python indexes a 
 as editors show them.
 """
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
+
+_LINE_END = re.compile("\n")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -51,7 +54,7 @@ class Lines:
     def __init__(self, text: str) -> None:
         self._text = text
         self._starts = [0]
-        self._starts.extend(i + 1 for i, char in enumerate(text) if char == "\n")
+        self._starts.extend(match.end() for match in _LINE_END.finditer(text))
 
     def position(self, offset: int) -> Position:
         """Line and column of an offset; an offset past the end is the end."""
