@@ -3,7 +3,7 @@
 (() => {
   "use strict";
   const root = new URL("../", document.currentScript.src).href;
-  const FIELDS = 6, BOOSTS = [12, 5, 1, 2, 1, 0.4], K1 = 1.2, B = 0.75, BLOCK = 512;
+  const BOOSTS = [12, 5, 1, 2, 1, 0.4], K1 = 1.2, B = 0.75, BLOCK = 512;
   const SOORTEN = "vraag antwoord passage voetnoot noot begrip persoon fractie dossier stuk".split(" ");
 
   // ---- words: griffie/search/fold.py, words.py, numbers.py
@@ -374,5 +374,30 @@
     }
   }
 
-  Object.assign(api, {root, search, shown, facts, excerpt, marks, split, fold, exact, typedNumber, parse, folded, FIELDS});
+  // ---- what field, page and marks share
+  const MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split(" ");
+  const day = datum => datum ? `${+datum.slice(8)} ${MONTHS[datum.slice(5, 7) - 1]} ${datum.slice(0, 4)}` : "";
+  function make(tag, more = {}, ...content) {
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries(more)) if (value !== undefined && value !== "") element.setAttribute(name, value);
+    element.append(...content);
+    return element;
+  }
+  function marked({text, marks: found}) {
+    const content = [];
+    let at = 0;
+    for (const [start, end] of found) {
+      content.push(text.slice(at, start), make("mark", {}, text.slice(start, end)));
+      at = end;
+    }
+    return [...content, text.slice(at)];
+  }
+  /* The page that opens marks the words: it finds them here, not in its address. */
+  function remember(url, groups, text) {
+    try { sessionStorage.setItem("griffie-zoek", JSON.stringify({bladzij: url.split("#")[0], woorden: [...groups.keys()].slice(0, 300), vraag: text})); }
+    catch { /* a browser that keeps nothing marks nothing */ }
+  }
+
+  Object.assign(api, {root, search, shown, facts, excerpt, marks, split, fold, exact, typedNumber, parse, folded, day, make,
+    marked, remember, script: path => script(path, () => true)});
 })();

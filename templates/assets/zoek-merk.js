@@ -1,0 +1,38 @@
+/* Marks the words of a search on the page that it led to, without touching the text. */
+(() => {
+  "use strict";
+  const Z = window.GRIFFIE_ZOEK, {woorden, vraag} = window.GRIFFIE_TREFFERS, {make} = Z;
+  const main = document.getElementById("inhoud");
+  if (!main || !window.Highlight || !CSS.highlights) return;
+  const words = new Map(woorden.map((word, at) => [word, at])), ranges = [];
+  const walk = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+  for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+    if (node.parentElement.closest("script, style, svg, nav")) continue;
+    for (const [start, end] of Z.marks(node.data, words)) {
+      const range = new Range();
+      range.setStart(node, start);
+      range.setEnd(node, end);
+      ranges.push(range);
+    }
+  }
+  if (!ranges.length) return;
+  CSS.highlights.set("zoek", new Highlight(...ranges));
+
+  const place = make("span", {role: "status"}, `${ranges.length} ${ranges.length === 1 ? "treffer" : "treffers"} gemarkeerd`);
+  const button = (text, act) => { const element = make("button", {type: "button"}, text); element.addEventListener("click", act); return element; };
+  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  let at = target ? ranges.findIndex(range => target.contains(range.startContainer)) - 1 : -1;
+  function step(by) {
+    const seen = ranges.filter(range => range.getClientRects().length);
+    if (!seen.length) return;
+    at = (Math.max(at, by < 0 ? 0 : -1) + by + seen.length) % seen.length;
+    const {top} = seen[at].getBoundingClientRect();
+    scrollTo({top: scrollY + top - innerHeight / 3});
+    CSS.highlights.set("zoek-nu", new Highlight(seen[at]));
+    place.textContent = `treffer ${at + 1} van ${seen.length}`;
+  }
+  const bar = make("div", {class: "treffersbalk", role: "group", "aria-label": `Treffers van ‘${vraag}’`}, make("b", {}, `‘${vraag}’`), place,
+    button("Vorige", () => step(-1)), button("Volgende", () => step(1)),
+    button("Markering weg", () => { CSS.highlights.delete("zoek"); CSS.highlights.delete("zoek-nu"); bar.remove(); }));
+  document.body.append(bar);
+})();
