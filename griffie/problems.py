@@ -76,7 +76,7 @@ def show(problem: Problem) -> str:
     """A problem as the terminal prints it: place first, then the line with carets, then the hint."""
     place = problem.place
     lines = [f"{place}  {problem.code}  {problem.message}"]
-    if place.line:
+    if place.line and place.excerpt:
         gutter = f"{place.line:>5} | "
         lines.append(f"{gutter}{place.excerpt}")
         under = "".join("\t" if char == "\t" else " " for char in place.excerpt[: place.column - 1])

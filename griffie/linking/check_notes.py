@@ -19,7 +19,7 @@ _WEB = ("http:", "https:", "mailto:")
 
 
 def check_notes(linked: Linked, known: Known, body_of: Callable[[str], Body]) -> tuple[Problem, ...]:
-    """All problems with notes, summaries and terms that only the whole corpus shows."""
+    """All problems with notes that only the text of their paper shows."""
     found: list[Problem] = []
     for paper_id, placements in linked.placements.items():
         notes = linked.corpus.notes[paper_id]
@@ -28,9 +28,12 @@ def check_notes(linked: Linked, known: Known, body_of: Callable[[str], Body]) ->
         found.extend(_same_passage(notes, [placed for placed in placements if isinstance(placed, Placed)]))
         found.extend(_unknown_places(notes, anchors))
         found.extend(_dead_links(notes, anchors, linked, known))
-    found.extend(_summaries(linked))
-    found.extend(_unused(linked))
     return tuple(found)
+
+
+def check_registers(linked: Linked, folder: str) -> tuple[Problem, ...]:
+    """Summaries of nothing and terms that nobody uses."""
+    return (*_summaries(linked, folder), *_unused(linked, folder))
 
 
 def _orphan(notes: Notes, lost: Orphaned, anchors: frozenset[str]) -> Problem:
@@ -114,20 +117,24 @@ def _links(prose: Prose) -> Iterator[tuple[str, Span]]:
             yield mark.value, mark.span
 
 
-def _summaries(linked: Linked) -> Iterator[Problem]:
+def _summaries(linked: Linked, folder: str) -> Iterator[Problem]:
     papers = linked.corpus.papers
     for paper in papers.values():
         if paper.betreft and paper.betreft not in papers:
             hint = did_you_mean(paper.betreft, (other.id for other in papers.values() if not other.is_summary))
-            yield problem("L302", Place(paper.path), f"betreft noemt ‘{paper.betreft}’, en dat stuk is er niet", hint)
+            yield problem(
+                "L302",
+                Place(f"{folder}/{paper.path}"),
+                f"betreft noemt ‘{paper.betreft}’, en dat stuk is er niet",
+                hint,
+            )
 
 
-def _unused(linked: Linked) -> Iterator[Problem]:
+def _unused(linked: Linked, folder: str) -> Iterator[Problem]:
+    place = Place(f"{folder}/begrippen.yaml")
     for term in linked.corpus.registers.begrippen:
         if term.id not in linked.terms:
-            yield problem(
-                "L301", Place("begrippen.yaml"), f"het begrip ‘{term.id}’ ({term.term}) komt in geen stuk voor"
-            )
+            yield problem("L301", place, f"het begrip ‘{term.id}’ ({term.term}) komt in geen stuk voor")
 
 
 def _after(source: str, word: str, start: int) -> Span:

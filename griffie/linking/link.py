@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from griffie.linking import backlinks, report
 from griffie.linking.anchor import place_notes
-from griffie.linking.check_notes import check_notes
+from griffie.linking.check_notes import check_notes, check_registers
 from griffie.linking.circles import unfounded
 from griffie.linking.known import know
 from griffie.linking.resolve import resolve_paper
@@ -20,12 +20,17 @@ BodyOf = Callable[[str], Body]
 
 
 def link(
-    corpus: Corpus, body_of: BodyOf, *, terms_of: Callable[[str], tuple[TermPlace, ...]] | None = None
+    corpus: Corpus,
+    body_of: BodyOf,
+    *,
+    terms_of: Callable[[str], tuple[TermPlace, ...]] | None = None,
+    folder: str = "content",
 ) -> tuple[Linked, tuple[Problem, ...]]:
     """The corpus with everything between its papers made explicit, and what could not be linked or placed.
 
     Bodies are loaded for papers with notes, for answers that may repeat each other as a whole, and for terms.
-    `terms_of` gives the term places of a paper from a memo, so that no body is loaded for them.
+    `terms_of` gives the term places of a paper from a memo, so that no body is loaded for them. `folder` is the name
+    of the content folder, by which problems name files.
     """
     known = know(corpus)
     resolved = {paper.id: resolve_paper(paper, known) for paper in corpus.papers.values()}
@@ -42,8 +47,9 @@ def link(
         summaries=backlinks.summaries((paper.id, paper.betreft) for paper in corpus.papers.values()),
         terms=by_term(_terms(corpus, body_of, terms_of)),
     )
-    told = (*report.unresolved(flat, known), *report.circular(unfounded(pointers, known), known))
-    return linked, (*told, *check_notes(linked, known, body_of))
+    editor = report.Report(known, folder)
+    told = (*editor.unresolved(flat), *editor.circular(unfounded(pointers, known)))
+    return linked, (*told, *check_notes(linked, known, body_of), *check_registers(linked, folder))
 
 
 def _sorted_notes(corpus: Corpus) -> Iterator[tuple[str, Notes]]:

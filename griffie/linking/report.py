@@ -1,6 +1,7 @@
 """What was not linked, said to the editor: each mention with its place, its reason and what would help."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
 from typing import assert_never
 
@@ -10,7 +11,6 @@ from griffie.linking.known import Known
 from griffie.linking.outline import Outline
 from griffie.model.citation import Ambiguous, Citation, External, Resolved, Unknown
 from griffie.model.corpus import Reference
-from griffie.model.document import Paper
 from griffie.problems import Place, Problem
 
 WORDS: Mapping[str, str] = MappingProxyType(
@@ -54,65 +54,59 @@ _EDITORS_TABLE = frozenset(
 """Reasons that an editor who knows the address can overrule."""
 
 
-def unresolved(references: Iterable[Reference], known: Known) -> tuple[Problem, ...]:
-    """A problem for every reference that got no link, and for every reference that two readings keep from one."""
-    return tuple(found for reference in references for found in _problem(reference, known))
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Says to the editor what was not linked."""
 
+    known: Known
+    folder: str
+    """Name of the content folder, by which problems name files."""
 
-def circular(references: Iterable[Reference], known: Known) -> tuple[Problem, ...]:
-    """A problem for every reference that leads back to where it came from without an answer on the way."""
-    return tuple(
-        problem(
-            "L104",
-            _place(reference, known.papers[reference.paper]),
-            f"{_where(reference, known)} verwijst in een kring: wie haar volgt, vindt geen antwoord",
+    def unresolved(self, references: Iterable[Reference]) -> tuple[Problem, ...]:
+        """A problem for every reference that got no link, and for every one that two readings keep from one."""
+        return tuple(found for reference in references for found in self._problem(reference))
+
+    def circular(self, references: Iterable[Reference]) -> tuple[Problem, ...]:
+        """A problem for every reference that leads back to where it came from without an answer on the way."""
+        return tuple(
+            self._told("L104", reference, "verwijst in een kring: wie haar volgt, vindt geen antwoord")
+            for reference in references
         )
-        for reference in references
-    )
 
+    def _problem(self, reference: Reference) -> Iterator[Problem]:
+        match reference.resolution:
+            case Resolved() | External():
+                return
+            case Ambiguous(candidates=candidates, reason=reason):
+                yield self._ambiguous(reference, candidates, reason)
+            case Unknown(reason=reasons.NO_SUCH_QUESTION, id=None):
+                hint = _numbers(self.known.outlines.get(reference.paper), reference.located.unit)
+                yield self._told("L103", reference, "krijgt geen link: die plaats heeft dit stuk niet", hint)
+            case Unknown(reason=reason, id=cited):
+                words = f"krijgt geen link: {WORDS.get(reason, reason)}"
+                yield self._told("L102", reference, words, _hint(reference, reason, cited))
+            case _:
+                assert_never(reference.resolution)
 
-def _problem(reference: Reference, known: Known) -> Iterator[Problem]:
-    paper = known.papers[reference.paper]
-    match reference.resolution:
-        case Resolved() | External():
-            return
-        case Ambiguous(candidates=candidates) if not isinstance(reference.located.mention, Citation):
-            choice = " of ".join(candidates)
-            code = "L101" if any(_leads_somewhere(candidate, known) for candidate in candidates) else "L102"
-            message = f"{_where(reference, known)} krijgt geen link, want meer dan één reeks heeft dat nummer: {choice}"
-            yield problem(code, _place(reference, paper), message)
-        case Ambiguous(candidates=candidates, reason=reason):
-            choice = " of ".join(candidates)
-            message = f"{_where(reference, known)} krijgt geen link, want {_words(reason)}: {choice}"
-            yield problem("L101", _place(reference, paper), message, _choose(reason))
-        case Unknown(reason=reasons.NO_SUCH_QUESTION, id=None):
-            hint = _numbers(known.outlines.get(paper.id), reference.located.unit)
-            yield problem(
-                "L103", _place(reference, paper), f"{_where(reference, known)}: die plaats heeft dit stuk niet", hint
-            )
-        case Unknown(reason=reason, id=cited):
-            message = f"{_where(reference, known)} krijgt geen link: {_words(reason)}"
-            yield problem("L102", _place(reference, paper), message, _hint(reference, reason, cited))
-        case _:
-            assert_never(reference.resolution)
+    def _ambiguous(self, reference: Reference, candidates: tuple[str, ...], reason: str) -> Problem:
+        choice = " of ".join(candidates)
+        if isinstance(reference.located.mention, Citation):
+            words = f"krijgt geen link, want {WORDS.get(reason, reason)}: {choice}"
+            return self._told("L101", reference, words, _choose(reason))
+        code = "L101" if any(_leads_somewhere(candidate, self.known) for candidate in candidates) else "L102"
+        return self._told(code, reference, f"krijgt geen link, want dat nummer komt meer dan eens voor: {choice}")
 
-
-def _where(reference: Reference, known: Known) -> str:
-    """The printed words and where a reader would find them: "‘vraag 9’ in antwoord 4"."""
-    located = reference.located
-    outline = known.outlines.get(reference.paper)
-    unit = outline.units.get(located.unit) if outline else None
-    printed = located.within.of(located.sentence)
-    return f"‘{printed}’ in {unit.label}" if unit and unit.label else f"‘{printed}’"
-
-
-def _place(reference: Reference, paper: Paper) -> Place:
-    at = reference.located.at
-    return Place(paper.path, at.line, at.column, len(reference.located.mention.span)) if at.line else Place(paper.path)
-
-
-def _words(reason: str) -> str:
-    return WORDS.get(reason, reason)
+    def _told(self, code: str, reference: Reference, words: str, hint: str | None = None) -> Problem:
+        """The problem, with the printed words and where a reader would find them: "‘vraag 9’ in antwoord 4 …"."""
+        located = reference.located
+        outline = self.known.outlines.get(reference.paper)
+        unit = outline.units.get(located.unit) if outline else None
+        printed = f"‘{located.within.of(located.sentence)}’"
+        where = f"{printed} in {unit.label}" if unit and unit.label else printed
+        path = f"{self.folder}/{self.known.papers[reference.paper].path}"
+        at = located.at
+        place = Place(path, at.line, at.column, len(located.mention.span)) if at.line else Place(path)
+        return problem(code, place, f"{where} {words}", hint)
 
 
 def _leads_somewhere(candidate: str, known: Known) -> bool:
@@ -142,4 +136,6 @@ def _numbers(outline: Outline | None, unit: str) -> str | None:
         return None
     scope = outline.scope(unit)
     numbers = sorted({number for group, number, _ in outline.questions if group in scope})
-    return f"hier staan de vragen {numbers[0]} tot en met {numbers[-1]}" if numbers else None
+    if len(numbers) <= 1:
+        return f"hier staat alleen vraag {numbers[0]}" if numbers else None
+    return f"hier staan de vragen {numbers[0]} tot en met {numbers[-1]}"

@@ -1,6 +1,7 @@
 """Which references a paper holds and where they stand: the grammar, run over every prose of the source."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from griffie.citations import recognise
 from griffie.citations.context import WELL_KNOWN, Context, Laws
@@ -11,23 +12,23 @@ from griffie.model.prose import Prose
 from griffie.model.register import Law
 from griffie.model.walk import anchored_proses
 from griffie.sentences import sentence_at
-from griffie.text import Span
+from griffie.text import Lines, Span
 
 FRONT_MATTER = -1
 """Stands for the ordinal of a prose in mentions that come from the front matter."""
 
 
-def mentions(paper: Paper, body: Body, laws: tuple[Law, ...] = ()) -> tuple[Located, ...]:
+def mentions(paper: Paper, body: Body, lines: Lines, laws: tuple[Law, ...] = ()) -> tuple[Located, ...]:
     """The mentions of a paper in reading order; first what it says to answer, footnotes last."""
     context = Context(own=paper.id, dossiers=paper.dossiers, date=paper.datum, laws=_laws(laws))
     answered = paper.beantwoordt.stukken if paper.beantwoordt else ()
     return (
-        *(located for stuk in answered for located in _in_text(stuk, context, FRONT_MATTER, "", "")),
+        *(located for stuk in answered for located in _in_text(Prose(FRONT_MATTER, stuk), context, "", "")),
         *(
-            located
+            replace(located, at=lines.position(prose.in_source(located.mention.span).start))
             for part in (*body.parts, *body.footnotes)
             for prose, paragraph in _proses(part)
-            for located in _in_text(prose.text, context, prose.n, part.anchor, paragraph)
+            for located in _in_text(prose, context, part.anchor, paragraph)
         ),
     )
 
@@ -41,10 +42,11 @@ def _proses(part: Part | Footnote) -> Iterable[tuple[Prose, str]]:
             return anchored_proses(part.blocks, part.anchor)
 
 
-def _in_text(text: str, context: Context, n: int, unit: str, paragraph: str) -> Iterator[Located]:
-    for mention in recognise(text, context):
-        sentence = _sentence(text, mention)
-        yield Located(mention, n, unit, paragraph, sentence.of(text), mention.span.moved(-sentence.start))
+def _in_text(prose: Prose, context: Context, unit: str, paragraph: str) -> Iterator[Located]:
+    for mention in recognise(prose.text, context):
+        sentence = _sentence(prose.text, mention)
+        within = mention.span.moved(-sentence.start)
+        yield Located(mention, prose.n, unit, paragraph, sentence.of(prose.text), within)
 
 
 def _sentence(text: str, mention: Mention) -> Span:

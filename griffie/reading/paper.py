@@ -14,6 +14,7 @@ from griffie.reading.mentions import mentions
 from griffie.reading.outline import fingerprints, outline
 from griffie.reading.source import Source
 from griffie.reading.structure import structure
+from griffie.text import Lines
 
 
 def read_paper(
@@ -38,7 +39,7 @@ def read_paper(
     whole = replace(
         paper,
         units=outline(found),
-        mentions=mentions(paper, found.body, laws),
+        mentions=mentions(paper, found.body, Lines(source.text), laws),
         fingerprints=fingerprints(found.body),
     )
     return Document(whole, found.body), findings.problems

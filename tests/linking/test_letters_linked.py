@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from linked_folder import linked_folder
 
 from griffie.importers.importing import import_file
 from griffie.linking.link import link
@@ -18,11 +19,8 @@ from griffie.linking.tolerance import folded
 from griffie.model.annotation import Annotation, NoteKind, Notes, Orphaned, Placed, Quote, State
 from griffie.model.citation import Ambiguous, Citation, External, Resolved, Unknown
 from griffie.model.corpus import Corpus, Linked, Reference
-from griffie.model.document import Body, Paper
+from griffie.model.document import Body
 from griffie.model.register import Registers
-from griffie.reading.library import discover
-from griffie.reading.paper import read_paper
-from griffie.reading.source import read_source
 from griffie.text import Span
 
 FILES = {
@@ -53,19 +51,8 @@ def both(letters: Path, tmp_path_factory: pytest.TempPathFactory) -> Letters:
         imported, problems = import_file(letters / file, content)
         assert imported is not None, problems
         ids[name] = imported.paper.id
-    papers: dict[str, Paper] = {}
-    bodies: dict[str, Body] = {}
-    found, _ = discover(content)
-    for path in found.papers:
-        source, _ = read_source(content, path)
-        assert source is not None
-        document, _ = read_paper(source)
-        assert document is not None
-        papers[document.paper.id] = document.paper
-        bodies[document.paper.id] = document.body
-    corpus = Corpus(dict(sorted(papers.items())), {}, Registers())
-    linked, _ = link(corpus, bodies.__getitem__)
-    return Letters(corpus, bodies, linked, ids, json.loads((letters / "facts.json").read_text()))
+    made = linked_folder(content)
+    return Letters(made.corpus, made.bodies, made.linked, ids, json.loads((letters / "facts.json").read_text()))
 
 
 @pytest.fixture(params=sorted(FILES))
