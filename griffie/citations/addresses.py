@@ -16,7 +16,7 @@ _COM = re.compile(r"COM\(([0-9]{4})\)([0-9]+)")
 _BWB = re.compile(r"(BWB([RV])[0-9]{7})(?:@([0-9-]+))?(?:#(.+))?")
 
 
-def address(id_: str) -> str | None:
+def address(id_: str) -> str | None:  # noqa: PLR0911 - one answer for each kind
     """The official address of an id, or None when its kind has none.
 
     Whether the id itself may be trusted is another question: see `underivable`. An id that is printed in full is
@@ -45,7 +45,7 @@ def address(id_: str) -> str | None:
             return None
 
 
-def underivable(id_: str) -> str | None:
+def underivable(id_: str) -> str | None:  # noqa: PLR0911 - one answer for each kind
     """Why no address may be derived for an id that a citation formed; None when one may.
 
     Only what the id itself shows: that a printed year lies before 1995 is said by the citation.

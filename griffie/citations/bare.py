@@ -4,6 +4,7 @@ The "nr." or the comma is the context; an amount, a telephone number, an article
 has a word before it that forbids the reading.
 """
 
+from griffie.citations import bounds
 from griffie.citations.context import Context
 from griffie.citations.dossiers import Dossier, dossier
 from griffie.citations.found import Found
@@ -11,14 +12,15 @@ from griffie.citations.identify import Cited, citations
 from griffie.citations.lexis import lex
 from griffie.citations.lists import Item, item
 from griffie.citations.papers import tail
-from griffie.citations import bounds
 
 _FORBIDDEN = lex(
-    r"(?:(?i:artikelen|artikel|artt?\.|lid|leden|bladzijden?|blz\.?|pagina|postbus|tel\.?|telefoon|fax|iban|kvk|eur|euro|usd|gbp|chf|bedrag<S>van)"
+    r"(?:(?i:artikelen|artikel|artt?\.|lid|leden|bladzijden?|blz\.?|pagina|postbus|tel\.?|telefoon|fax|iban"
+    r"|kvk|eur|euro|usd|gbp|chf|bedrag<S>van)"
     r"<S>?:?<S>?|[€$£]<S>?|(?<![0-9])[0-9]{1,3}<H>|[0-9][.,]|[0-9][-\u2010-\u2015\u2212])\Z"
 )
 _COURT = lex(
-    r"(?i:hoge<S>raad|\barrest|rechtbank|gerechtshof|\bhof\b|\bcbb\b|\bcrvb\b|afdeling<S>bestuursrechtspraak|\babrvs\b|\bbnb\b|\bvn\b<S>[12]|\bnj\b|\bab\b<S>[12]|vonnis|\buitspraak)"
+    r"(?i:hoge<S>raad|\barrest|rechtbank|gerechtshof|\bhof\b|\bcbb\b|\bcrvb\b"
+    r"|afdeling<S>bestuursrechtspraak|\babrvs\b|\bbnb\b|\bvn\b<S>[12]|\bnj\b|\bab\b<S>[12]|vonnis|\buitspraak)"
 )
 _ISSN = lex(r"<S>?(?i:issn)")
 _DOCKET = lex(r"<nr><S>?\Z")
@@ -35,7 +37,10 @@ _CLAUSE = 100
 
 
 def bare(text: str, at: int, context: Context) -> Found | None:
-    """bare ::= target nr items | target ',' letter | 21501-NN(-paper) | D-CH-(paper|letter) | rijkswet forms | hyId lists."""
+    """Rule bare ::= target nr items | target ',' letter | number sub | number chapter HY item | hyId (';' hyId)+.
+
+    Also the forms of a rijkswet, whose R number is as good as a word.
+    """
     before = text[max(0, at - _LOOK_BACK) : at]
     if _FORBIDDEN.search(before):
         return None
@@ -46,7 +51,7 @@ def bare(text: str, at: int, context: Context) -> Found | None:
 
 
 def debate(text: str, at: int, context: Context) -> Found | None:
-    """debate ::= nr paper '(' dossier ')': the order of the Handelingen."""
+    """Rule debate ::= nr paper '(' dossier ')': the order of the Handelingen."""
     match = _DEBATE.match(text, at)
     target = dossier(text, match.end(), called=True, limit=context.limit) if match else None
     if match is None or target is None or text[target.end : target.end + 1] != ")":
@@ -56,7 +61,7 @@ def debate(text: str, at: int, context: Context) -> Found | None:
 
 
 def replaced(text: str, at: int, context: Context) -> Found | None:
-    """replaced ::= ('t.v.v.' | 'ter vervanging van') nr? (hyId | paper of the own dossier)."""
+    """Rule replaced ::= ('t.v.v.' | 'ter vervanging van') nr? (hyId | paper of the own dossier)."""
     match = _REPLACED.match(text, at)
     if match is None:
         return None
@@ -91,7 +96,7 @@ def _numbered(text: str, at: int, target: Dossier, before: str) -> Found | None:
 _HYPHENS = tuple("-\u2010\u2011\u2012\u2013\u2014\u2212/")
 
 
-def _shaped(text: str, at: int, target: Dossier, before: str, context: Context) -> Found | None:
+def _shaped(text: str, at: int, target: Dossier, before: str, context: Context) -> Found | None:  # noqa: PLR0911 - one answer for each shape
     """By shape alone."""
     paper = _joined(text, target)
     if paper and (target.sub or target.chapter or target.rijkswet):
@@ -112,7 +117,7 @@ def _shaped(text: str, at: int, target: Dossier, before: str, context: Context) 
 
 
 def _semicolons(text: str, at: int, target: Dossier, paper: Item, context: Context) -> Found | None:
-    """hyId (';' hyId)+: two or more make a list, one alone could be anything (L6)."""
+    """HyId (';' hyId)+: two or more make a list, one alone could be anything (L6)."""
     chain = [Cited(at, paper.end, target, (paper,))]
     for _ in range(bounds.MOST_IN_LIST):
         joint = _SEMICOLON.match(text, chain[-1].end)

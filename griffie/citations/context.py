@@ -1,6 +1,6 @@
 """What a reader of a sentence knows besides the sentence: which paper it stands in and what laws are called."""
 
-import datetime
+import datetime as dt
 from dataclasses import dataclass
 
 from griffie.citations.bounds import NEWEST_DOSSIER
@@ -86,7 +86,7 @@ class Context:
     """Id of the paper that the text belongs to; settles whether "36800-K" is its own chapter."""
     dossiers: tuple[str, ...] = ()
     """Dossiers of that paper; "ter vervanging van nr. 12" means the one of them."""
-    date: datetime.date | None = None
+    date: dt.date | None = None
     """Its date."""
     laws: Laws = WELL_KNOWN
     limit: int = NEWEST_DOSSIER

@@ -7,21 +7,18 @@ from griffie.citations.lexis import lex
 
 _NUMBER = r"[1-3][0-9](?:[0-9]{3}|<W>[0-9]{3}|\.[0-9]{3})"
 _CALLED_NUMBER = r"[1-3][0-9](?:[0-9]{3}|<W>{1,3}[0-9]{3}|\.<H>?[0-9]{3}|<HY>[0-9]{3})"
-_BARE = lex(
-    rf"(?P<digits>{_NUMBER})(?![^\W\u00b2\u00b3\u00b9\u2070-\u2079])(?![\u0300-\u036f%])(?![.,][0-9])(?!<H>[0-9]{{3}}(?![0-9]))"
-)
-_CALLED = lex(
-    rf"(?P<digits>{_CALLED_NUMBER})(?![0-9%\u0300-\u036f])(?!,[0-9])(?!\.[0-9]{{3}})(?!<H>[0-9]{{3}}(?![0-9]))"
-)
-_FOUR = lex(r"(?P<digits>[1-9][0-9]{3})(?![^\W])")
-_SUB = lex(r"<S>?<HY><S>?(?P<sub>[0-3][0-9])(?![^\W])")
+_BARE = lex(rf"(?P<digits>{_NUMBER})<END>(?!%)(?![.,][0-9])(?!<H>[0-9]{{3}}(?![0-9]))")
+_CALLED = lex(rf"(?P<digits>{_CALLED_NUMBER})(?![0-9%])(?!,[0-9])(?!\.[0-9]{{3}})(?!<H>[0-9]{{3}}(?![0-9]))")
+_FOUR = lex(r"(?P<digits>[1-9][0-9]{3})<END>")
+_SUB = lex(r"<S>?<HY><S>?(?P<sub>[0-3][0-9])<END>")
 _RIJKSWET = lex(r"(?:<S>|<S>?<HY>)?\((?:[Rr]<S>?[0-9]{3,4})\)")
 _CHAPTER = lex(
-    r"(?:(?P<join><S>?,?<S>?(?i:hoofdstuk|hfdst\.?)<S>|<S>?<HY><S>?|<S>|\.|<S>?,<S>?(?=[A-Z]{1,5}<S>?,?<S>?(?:<nr>)<S>?[0-9]))"
+    r"(?:(?P<join><S>?,?<S>?(?i:hoofdstuk|hfdst\.?)<S>|<S>?<HY><S>?|<S>|\.|<S>?,<S>?"
+    r"(?=[A-Z]{1,5}<S>?,?<S>?(?:<nr>)<S>?[0-9]))"
     r"(?P<chapter><chapter>)|<S>\((?P<inside><chapter>)\)(?=,?<S><nr>))"
 )
 _GLUED = lex(r"(?P<chapter><chapter>)")
-_ROMAN = lex(r"(?P<roman>C[CLXVI]{0,8}|[LXVI][CLXVI]{1,8})(?![^\W])")
+_ROMAN = lex(r"(?P<roman>C[CLXVI]{0,8}|[LXVI][CLXVI]{1,8})<END>")
 _BLANKS = lex(r"<W>|\.|<HY>")
 
 
@@ -53,7 +50,7 @@ class Dossier:
 
 
 def dossier(text: str, at: int, *, called: bool, limit: int) -> Dossier | None:
-    """dossier ::= number sub | number rijkswet? (join chapter)? rijkswet? | gluedDossier.
+    """Rule dossier ::= number sub | number rijkswet? (join chapter)? rijkswet? | gluedDossier.
 
     `called`: a keyword stands before it, which allows hyphens and blanks inside the number and a glued chapter.
     Refused outside the bounds of dossier numbers (c4).
@@ -82,7 +79,7 @@ def four_digits(text: str, at: int) -> Dossier | None:
 
 
 def roman(text: str, at: int) -> Dossier | None:
-    """ekDossier: a dossier of the Eerste Kamer itself, with a roman number (c8)."""
+    """Rule ekDossier: a dossier of the Eerste Kamer itself, with a roman number (c8)."""
     match = _ROMAN.match(text, at)
     return Dossier(match["roman"], match.end(), roman=True) if match else None
 

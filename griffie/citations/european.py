@@ -9,19 +9,25 @@ from griffie.text import Span
 
 _BODY = r"(?:EU|EG|EEG|EGKS|Euratom|JBZ|GBVB)"
 _ACT = lex(
-    r"(?P<kind>(?i:(?:uitvoerings|gedelegeerde<S>)?verordening(?:en)?|(?:uitvoerings|gedelegeerde<S>)?richtlijn(?:en)?|kaderbesluit|(?:uitvoerings)?besluit))"
-    rf"<S>(?P<before>\({_BODY}(?:<S>?,<S>?{_BODY}){{0,3}}\)<S>)?(?P<nr><nr><S>?)?(?P<a>[0-9]{{1,4}})/(?P<b>[0-9]{{1,4}})(?P<after>/{_BODY})?"
-    r"(?![^\W\u00b2\u00b3\u00b9\u2070-\u2079])(?!/)"
+    r"(?P<kind>(?i:(?:uitvoerings|gedelegeerde<S>)?verordening(?:en)?|(?:uitvoerings"
+    r"|gedelegeerde<S>)?richtlijn(?:en)?|kaderbesluit|(?:uitvoerings)?besluit))"
+    rf"<S>(?P<before>\({_BODY}(?:<S>?,<S>?{_BODY}){{0,3}}\)<S>)?(?P<nr><nr><S>?)?(?P<a>[0-9]{{1,4}})/"
+    rf"(?P<b>[0-9]{{1,4}})(?P<after>/{_BODY})?"
+    r"<END>(?!/)"
 )
 _COM = lex(
-    r"(?P<series>COM|SEC|SWD|JOIN)<S>?\(?(?P<year>(?:19|20)[0-9]{2})\)?<S>?(?:<nr><S>?)?(?P<number>[1-9][0-9]{0,3})(?![^\W])(?:<S>?(?:final|def(?:initief)?\.?|fin\.?)(?![^\W]))?"
+    r"(?P<series>COM|SEC|SWD|JOIN)<S>?\(?(?P<year>(?:19|20)[0-9]{2})\)?<S>?(?:<nr><S>?)?"
+    r"(?P<number>[1-9][0-9]{0,3})<END>(?:<S>?(?:final|def(?:initief)?\.?|fin\.?)<END>)?"
 )
 _LETTERS = {"verordening": "R", "richtlijn": "L", "kaderbesluit": "F", "besluit": "D"}
 _OLDEST, _SWITCH, _NEWEST = 1952, 2015, 2099
 
 
 def act(text: str, at: int, _: Context) -> Found | None:
-    """euAct ::= euKind ('(' body ')')? nr? number '/' number ('/' body)?; the order of year and number by rule I8."""
+    """Rule euAct ::= euKind ('(' body ')')? nr? number '/' number ('/' body)?.
+
+    Which of the two is the year, rule I8 says.
+    """
     match = _ACT.match(text, at)
     if match is None:
         return None
@@ -35,7 +41,10 @@ def act(text: str, at: int, _: Context) -> Found | None:
 
 
 def com(text: str, at: int, _: Context) -> Found | None:
-    """euCom ::= ('COM' | 'SEC' | 'SWD' | 'JOIN') '(' year ')' number; it does not tell DC from PC, so it gives no CELEX."""
+    """Rule euCom ::= ('COM' | 'SEC' | 'SWD' | 'JOIN') '(' year ')' number.
+
+    It does not tell a communication from a proposal, so it gives no CELEX number.
+    """
     match = _COM.match(text, at)
     if match is None or "(" not in match.group():
         return None

@@ -9,19 +9,21 @@ from griffie.text import Span
 
 _NAME = r"(?P<name>(?i:stb|stcrt|trb)\.?|(?i:staatsblad|staatscourant|tractatenblad))"
 _FULL = lex(
-    rf"{_NAME}(?:<S>?,)?<S>?\(?(?P<year>(?:1[89]|20)[0-9]{{2}})\)?(?:<S>?,<S>?(?:<nr><S>?)?|<S>?/<S>?|<S><nr><S>?|<S>)(?P<number>[1-9][0-9]{{0,5}})"
-    r"(?![^\W\u00b2\u00b3\u00b9\u2070-\u2079])(?!,[0-9])(?!<S><month>)"
+    rf"{_NAME}(?:<S>?,)?<S>?\(?(?P<year>(?:1[89]|20)[0-9]{{2}})\)?(?:<S>?,<S>?(?:<nr><S>?)?|<S>?/<S>?"
+    rf"|<S><nr><S>?|<S>)(?P<number>[1-9][0-9]{{0,5}})"
+    r"<END>(?!,[0-9])(?!<S><month>)"
 )
-_SHORT = lex(
-    rf"{_NAME}<S>?(?:<nr><S>?)?(?P<number>[1-9][0-9]{{0,5}})(?![^\W\u00b2\u00b3\u00b9\u2070-\u2079])(?!<S><month>)(?!<S>?/)"
-)
+_SHORT = lex(rf"{_NAME}<S>?(?:<nr><S>?)?(?P<number>[1-9][0-9]{{0,5}})<END>(?!<S><month>)(?!<S>?/)")
 _BLANK = lex(rf"{_NAME}<S>(?:…|\.{{3}}|PM|<S>)(?:<S>?,<S>?(?:…|\.{{3}}|PM))?")
 _DATE_BEFORE = lex(r"(?i:van)<S>[0-9]{1,2}<S><month><S>(?P<year>(?:1[89]|20)[0-9]{2})<S>?,?<S>?\(?\Z")
 _KINDS = {"stb": Kind.STB, "staatsblad": Kind.STB, "stcrt": Kind.STCRT, "staatscourant": Kind.STCRT}
 
 
 def vindplaats(text: str, at: int, _: Context) -> Found | None:
-    """vindplaats ::= ('Stb.' | 'Stcrt.' | 'Trb.') year ','? number | … number, the year from a date before it (c15)."""
+    """Rule vindplaats ::= ('Stb.' | 'Stcrt.' | 'Trb.') (year ',' | year '/')? number.
+
+    Without a year, a date directly before it tells the year (c15).
+    """
     match = _FULL.match(text, at)
     if match:
         return _found(at, match.end(), match["name"], match["year"], match["number"])

@@ -4,7 +4,7 @@ The official id of Handelingen up to 2009-2010 holds pages that a citation seldo
 and is never turned into an address.
 """
 
-import datetime
+import datetime as dt
 from collections.abc import Iterator
 
 from griffie.citations import reasons, years
@@ -18,29 +18,36 @@ from griffie.text import Span
 
 _CHAMBER = (
     r"(?:(?i:van<S>de|der)<S>)?(?P<chamber>(?i:tweede<S>kamer|eerste<S>kamer)(?:<S>der<S>staten-generaal)?"
-    r"|T\.?K\.?|E\.?K\.?|II|I|2|1|(?:11|ll|Il)(?=<S>?,|<S>(?i:verg|[12][089])))(?![^\W])"
+    r"|T\.?K\.?|E\.?K\.?|II|I|2|1|(?:11|ll|Il)(?=<S>?,|<S>(?i:verg|[12][089])))<END>"
 )
 _YEAR = r"\(?(?:(?i:vergaderjaar|zittingsjaar|zitting)<S>)?(?P<year><year>)\)?"
 _SEP = r"(?:<S>?[,;]<S>?|<S>)"
 _PAIR = lex(r"(?P<first>[0-9]{4})[^0-9]{1,9}(?P<second>[0-9]{2,4})")
-_MEETING = r"(?:(?:<nr>)<S>?)?(?P<meeting>[1-9][0-9]{0,2})(?![^\W])(?!\.[0-9])(?!<S><month>)"
+_MEETING = r"(?:(?:<nr>)<S>?)?(?P<meeting>[1-9][0-9]{0,2})<END>(?!\.[0-9])(?!<S><month>)"
 _HANDELINGEN = lex(
-    rf"(?i:handelingen)(?:(?:<S>?,<S>?|<S>)\(?{_CHAMBER}\)?|{_SEP}(?P<ucv>(?i:ucv)))?(?:{_SEP}{_YEAR})?(?:{_SEP}{_MEETING})?"
-    rf"(?:{_SEP}(?i:item)<S>?(?P<item>[1-9][0-9]{{0,2}})(?![^\W]))?(?:{_SEP}(?P<pages>{PAGES}))?"
+    rf"(?i:handelingen)(?:(?:<S>?,<S>?|<S>)\(?{_CHAMBER}\)?|{_SEP}(?P<ucv>(?i:ucv)))?(?:{_SEP}{_YEAR})?"
+    rf"(?:{_SEP}{_MEETING})?"
+    rf"(?:{_SEP}(?i:item)<S>?(?P<item>[1-9][0-9]{{0,2}})<END>)?(?:{_SEP}(?P<pages>{PAGES}))?"
 )
 _DATED = lex(
-    rf"(?i:handelingen){_SEP}{_CHAMBER}{_SEP}(?P<day>[0-9]{{1,2}})<S>(?P<month><month>)<S>(?P<calendar>[12][0-9]{{3}})"
-    r"<S>?,<S>?(?:<nr><S>?)?(?P<meeting>[0-9]{1,3})<S>?<HY><S>?[0-9]{1,5}(?![^\W])"
+    rf"(?i:handelingen){_SEP}{_CHAMBER}{_SEP}(?P<day>[0-9]{{1,2}})<S>(?P<month><month>)<S>"
+    rf"(?P<calendar>[12][0-9]{{3}})"
+    r"<S>?,<S>?(?:<nr><S>?)?(?P<meeting>[0-9]{1,3})<S>?<HY><S>?[0-9]{1,5}<END>"
 )
 _MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
 _RANGE = lex(r"(?P<from>[0-9]{1,5})<S>?(?:<HY>|/)<S>?(?P<to>[0-9]{1,5})")
-_AH_NUMBER = r"(?:(?P<nr><nr>|(?i:aanhangselnummers?|aanhangsel(?:<S>nr\.?)?))<S>?)?(?P<number>[1-9][0-9]{0,3})(?![^\W])(?!,[0-9])(?!\.[0-9]{2,})(?!<S>?<HY><S>?[0-9])(?!<S><month>)"
+_AH_NUMBER = (
+    r"(?:(?P<nr><nr>|(?i:aanhangselnummers?|aanhangsel(?:<S>nr\.?)?))<S>?)?"
+    r"(?P<number>[1-9][0-9]{0,3})<END>(?!,[0-9])(?!\.[0-9]{2,})(?!<S>?<HY><S>?[0-9])(?!<S><month>)"
+)
 _AH_NAME = r"(?i:aanhangsel|aanh\.)(?:<S>(?i:van<S>de|der|bij<S>de|tot<S>de|van|bij)?<S>?(?i:handelingen))?"
 _AANHANGSEL = lex(
-    rf"{_AH_NAME}(?:(?:<S>?,<S>?|<S>)\(?{_CHAMBER}\)?)?(?:{_SEP}{_YEAR})?{_SEP}{_AH_NUMBER}(?:{_SEP}(?P<pages>{PAGES}))?"
+    rf"{_AH_NAME}(?:(?:<S>?,<S>?|<S>)\(?{_CHAMBER}\)?)?(?:{_SEP}{_YEAR})?{_SEP}{_AH_NUMBER}(?:{_SEP}"
+    rf"(?P<pages>{PAGES}))?"
 )
 _WITHIN = lex(
-    rf"(?i:handelingen)(?:(?:<S>?,<S>?|<S>)\(?{_CHAMBER}\)?)?{_SEP}{_YEAR}{_SEP}\(?(?i:aanhangsel)(?:<S>(?i:van<S>de|der)<S>(?i:handelingen))?\)?"
+    rf"(?i:handelingen)(?:(?:<S>?,<S>?|<S>)\(?{_CHAMBER}\)?)?{_SEP}{_YEAR}{_SEP}\(?(?i:aanhangsel)(?:<S>"
+    rf"(?i:van<S>de|der)<S>(?i:handelingen))?\)?"
     rf"{_SEP}{_AH_NUMBER}(?:{_SEP}(?P<pages>{PAGES}))?"
 )
 _YEAR_BEHIND = lex(rf"{_SEP}{_YEAR}")
@@ -48,40 +55,44 @@ _YEAR_BEFORE = lex(rf"(?:{_CHAMBER}{_SEP})?{_YEAR}{_SEP}\Z")
 _LOOK_BACK = 60
 _CHAMBER_FIRST = lex(rf"{_AH_NAME}{_SEP}{_YEAR}(?:<S>?,<S>?|<S>)\(?{_CHAMBER}\)?{_SEP}{_AH_NUMBER}")
 _NEXT = lex(
-    r"(?:<en>|<S>?;<S>?(?:en<S>)?)(?:(?P<nr><nr>|(?i:aanhangselnummer))<S>?)?(?P<number>[1-9][0-9]{0,3})(?![^\W])(?!,[0-9])(?!\.[0-9]{2,})(?!<S>?<unit>)(?!<S>?/)(?!<W>[0-9]{3})"
+    r"(?:<en>|<S>?;<S>?(?:en<S>)?)(?:(?P<nr><nr>|(?i:aanhangselnummer))<S>?)?"
+    r"(?P<number>[1-9][0-9]{0,3})<END>(?!,[0-9])(?!\.[0-9]{2,})(?!<S>?<unit>)(?!<S>?/)(?!<W>[0-9]{3})"
 )
 _NEXT_YEAR = lex(rf"(?:<en>|<S>?;<S>?(?:en<S>)?){_YEAR}{_SEP}{_AH_NUMBER}")
 _PLACE_ENDS = lex(r"<S>?(?:$|[.,;:)\]?!]|\n|(?i:en)\b)")
 
 
 def handelingen(text: str, at: int, _: Context) -> Found | None:
-    """handelingen ::= 'handelingen' chamber date, meeting-page | 'handelingen' chamber? year? meeting? item? pages?."""
+    """Rule handelingen ::= 'handelingen' (chamber date ',' meeting HY page | chamber? year? meeting? item? pages?).
+
+    At least one of meeting and pages is there (c14).
+    """
     match = _DATED.match(text, at)
     if match:
         id_, reason = _dated(match["chamber"], match["calendar"], match["month"], match["day"], match["meeting"])
-        return _one(at, match.end(), Kind.HANDELINGEN, id_, reason, None)
+        return _one(Span(at, match.end()), id_, reason, None)
     match = _HANDELINGEN.match(text, at)
     if (
         match is None
         or not (match["meeting"] or match["pages"])
         or not (match["chamber"] or match["year"] or match["ucv"])
     ):
-        return None  # c14
+        return None
     end = match.end()
     vergaderjaar = _vergaderjaar(match["year"])
     if match["year"] and not vergaderjaar:
         return None
     if not vergaderjaar:
-        return _one(at, end, Kind.HANDELINGEN, None, reasons.NO_YEAR, match["pages"])
+        return _one(Span(at, end), None, reasons.NO_YEAR, match["pages"])
     if match["ucv"]:
-        return _one(at, end, Kind.HANDELINGEN, None, reasons.NO_PUBLIC_ADDRESS, match["pages"])
+        return _one(Span(at, end), None, reasons.NO_PUBLIC_ADDRESS, match["pages"])
     id_ = _handelingen_id(_chamber(match["chamber"]), vergaderjaar, match["meeting"], match["item"], match["pages"])
     reason = reasons.BEFORE_1995 if years.ended_before_site(vergaderjaar) else None
-    return _one(at, end, Kind.HANDELINGEN, id_, reason, match["pages"])
+    return _one(Span(at, end), id_, reason, match["pages"])
 
 
 def aanhangsel(text: str, at: int, _: Context) -> Found | None:
-    """aanhangsel ::= 'aanhangsel' ('van de'? 'handelingen')? chamber? year? nr? number pages?, and its list.
+    """Rule aanhangsel ::= 'aanhangsel' ('van de'? 'handelingen')? chamber? year? nr? number pages?, and its list.
 
     Also with the year behind the number, and with "Aanhangsel" behind "Handelingen II 2013/14".
     """
@@ -108,7 +119,7 @@ def aanhangsel(text: str, at: int, _: Context) -> Found | None:
     if not vergaderjaar and not named:
         return None
     chamber = _chamber(chamber)
-    first = _ah(Span(at, end), chamber, vergaderjaar, match["number"], Confidence.FULL, pages)
+    first = _ah(Span(at, end), _ah_id(chamber, vergaderjaar, match["number"]), Confidence.FULL, pages)
     plural = (match["nr"] or "").lower().startswith(("nrs", "nummers", "nos"))
     rest = tuple(_list(text, end, chamber, vergaderjaar, plural=plural)) if not pages else ()
     return Found(rest[-1].span.end if rest else end, (first, *rest))
@@ -125,22 +136,26 @@ def _list(text: str, end: int, chamber: str, vergaderjaar: str | None, *, plural
             if match is None or not (plural or match["nr"] or _PLACE_ENDS.match(text, match.end())):
                 return
             start, end = match.start("nr") if match["nr"] else match.start("number"), match.end()
-        yield _ah(Span(start, end), chamber, vergaderjaar, match["number"], Confidence.INHERITED, None)
+        id_ = _ah_id(chamber, vergaderjaar, match["number"])
+        yield _ah(Span(start, end), id_, Confidence.INHERITED)
 
 
-def _ah(
-    span: Span, chamber: str, vergaderjaar: str | None, number: str, confidence: Confidence, pages: str | None
-) -> Citation:
-    if vergaderjaar is None:
+def _ah_id(chamber: str, vergaderjaar: str | None, number: str) -> str | None:
+    return f"ah-{chamber}-{vergaderjaar}-{number}" if vergaderjaar else None
+
+
+def _ah(span: Span, id_: str | None, confidence: Confidence, pages: str | None = None) -> Citation:
+    if id_ is None:
         return Citation(span, Kind.AANHANGSEL, (), confidence, reasons.NO_YEAR)
-    id_ = f"ah-{chamber}-{vergaderjaar}-{number}"
-    reason = reasons.BEFORE_1995 if years.ended_before_site(vergaderjaar) else underivable(id_)
-    return Citation(span, Kind.AANHANGSEL, (id_,), confidence, reason, pin=pages)
+    before = years.ended_before_site(id_.split("-")[2])
+    return Citation(
+        span, Kind.AANHANGSEL, (id_,), confidence, reasons.BEFORE_1995 if before else underivable(id_), pin=pages
+    )
 
 
 def _dated(chamber: str, year: str, month: str, day: str, meeting: str) -> tuple[str | None, str | None]:
     try:
-        date = datetime.date(int(year), _MONTHS.index(month.lower()) + 1, int(day))
+        date = dt.date(int(year), _MONTHS.index(month.lower()) + 1, int(day))
     except ValueError:
         return None, reasons.NO_YEAR
     return f"h-{_chamber(chamber)}-{years.at(date)}-{int(meeting)}", None
@@ -149,7 +164,7 @@ def _dated(chamber: str, year: str, month: str, day: str, meeting: str) -> tuple
 def _handelingen_id(
     chamber: str, vergaderjaar: str, meeting: str | None, item: str | None, pages: str | None
 ) -> str | None:
-    """With pages up to 2008-2009 the official id (of at least these pages); with an item the official id; else a key."""
+    """With pages up to 2008-2009 an id of these pages; with an item the official id; else a key of the meeting."""
     start = f"h-{chamber}-{vergaderjaar}"
     between = _RANGE.search(pages) if pages else None
     if (
@@ -179,6 +194,6 @@ def _chamber(printed: str | None) -> str:
     return "ek" if letters.startswith(("EERSTE", "EK")) or letters in ("I", "1") else "tk"
 
 
-def _one(start: int, end: int, kind: Kind, id_: str | None, reason: str | None, pin: str | None) -> Found:
+def _one(span: Span, id_: str | None, reason: str | None, pin: str | None) -> Found:
     why = reason or (underivable(id_) if id_ else reasons.NO_ITEM)
-    return Found(end, (Citation(Span(start, end), kind, (id_,) if id_ else (), Confidence.FULL, why, pin=pin),))
+    return Found(span.end, (Citation(span, Kind.HANDELINGEN, (id_,) if id_ else (), Confidence.FULL, why, pin=pin),))

@@ -32,7 +32,8 @@ _SHAPES: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (
         Kind.HANDELINGEN,
         re.compile(
-            r"h-(?P<chamber>tk|ek|vv)-(?P<year>[0-9]{8})-(?P<number>[0-9]+)(?:-(?P<item>[0-9]+))?(?P<edition>(?:-n[0-9]*)?)"
+            r"h-(?P<chamber>tk|ek|vv)-(?P<year>[0-9]{8})-(?P<number>[0-9]+)(?:-(?P<item>[0-9]+))?"
+            r"(?P<edition>(?:-n[0-9]*)?)"
         ),
     ),
     (

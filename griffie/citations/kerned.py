@@ -19,7 +19,8 @@ _WORD = lex(r"K<H>?a<H>?m<H>?e<H>?r<H>?s<H>?t<H>?u<H>?k".replace("K<H>", "[Kk]<H
 _FULL = lex(
     r"(?P<word>(?i:kamerstuk(?:ken)?))(?P<chamber>II|I|2(?=,)|1(?=,)|TK|EK)?,?(?:(?i:vergaderjaar))?"
     r"(?P<year>(?P<y1>(?:19|20)[0-9]{2})(?:<HY>|/)(?P<y2>(?:19|20)[0-9]{2}|[0-9]{2})(?=,|[0-9]{5}))?,?"
-    r"(?P<dossier>[1-3][0-9]{4})(?:<HY>?(?P<chapter>XXIII|XXII|XX|XIX|XVIII|XVII|XVI|XV|XIV|XIII|XII|XI|X|IXA|IXB|IX|VIII|VII|VI|V|IV|III|IIA|IIB|II|I|[A-HJ-M])(?![A-Z]))?"
+    r"(?P<dossier>[1-3][0-9]{4})(?:<HY>?(?P<chapter>XXIII|XXII|XX|XIX|XVIII|XVII|XVI|XV|XIV|XIII|XII|XI|X"
+    r"|IXA|IXB|IX|VIII|VII|VI|V|IV|III|IIA|IIB|II|I|[A-HJ-M])(?![A-Z]))?"
     r",?(?:(?i:nrs?\.?|nummer)(?P<number>[1-9][0-9]{0,3})(?![0-9])|(?<=,)(?P<letter>[A-Z]{1,2})(?=[.,;)]|\Z))"
 )
 _WINDOW = 140
@@ -33,7 +34,7 @@ def kerned(text: str, at: int, context: Context) -> Found | None:
     match = _FULL.match("".join(text[place] for place in places))
     if match is None or not bounds.is_dossier(match["dossier"], context.limit):
         return None
-    if not _is_set_apart(text, places, match):
+    if not _is_set_apart(places, match):
         return None
     vergaderjaar = years.pair(match["y1"], match["y2"]) if match["year"] else ""
     if vergaderjaar is None:
@@ -46,7 +47,7 @@ def kerned(text: str, at: int, context: Context) -> Found | None:
     return Found(end, tuple(citations(cited)))
 
 
-def _is_set_apart(text: str, places: list[int], match: re.Match[str]) -> bool:
+def _is_set_apart(places: list[int], match: re.Match[str]) -> bool:
     """Whether a blank stands where it has no business."""
 
     def blanks(group: str) -> list[int]:

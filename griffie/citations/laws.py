@@ -12,25 +12,34 @@ from griffie.citations.lexis import lex
 from griffie.model.citation import Citation, Confidence, Kind
 from griffie.text import Span
 
-_NUMBER = r"[0-9]{1,4}(?:[.:][0-9]{1,4}){0,3}(?:[a-z]{1,2}(?![^\W]))?(?![^\W\u00b2\u00b3\u00b9\u2070-\u2079])(?!<H>[0-9]{3}(?![0-9]))"
+_NUMBER = r"[0-9]{1,4}(?:[.:][0-9]{1,4}){0,3}(?:[a-z]{1,2}<END>)?<END>(?!<H>[0-9]{3}(?![0-9]))"
 _ARTICLES = lex(
-    rf"(?P<word>(?i:artikelen|artikel|artt\.?|art\.?))<S>?(?P<numbers>{_NUMBER}(?:(?:<S>?,<S>|<S>(?i:en|of|juncto|jo\.)<S>|<S>(?i:t/m|tot<S>en<S>met)<S>){_NUMBER}){{0,12}})"
+    rf"(?P<word>(?i:artikelen|artikel|artt\.?|art\.?))<S>?(?P<numbers>{_NUMBER}(?:(?:<S>?,<S>|<S>(?i:en|of"
+    rf"|juncto|jo\.)<S>|<S>(?i:t/m|tot<S>en<S>met)<S>){_NUMBER}){{0,12}})"
 )
-_ONE = re.compile(r"[0-9]{1,4}(?:[.:][0-9]{1,4}){0,3}[a-z]{0,2}(?![^\W])")
+_ONE = lex(r"[0-9]{1,4}(?:[.:][0-9]{1,4}){0,3}[a-z]{0,2}<END>")
 _ORDINAL = r"(?i:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde)"
 _PLACE = lex(
-    rf"(?:<S>?,<S>?{_ORDINAL}(?:(?:<S>?,<S>?|<S>(?i:en|of|tot<S>en<S>met)<S>){_ORDINAL}){{0,6}}<S>(?i:leden|lid)|<S>?,?<S>(?i:lid|leden)<S>[0-9]{{1,2}}(?:<S>(?i:en)<S>[0-9]{{1,2}})?"
-    r"|<S>?,?<S>(?i:(?:aanhef<S>en<S>)?(?:onderdeel|onder|onderdelen|sub))<S>[a-z0-9]{1,3}°?(?![^\W])(?:<S>(?i:en)<S>[a-z](?![^\W]))?|<S>?,?<S>(?i:tweede|eerste|derde)<S>(?i:vol)?(?i:zin))"
+    rf"(?:<S>?,<S>?{_ORDINAL}(?:(?:<S>?,<S>?|<S>(?i:en|of|tot<S>en<S>met)<S>){_ORDINAL}){{0,6}}<S>(?i:leden"
+    rf"|lid)|<S>?,?<S>(?i:lid|leden)<S>[0-9]{{1,2}}(?:<S>(?i:en)<S>[0-9]{{1,2}})?"
+    r"|<S>?,?<S>(?i:(?:aanhef<S>en<S>)?(?:onderdeel|onder|onderdelen|sub))<S>[a-z0-9]{1,3}°?<END>(?:<S>"
+    r"(?i:en)<S>[a-z]<END>)?|<S>?,?<S>(?i:tweede|eerste|derde)<S>(?i:vol)?(?i:zin))"
 )
 _OF = lex(r"(?:<S>?,)?<S>(?i:van)<S>(?:(?i:de|het)<S>)?|<S>?,<S>?|<S>")
 _ENDS = lex(r"<S>?(?:$|[.,;:)\]?!\n])")
 _OF_SOMETHING = lex(r"(?:<S>?,)?<S>(?i:van)<S>(?:(?i:de|het|dat|die|deze|dit)<S>)?(?P<name>[A-Z][\w-]{1,40})")
-_DEFINED = r"<S>\((?:(?i:hierna|verder|ook)(?:<S>(?i:te<S>noemen))?:?<S>)?[\"'‘’“”„]?(?:(?i:de|het)<S>)?(?P<short>[A-Z][A-Za-z0-9]{{1,11}})[\"'‘’“”]?\)"
-_ABBREVIATION = lex(r"(?P<name>[A-Z][A-Za-z]{1,7})(?![^\W])")
+_DEFINED = (
+    r"<S>\((?:(?i:hierna|verder|ook)(?:<S>(?i:te<S>noemen))?:?<S>)?[\"'‘’“”„]?(?:(?i:de|het)<S>)?"
+    r"(?P<short>[A-Z][A-Za-z0-9]{{1,11}})[\"'‘’“”]?\)"
+)
+_ABBREVIATION = lex(r"(?P<name>[A-Z][A-Za-z]{1,7})<END>")
 
 
 def article(text: str, at: int, context: Context) -> Found | None:
-    """law ::= 'artikel(en)' numbers lid? onderdeel? ('van' ('de' | 'het'))? lawName; the name from a closed table (c16)."""
+    """Rule law ::= ('artikel' | 'artikelen' | 'art.') numbers lid? onderdeel? ('van' ('de' | 'het')?)? lawName.
+
+    The name comes from a closed table (c16).
+    """
     match = _ARTICLES.match(text, at)
     if match is None:
         return None
@@ -82,7 +91,7 @@ def _id(law: Law, number: str) -> str | None:
 
 
 def _unknown(text: str, start: int, end: int) -> Found | None:
-    """An article without a known law: a citation when it ends there or names something; else, as a budget article, none."""
+    """An article without a known law: a citation when it ends there or names something, else none."""
     of = _OF_SOMETHING.match(text, end)
     if of:
         return _nothing(start, end, reasons.NO_PUBLIC_ADDRESS)
@@ -108,7 +117,7 @@ def _by_name(laws: Laws) -> dict[str, Law]:
 
 @lru_cache(maxsize=64)
 def _names(laws: Laws) -> re.Pattern[str]:
-    return lex(_alternatives(laws) + r"(?![^\W\u00b2\u00b3\u00b9\u2070-\u2079])")
+    return lex(_alternatives(laws) + r"<END>")
 
 
 @lru_cache(maxsize=64)

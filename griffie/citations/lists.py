@@ -8,25 +8,25 @@ from griffie.citations.lexis import lex
 
 _PAGE = r"[0-9]{1,5}(?:<S>?(?:<HY>|/)<S>?[0-9]{1,5})?(?:<S>?(?i:e\.v\.|e\.v|ev\b))?"
 _PAGE_WORD = r"(?i:bladzijden|bladzijde|blz\.?|pagina's|pagina’s|paginas|pagina|pag\.?|pp\.?|p\.)"
-PAGES = (
-    rf"{_PAGE_WORD}<S>?{_PAGE}(?:(?:<S>?,<S>?|<S>en<S>){_PAGE}(?![^\W])(?!<S><unit>)(?!<S>[0-9]{{3}}(?![0-9]))){{0,12}}"
-)
+PAGES = rf"{_PAGE_WORD}<S>?{_PAGE}(?:(?:<S>?,<S>?|<S>en<S>){_PAGE}<END>(?!<S><unit>)(?!<S>[0-9]{{3}}(?![0-9]))){{0,12}}"
 _SECTION = r"(?:§{1,2}<S>?|(?i:par\.|paragraaf|onderdeel)<S>?)[0-9]{1,2}(?:\.[0-9]{1,2}){0,4}(?![0-9])"
-_ANNEX = r"(?:(?i:bijlage)<S>(?:[IVX]{1,5}|[0-9]{1,3})(?![^\W]))"
-_KIND = r"(?i:memorie<S>van<S>toelichting|nota<S>naar<S>aanleiding<S>van<S>het<S>verslag|nader<S>rapport|verslag|advies|bijlage|mvt)"
+_ANNEX = r"(?:(?i:bijlage)<S>(?:[IVX]{1,5}|[0-9]{1,3})<END>)"
+_KIND = (
+    r"(?i:memorie<S>van<S>toelichting|nota<S>naar<S>aanleiding<S>van<S>het<S>verslag|nader<S>rapport"
+    r"|verslag|advies|bijlage|mvt)"
+)
 _SEP = r"(?:<S>?,<S>?|<S>)"
 _PINS = lex(rf"<S>?\({_ANNEX}\)|(?:{_SEP}{_KIND})?{_SEP}(?P<pin>(?P<pages>{PAGES})|{_SECTION}|{_ANNEX})")
 _EDITION = lex(
-    r"(?:<S>?\(|<S>|<S>?,<S>)(?:(?P<h>(?i:tweede|derde|2e|3e))<S>)?(?:(?P<reprint>(?i:herdruk))|(?P<corrected>(?i:gecorrigeerde<S>versie)))\)?"
+    r"(?:<S>?\(|<S>|<S>?,<S>)(?:(?P<h>(?i:tweede|derde|2e|3e))<S>)?(?:(?P<reprint>(?i:herdruk))|"
+    r"(?P<corrected>(?i:gecorrigeerde<S>versie)))\)?"
 )
 _NUMBER = lex(
-    r"(?P<number>[1-9][0-9]{0,3})(?P<old>[a-z]?)(?![^\W\u00b2\u00b3\u00b9\u2070-\u2079])(?![\u0300-\u036f%])"
+    r"(?P<number>[1-9][0-9]{0,3})(?P<old>[a-z]?)<END>(?!%)"
     r"(?!\.[0-9](?!<NOTE>))(?!,[0-9](?![0-9]{0,3}(?:,|<S>?en\b|\))))".replace("<NOTE>", r"[0-9]?(?:<W>|$)")
 )
-"""paper: 1-9999 without leading zero (c9). A note mark may be glued behind its full stop ("nr. 12.3")."""
-_LETTER = lex(
-    r"(?P<letter>[A-Z]{1,2})(?![^\W\u00b2\u00b3\u00b9\u2070-\u2079])(?![\u0300-\u036f&/])(?!\.[A-Z])(?!-[A-Za-z0-9])"
-)
+"""Rule paper: 1-9999 without leading zero (c9). A note mark may be glued behind its full stop ("nr. 12.3")."""
+_LETTER = lex(r"(?P<letter>[A-Z]{1,2})<END>(?![&/])(?!\.[A-Z])(?!-[A-Za-z0-9])")
 _DATE = lex(r"<S>?<month>|<S>?(?i:procent|euro|miljoen|miljard|mln|mld)\b|<S>?%|<S>?€")
 _AMOUNT = lex(r"<S>?<unit>")
 _DOSSIER_AHEAD = lex(r"[1-3][0-9](?:[0-9]{3}|<W>[0-9]{3}|\.[0-9]{3})(?![0-9])|(?:<year>)")
@@ -55,7 +55,9 @@ class Item:
 
 
 def items(text: str, at: int, *, plural: bool, old: bool = False) -> tuple[Item, ...]:
-    """items ::= (range | item) ((AND | ';') nr (range | item) | AND (range | item))*; empty when none stands there.
+    """Rule items ::= (range | item) ((AND | ';') nr (range | item) | AND (range | item))*.
+
+    Empty when none stands there.
 
     `plural`: the word before it announces several ("nrs."). `old`: numbers may carry a small letter, as those of the
     Eerste Kamer before 2003 did (c11).
@@ -64,7 +66,7 @@ def items(text: str, at: int, *, plural: bool, old: bool = False) -> tuple[Item,
 
 
 def item(text: str, at: int, *, old: bool = False) -> Item | None:
-    """item ::= (oldEk | paper | letter) edition? pins?."""
+    """Rule item ::= (oldEk | paper | letter) edition? pins?."""
     number = _NUMBER.match(text, at)
     if number:
         if number["old"] and not old:
@@ -124,7 +126,7 @@ def _joined(text: str, before: Item, *, plural: bool, old: bool) -> Item | None:
 
 
 def _range_end(text: str, first: Item) -> Item | None:
-    """range ::= paper (HY | 't/m' | 'tot en met') paper pins?, upwards and at most twenty papers long (L5)."""
+    """Rule range ::= paper (HY | 't/m' | 'tot en met') paper pins?, upwards and at most twenty papers long (L5)."""
     joint = _THROUGH.match(text, first.end)
     if joint is None or not first.number.isdigit() or first.pin:
         return None

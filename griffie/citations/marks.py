@@ -7,29 +7,30 @@ from griffie.citations.lexis import lex
 from griffie.model.citation import Citation, Confidence, Kind
 from griffie.text import Span
 
-_ADVICE = lex(r"(?P<mark>W[0-9]{2}\.[0-9]{2}\.[0-9]{4,5}/[IVX]{1,4})(?![^\W])")
-_TOEZEGGING = lex(r"T[0O](?P<digits>[0-9]{4})(?![^\W])")
+_ADVICE = lex(r"(?P<mark>W[0-9]{2}\.[0-9]{2}\.[0-9]{4,5}/[IVX]{1,4})<END>")
+_TOEZEGGING = lex(r"T[0O](?P<digits>[0-9]{4})<END>")
 _KENMERK = lex(
-    r"(?P<mark>[A-Z]{4,12}[-\u2010\u2011]?(?:19|20)[0-9]{2}(?:[0-9.]{0,14}[0-9]))(?![^\W])|(?P<own>D(?:19|20)[0-9]{2}[-\u2010\u2011\u2013][0-9]{6})(?![^\W])"
+    r"(?P<mark>[A-Z]{4,12}[-\u2010\u2011]?(?:19|20)[0-9]{2}(?:[0-9.]{0,14}[0-9]))<END>|(?P<own>D(?:19"
+    r"|20)[0-9]{2}[-\u2010\u2011\u2013][0-9]{6})<END>"
 )
-_NUMBERED = lex(r"(?P<nr>(?i:nr\.?))<S>?(?P<mark>(?:19|20)[0-9]{8})(?![^\W])(?!<W>[0-9])")
+_NUMBERED = lex(r"(?P<nr>(?i:nr\.?))<S>?(?P<mark>(?:19|20)[0-9]{8})<END>(?!<W>[0-9])")
 _MOST_BLANKS = 1
 
 
 def advice(text: str, at: int, _: Context) -> Found | None:
-    """advies ::= 'W' two '.' two '.' four or five digits '/' chapter of the Raad van State."""
+    """Rule advies ::= 'W' two '.' two '.' four or five digits '/' chapter of the Raad van State."""
     match = _ADVICE.match(text, at)
     return _found(at, match.end(), Kind.ADVIES, match["mark"]) if match else None
 
 
 def toezegging(text: str, at: int, _: Context) -> Found | None:
-    """toezegging ::= 'T' and five digits; the nought is often typed as the letter O."""
+    """Rule toezegging ::= 'T' and five digits; the nought is often typed as the letter O."""
     match = _TOEZEGGING.match(text, at)
     return _found(at, match.end(), Kind.TOEZEGGING, f"T0{match['digits']}") if match else None
 
 
 def kenmerk(text: str, at: int, _: Context) -> Found | None:
-    """kenmerk ::= letters of a ministry, a year and a number | 'D' year '-' six digits."""
+    """Rule kenmerk ::= letters of a ministry, a year and a number | 'D' year '-' six digits."""
     match = _KENMERK.match(text, at)
     if match is None:
         return None
@@ -40,7 +41,7 @@ def kenmerk(text: str, at: int, _: Context) -> Found | None:
 
 
 def numbered(text: str, at: int, _: Context) -> Found | None:
-    """kenmerk ::= 'nr.' and ten digits that begin with a year."""
+    """Rule kenmerk ::= 'nr.' and ten digits that begin with a year."""
     match = _NUMBERED.match(text, at)
     return _found(match.start("mark"), match.end(), Kind.KENMERK, match["mark"]) if match else None
 

@@ -10,15 +10,21 @@ from griffie.text import Span
 _PREFIX = r"(?:(?:[Vv]an<S>(?:[Dd]er|[Dd]en|[Dd]e|'t)|[Vv]an|[Dd]e|[Dd]en|[Tt]en|[Tt]er|El|Al|[Vv]on|[Dd]i)<S>){0,2}"
 _NAME = rf"(?:(?:[A-Z]\.){{1,4}}<S>?|[A-ZÀ-Þ][a-zà-ɏ]{{1,20}}<S>(?=[A-ZÀ-Þ]))?{_PREFIX}[A-ZÀ-Þ][\wà-ɏ'’-]{{1,30}}"
 _MOTION = lex(
-    rf"(?P<word>(?i:moties?|amendement(?:en)?))(?:<S>?<HY><S>?|<S>(?:(?i:van<S>het<S>lid|van<S>de<S>leden|van)<S>)?)(?P<names>{_NAME}(?:(?:/|<S>(?i:en)<S>|<S>?,<S>){_NAME}){{0,6}})(?P<others><S>?(?i:c\.s\.|cum<S>suis))?"
+    rf"(?P<word>(?i:moties?|amendement(?:en)?))(?:<S>?<HY><S>?|<S>(?:(?i:van<S>het<S>lid|van<S>de<S>leden"
+    rf"|van)<S>)?)(?P<names>{_NAME}(?:(?:/|<S>(?i:en)<S>|<S>?,<S>){_NAME}){{0,6}})(?P<others><S>?(?i:c\.s\."
+    rf"|cum<S>suis))?"
 )
 _WORDS = frozenset(
-    "kamerstuk kamerstukken kst wetsvoorstel dossier de het een nr handelingen die deze dit dat als zie stb tweede eerste".split()
-)
+    "kamerstuk kamerstukken kst wetsvoorstel dossier de het een nr handelingen die deze dit dat als zie stb tweede"
+    .split()
+)  # fmt: skip
 
 
 def motion(text: str, at: int, _: Context) -> Found | None:
-    """motion ::= 'motie' 'van het lid'? name (('/' | 'en' | ',') name)* 'c.s.'?; by itself a name and no identity."""
+    """Rule motion ::= ('motie' | 'amendement') 'van het lid'? name (('/' | 'en' | ',') name)* 'c.s.'?.
+
+    By itself a name and no identity.
+    """
     match = _MOTION.match(text, at)
     if match is None or match["names"].split()[0].casefold().rstrip(".") in _WORDS:
         return None

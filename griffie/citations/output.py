@@ -86,7 +86,7 @@ def _anchor(mention: InternalReference) -> str:
     return f"{mention.target.value}-{mention.number}{mention.letter}"
 
 
-def _printed(
+def _printed(  # noqa: PLR0913, PLR0917 - one value for each key
     span: Span,
     text: str,
     kind: Kind,

@@ -17,26 +17,32 @@ from griffie.citations.lists import Item, is_plural, item, items, pins
 from griffie.model.citation import Citation, Confidence, Kind
 from griffie.text import Span
 
-KEYWORD = r"(?:(?i:kamerst(?:ukken|uk|\.))|(?i:kst\.?))(?i:dossiers?|dossiernummers?|dossiernrs?\.?|nummers?|nrs?\.?)?(?![^\W0-9])"
+KEYWORD = (
+    r"(?:(?i:kamerst(?:ukken|uk|\.))|(?i:kst\.?))(?i:dossiers?|dossiernummers?|dossiernrs?\.?|nummers?"
+    r"|nrs?\.?)?(?![^\W0-9])"
+)
 _WORD = lex(
     rf"(?P<kst>{KEYWORD})"
-    r"|(?P<dos>(?i:kamerstukdossiers?|dossiernummers?|dossiernrs?\.?|dossiers?|(?:initiatief)?wetsvoorstel(?:len)?|voorstel<S>van<S>wet))(?![^\W0-9])"
-    r"|(?P<chamber>T\.K\.|E\.K\.|TK|EK|(?i:tweede<S>kamer|eerste<S>kamer)|<year>)(?![^\W])"
+    r"|(?P<dos>(?i:kamerstukdossiers?|dossiernummers?|dossiernrs?\.?|dossiers?|(?:initiatief)?wetsvoorstel"
+    r"(?:len)?|voorstel<S>van<S>wet))(?![^\W0-9])"
+    r"|(?P<chamber>T\.K\.|E\.K\.|TK|EK|(?i:tweede<S>kamer|eerste<S>kamer)|<year>)<END>"
 )
 _CHAMBER = (
-    r"(?:(?i:van<S>de|der)<S>)?(?P<chamber>(?i:tweede<S>kamer(?:<S>der<S>staten-generaal)?|eerste<S>kamer(?:<S>der<S>staten-generaal)?)"
-    r"|T\.?K\.?|E\.?K\.?|II|I|2|1|(?:11|ll|Il|lI)(?=<S>?,|<S>(?i:verg|zit|[12][089])))(?![^\W])(?!<HY>[A-Z0-9])"
+    r"(?:(?i:van<S>de|der)<S>)?(?P<chamber>(?i:tweede<S>kamer(?:<S>der<S>staten-generaal)?|eerste<S>kamer"
+    r"(?:<S>der<S>staten-generaal)?)"
+    r"|T\.?K\.?|E\.?K\.?|II|I|2|1|(?:11|ll|Il|lI)(?=<S>?,|<S>(?i:verg|zit|[12][089])))<END>(?!<HY>[A-Z0-9])"
 )
 _YEARS = (
     r"\(?(?:(?i:vergaderjaren|vergaderjaar|zittingsjaar|zitting|parlementair<S>jaar)<S>)?"
     r"(?P<years><year>(?:(?:<HY>|<S>?,<S>?|<S>en<S>)<year>){0,6})\)?"
 )
 _PART = lex(
-    rf"(?:<S>?[,:;]<S>?|<S>)(?:\(?(?:{_CHAMBER})\)?|{_YEARS}|(?P<nr><nr>|(?i:dossiernummer|dossiernr\.?|dossier|kamerstuknummer|kamerstuk|onder))(?![^\W0-9]))"
+    rf"(?:<S>?[,:;]<S>?|<S>)(?:\(?(?:{_CHAMBER})\)?|{_YEARS}|(?P<nr><nr>|(?i:dossiernummer|dossiernr\.?"
+    rf"|dossier|kamerstuknummer|kamerstuk|onder))(?![^\W0-9]))"
 )
 _YEAR = lex(r"(?P<first>(?:1[89]|20)[0-9]{2})[^0-9]{1,9}(?P<second>[0-9]{2,4})")
 _BEFORE_DOSSIER = lex(r"(?:<S>?[,:]<S>?|<S>|<S>?<HY><S>?|<S>?(?=[(]))?\(?")
-_NR = lex(r"(?:<S>?[,;:]<S>?|<S>)?(?:\()?(?:(?P<nr><nr>)<S>?(?=[0-9A-Z])|(?i:letters?)<S>(?=[A-Z]{1,2}(?![^\W])))")
+_NR = lex(r"(?:<S>?[,;:]<S>?|<S>)?(?:\()?(?:(?P<nr><nr>)<S>?(?=[0-9A-Z])|(?i:letters?)<S>(?=[A-Z]{1,2}<END>))")
 _HYPHEN = lex(r"<S>?(?P<join><HY>|/)<S>?(?=[0-9A-Z])")
 _COMMA = lex(r"<S>?,<S>?")
 _PAREN = lex(r"<S>\((?P<items>[1-9][0-9]{0,3}[a-z]?(?:,<S>?[1-9][0-9]{0,3}[a-z]?){0,40})\)")
@@ -46,7 +52,8 @@ _SEP = lex(r"<S>?,<S>?|<S>")
 _OTHERS = lex(r"<S>(?i:e\.a\.)")
 _AND = lex(r"(?:<en>|<S>?;<S>?(?:en<S>)?|<S>?/<S>?)")
 _LETTER_END = lex(
-    r"<S>?(?:$|[.,;:)\]?!\"'’”»]|\n)|<S>(?:\(|(?i:p\.|blz|pag|herdruk|en<S>[A-Z]{1,2}\b|van|is|van|wordt|over|waarin|d\.d\.))"
+    r"<S>?(?:$|[.,;:)\]?!\"'’”»]|\n)|<S>(?:\(|(?i:p\.|blz|pag|herdruk|en<S>[A-Z]{1,2}\b|van|is|van|wordt"
+    r"|over|waarin|d\.d\.))"
 )
 _CLOSED = lex(r"<S>?(?:$|[.,;:)\]?!\"'’”»/]|\n|en<S>[1-3][0-9])")
 _LONE_LETTER = lex(r"<S>(?P<letter>[NO-TWYZ]|[A-Z]{2})(?=<S>?(?:$|[.,;:)]))")
@@ -71,7 +78,7 @@ class Head:
 
 
 def formal(text: str, at: int, context: Context) -> Found | None:
-    """formal ::= kstWord chamber? yearSpec? nr? formalTail | chamber yearSpec? … | dosWord formalTail, then its list."""
+    """Rule formal ::= (kstWord chamber? yearSpec? nr? | chamber yearSpec? nr? | dosWord) formalTail list?."""
     word = _WORD.match(text, at)
     if word is None:
         return None
@@ -218,24 +225,27 @@ def _continued(text: str, before: Cited, head: Head, context: Context) -> Cited 
     if joint is None or before.dossier.roman:
         return None
     target = dossier(text, joint.end(), called=False, limit=context.limit)
-    if target is None:
-        return None
+    return _joined(text, before, head, joint.span(), target) if target else None
+
+
+def _joined(text: str, before: Cited, head: Head, joint: tuple[int, int], target: Dossier) -> Cited | None:
+    """Another dossier behind "en", a comma or a slash."""
+    start = joint[1]
     hyphen = _hyphened(text, target)
     if hyphen:
-        return Cited(joint.end(), hyphen.end, target, (hyphen,))
+        return Cited(start, hyphen.end, target, (hyphen,))
     if _NUMBER_FOLLOWS.match(text, target.end):
         # Left to the reading of bare papers, which a slash before the number would forbid.
-        slash = joint.group().strip() == "/"
-        found = tail(text, target, chamber="", year="", free=False) if slash else None
-        return Cited(joint.end(), found[1], target, found[0]) if found and found[0] else None
-    if before.items:
+        found = tail(text, target, chamber="", year="", free=False) if text[slice(*joint)].strip() == "/" else None
+        return Cited(start, found[1], target, found[0]) if found and found[0] else None
+    covered = head.plural or " " not in text[start : target.end]
+    if before.items or not covered or not _CLOSED.match(text, target.end):
         return None
-    covered = head.plural or " " not in text[joint.end() : target.end]
-    return Cited(joint.end(), target.end, target) if covered and _CLOSED.match(text, target.end) else None
+    return Cited(start, target.end, target)
 
 
 def _hyphened(text: str, target: Dossier) -> Item | None:
-    """hyId: the paper is joined by a hyphen ("28676-464", "36800-K-F"); such a form takes no list (L6)."""
+    """Rule hyId: the paper is joined by a hyphen ("28676-464", "36800-K-F"); such a form takes no list (L6)."""
     join = _HYPHEN.match(text, target.end)
     if join is None or (join["join"] == "/" and not target.chapter):
         return None

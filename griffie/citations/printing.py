@@ -34,7 +34,7 @@ class Reference:
         return f"{self.series} {self.rest}" if self.series else self.rest
 
 
-def leidraad(
+def leidraad(  # noqa: PLR0913 - what a full citation tells
     id_: str,
     vergaderjaar: str | None = None,
     kamer: str | None = None,
@@ -52,13 +52,13 @@ def leidraad(
     parsed = parse_id(id_)
     if parsed is None:
         return None
+    pin = f", p. {page}" if page else ""
     match parsed.kind:
         case Kind.KST | Kind.DOSSIER:
-            return _paper(
-                parsed, _year(vergaderjaar or parsed.year), _chamber(kamer), form, page, attachment=attachment
-            )
+            series = _series(_year(vergaderjaar or parsed.year), _chamber(kamer))
+            return _paper(parsed, series, form, pin, attachment=attachment)
         case Kind.HANDELINGEN | Kind.AANHANGSEL:
-            return _proceedings(parsed, form, page)
+            return _proceedings(parsed, form, pin)
         case Kind.STB | Kind.STCRT | Kind.TRB:
             return _closed(_NAMES[parsed.kind], f"{parsed.year}, {parsed.number}", form)
         case _:
@@ -71,11 +71,10 @@ def short(id_: str) -> str:
 
 
 def _paper(
-    parsed: DocumentId, year: str | None, chamber: str | None, form: Form, page: str | None, *, attachment: bool
+    parsed: DocumentId, series: tuple[str, str] | None, form: Form, pin: str, *, attachment: bool
 ) -> Reference | None:
     if not parsed.dossier:
         return None
-    pin = f", p. {page}" if page else ""
     where = _numbered(parsed)
     before = "Bijlage bij " if attachment else ""
     if parsed.kind is Kind.DOSSIER:
@@ -83,11 +82,15 @@ def _paper(
     if form is Form.STUK:
         spaced = f"{_spaced(parsed)}{where}{pin}"
         return Reference("", f"{before}{'' if parsed.letter else 'Kamerstuk '}{spaced}")
-    if year is None or chamber is None:
+    if series is None:
         return Reference("", f"{before}Kamerstuk {_unspaced(parsed)}{where}{pin}")
-    series = f"Kamerstukken {chamber}"
-    closed = _closed(series, f"{years.short(year)}, {_unspaced(parsed)}{where}{pin}", form)
+    name, year = series
+    closed = _closed(name, f"{year}, {_unspaced(parsed)}{where}{pin}", form)
     return closed if not attachment else Reference("", f"{before}{closed}")
+
+
+def _series(year: str | None, chamber: str | None) -> tuple[str, str] | None:
+    return (f"Kamerstukken {chamber}", years.short(year)) if year and chamber else None
 
 
 def _dossier(parsed: DocumentId, form: Form) -> Reference:
@@ -97,10 +100,9 @@ def _dossier(parsed: DocumentId, form: Form) -> Reference:
     return Reference("Kamerstukken", _unspaced(parsed))
 
 
-def _proceedings(parsed: DocumentId, form: Form, page: str | None) -> Reference | None:
+def _proceedings(parsed: DocumentId, form: Form, pin: str) -> Reference | None:
     if not parsed.year or parsed.chamber not in _CHAMBERS:
         return None
-    pin = f", p. {page}" if page else ""
     year, chamber = years.short(parsed.year), _CHAMBERS[parsed.chamber]
     if parsed.kind is Kind.AANHANGSEL:
         return _closed(f"Aanhangsel Handelingen {chamber}", f"{year}, nr. {parsed.number}{pin}", form)

@@ -18,29 +18,37 @@ from griffie.text import Span
 _OP = r"(?:(?i:op|van|bij|onder|voor)<S>)?(?:(?i:de|uw|deze)<S>)?"
 _ANSWER = r"(?P<answer>(?i:antwoorden|antwoord|beantwoording))"
 _QUESTION = r"(?P<question>(?i:vragen|vraag))"
-_NUMBER = r"(?P<number>[1-9][0-9]{0,2})(?P<letter>[a-z]?)(?![^\W\u00b2\u00b3\u00b9\u2070-\u2079])(?!,[0-9])(?!\.[0-9](?![0-9]?(?:<W>|$)))(?!<S>?<unit>)(?!<HY>[A-Za-z]{2})"
+_NUMBER = (
+    r"(?P<number>[1-9][0-9]{0,2})(?P<letter>[a-z]?)<END>(?!,[0-9])(?!\.[0-9](?![0-9]?(?:<W>|$)))"
+    r"(?!<S>?<unit>)(?!<HY>[A-Za-z]{2})"
+)
 _OPENED = lex(rf"(?:{_ANSWER}<S>{_OP})?(?:{_QUESTION}<S>)?(?=[1-9])")
 _ITEM = lex(_NUMBER)
 _THROUGH = lex(r"(?:<S>?<HY><S>?|<S>(?i:t/m)<S>|<S>(?i:tot<S>en<S>met)<S>)")
 _AND = lex(
-    r"(?:<S>?,<S>(?i:en)<S>|<S>(?i:en|alsmede|of)<S>|<S>?,<S>?)(?:(?i:op)<S>)?(?:(?i:de)<S>)?(?:(?i:vragen|vraag)<S>)?"
+    r"(?:<S>?,<S>(?i:en)<S>|<S>(?i:en|alsmede|of)<S>|<S>?,<S>?)(?:(?i:op)<S>)?(?:(?i:de)<S>)?(?:(?i:vragen"
+    r"|vraag)<S>)?"
 )
 _RESPECTIVELY = lex(
     r"<S>?,?<S>?(?i:respectievelijk|resp\.)<S>(?:(?i:op)<S>)?(?:(?i:de)<S>)?(?:(?i:vragen|vraag)<S>)?(?=[1-9])"
 )
 _SEE_BEFORE = lex(
-    r"(?:(?i:zie|verwijs|verwijzen|verwezen|verwijzing|verwijst)(?:<S>(?i:ook|verder|hiervoor|hiertoe|daarvoor|tevens|eveneens|nader|mede|ik|wij|we|het|kabinet|de|minister|regering|u|naar|graag|bij|onder|voor)){0,7}|(?i:naar|specifiek|zie:))<S>\Z"
+    r"(?:(?i:zie|verwijs|verwijzen|verwezen|verwijzing|verwijst)(?:<S>(?i:ook|verder|hiervoor|hiertoe"
+    r"|daarvoor|tevens|eveneens|nader|mede|ik|wij|we|het|kabinet|de|minister|regering|u|naar|graag|bij"
+    r"|onder|voor)){0,7}|(?i:naar|specifiek|zie:))<S>\Z"
 )
 _LINE_START = lex(
     r"(?:\A|\n)[ \t\u00a0#*_>\-\[\]0-9.]*(?:(?i:vraag|antwoord|antwoorden)\])?<H>*\Z".replace("<H>*", r"[ \t\u00a0]*")
 )
 _LINE_END = lex(r"[ \t\u00a0]{0,8}[.:]?[*_]{0,3}[ \t\u00a0]{0,8}(?:$|\n)|[ \t\u00a0]{0,2}:")
 _PREVIOUS = lex(
-    r"(?i:(?P<phrase>(?:antwoord|antwoorden|beantwoording)<S>(?:op|van|bij)<S>(?:de|mijn|uw)<S>(?:vorige|voorgaande|voorafgaande|bovenstaande)<S>vraag"
-    r"|(?:vorige|voorgaande|voorafgaande|bovenstaande)<S>antwoord))(?![^\W])"
+    r"(?i:(?P<phrase>(?:antwoord|antwoorden|beantwoording)<S>(?:op|van|bij)<S>(?:de|mijn|uw)<S>(?:vorige"
+    r"|voorgaande|voorafgaande|bovenstaande)<S>vraag"
+    r"|(?:vorige|voorgaande|voorafgaande|bovenstaande)<S>antwoord))<END>"
 )
 _PART = lex(
-    r"(?P<word>(?i:voetnoot|noot|paragraaf|par\.|§|bijlage))<S>?(?P<number>[1-9][0-9]{0,2}|[IVX]{1,6})(?P<rest>(?:\.[0-9]{1,2}){0,3})(?![^\W\u00b2\u00b3\u00b9\u2070-\u2079])"
+    r"(?P<word>(?i:voetnoot|noot|paragraaf|par\.|§|bijlage))<S>?(?P<number>[1-9][0-9]{0,2}|[IVX]{1,6})"
+    r"(?P<rest>(?:\.[0-9]{1,2}){0,3})<END>"
 )
 _OF_ANOTHER = lex(
     r"<S>?,?<S>?(?:(?i:van|bij|uit|op|in<S>de|in<S>het)<S>(?!(?i:deze|dit)\b)|\()|<S>[A-Z]|<S>?,?<S>(?i:lid|onder)\b"
@@ -59,7 +67,7 @@ class Owners:
 
 
 def question(text: str, at: int, owners: Owners) -> Found | None:
-    """question, foreign ::= ('antwoord' | 'beantwoording') 'op'? ('vraag' | 'vragen')? qItems | ('vraag' | 'vragen') qItems.
+    """Rule question ::= (('antwoord' | 'beantwoording') 'op'? ('vraag' | 'vragen')? | ('vraag' | 'vragen')) qItems.
 
     A lone "vragen 3 en 4" is nothing: it needs a word for an answer, a "zie", or a paper that owns the numbers (c17).
     A whole line is a heading, not a reference (F11).
@@ -117,7 +125,7 @@ class _Number:
 
 
 def _numbers(text: str, at: int) -> Iterator[_Number]:
-    """qItems ::= qNumber (through qNumber)? (AND qNumber)*."""
+    """Rule qItems ::= qNumber (through qNumber)? (AND qNumber)*."""
     for _ in range(bounds.MOST_IN_LIST):
         match = _ITEM.match(text, at)
         if match is None:

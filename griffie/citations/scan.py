@@ -51,7 +51,8 @@ _FAMILIES = {
     "kamerstuk": _Family(
         "Kk",
         r"[AaSs \u00a0]",
-        r"(?:(?<=[Aa])<H>?[Mm]<H>?[Ee]<H>?[Rr]<H>?[Ss]<H>?[Tt]|(?<=[ \u00a0])[Aa]<H>?[Mm]<H>?[Ee]<H>?[Rr]|(?<=[Ss])[Tt](?![a-z]))",
+        r"(?:(?<=[Aa])<H>?[Mm]<H>?[Ee]<H>?[Rr]<H>?[Ss]<H>?[Tt]|(?<=[ \u00a0])[Aa]<H>?[Mm]<H>?[Ee]<H>?[Rr]|"
+        r"(?<=[Ss])[Tt](?![a-z]))",
         (written.kst, papers.formal, kerned.kerned),
     ),
     "wetsvoorstel": _Family("Ww", "[Ee]", "[Tt][Ss][Vv][Oo][Oo][Rr]", (papers.formal,)),
@@ -113,7 +114,8 @@ _FAMILIES = {
     "question": _Family(
         "AaBbVv",
         "[ner]",
-        r"(?:twoord(?:en)?|antwoording|aag|agen)(?=<S>(?:(?:op|van|bij|onder|voor)<S>(?:(?:de|uw|deze|mijn)<S>)?|de<S>)?(?:[1-9]|vra|vor|voorg|voora|bov))",
+        r"(?:twoord(?:en)?|antwoording|aag|agen)(?=<S>(?:(?:op|van|bij|onder|voor)<S>(?:(?:de|uw|deze"
+        r"|mijn)<S>)?|de<S>)?(?:[1-9]|vra|vor|voorg|voora|bov))",
     ),
     "previous": _Family("VvBb", "o", "(?:rige|orgaande|orafgaande|venstaande)<S>antwoord", (questions.previous,)),
     "part": _Family("VvNnPpBb", "[oai]", r"(?:etnoot|ot|ragraaf|r\.|jlage)(?=<S>?[0-9IVX])", (questions.part,)),

@@ -1,10 +1,11 @@
-"""Whether a sentence ended between two places: the question behind rule Q5, asked over short stretches of long texts."""
+"""Whether a sentence ended between two places: the question behind rule Q5, asked over short stretches."""
 
 from griffie.citations.lexis import lex
 from griffie.sentences import ABBREVIATIONS
 
 _END = lex(
-    r"[.?!][\"'’”»)\]]{0,3}(?:\[[^\]\n]{1,20}\]){0,3}[0-9]{0,2}(?:[ \t\u00a0]{1,8}\n?|\n)[ \t\u00a0]{0,8}[\"'‘“«(\[]{0,2}[A-ZÀ-Þ0-9]|\n[ \t\u00a0]{0,20}\n"
+    r"[.?!][\"'’”»)\]]{0,3}(?:\[[^\]\n]{1,20}\]){0,3}[0-9]{0,2}(?:[ \t\u00a0]{1,8}\n?"
+    r"|\n)[ \t\u00a0]{0,8}[\"'‘“«(\[]{0,2}[A-ZÀ-Þ0-9]|\n[ \t\u00a0]{0,20}\n"
 )
 _LAST_WORD = lex(r"[\w.]{0,12}\Z")
 _INITIAL = 1

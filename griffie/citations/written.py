@@ -13,24 +13,24 @@ from griffie.model.citation import Citation, Confidence, Kind
 from griffie.text import Span
 
 _URL = lex(r"(?i:https?://)[^\s<>\"\[\]“”«»]{1,2000}")
-_KST = lex(r"(?i:kst)<HY>(?:[0-9]{8}<HY>)?(?:[0-9]{4,7}|[CLXVIclxvi]{1,9})(?:<HY>[A-Za-z0-9]{1,6}){0,6}(?![^\W])")
+_KST = lex(r"(?i:kst)<HY>(?:[0-9]{8}<HY>)?(?:[0-9]{4,7}|[CLXVIclxvi]{1,9})(?:<HY>[A-Za-z0-9]{1,6}){0,6}<END>")
 _OTHER = lex(
     r"(?:(?i:h<HY>(?:tk|ek|vv)<HY>[0-9]{8}(?:<HY>[0-9]{1,5}){1,2}(?:<HY>n[0-9]{0,2})?)"
     r"|(?i:ah<HY>(?:(?:tk|ek)<HY>[0-9]{8}<HY>)?[0-9]{1,7}(?:<HY>[hn][0-9])?)"
     r"|(?i:blg<HY>[0-9]{2,8}(?:<HY>[0-9A-Za-z]{1,6}){0,3})"
     r"|(?i:(?:nds|kv)<HY>tk<HY>)20[0-9]{2}[DZ][0-9]{5}"
-    r"|(?i:(?:stb|stcrt|trb)<HY>)(?:1[89]|20)[0-9]{2}<HY>[0-9]{1,6}(?:<HY>n[0-9])?)(?![^\W])"
+    r"|(?i:(?:stb|stcrt|trb)<HY>)(?:1[89]|20)[0-9]{2}<HY>[0-9]{1,6}(?:<HY>n[0-9])?)<END>"
 )
-_DOSSIER = lex(r"(?i:dossier)/(?P<key>[0-9]{5}(?:<HY>[A-Za-z0-9]{1,5})?)(?![^\W])")
-_TK = lex(r"(?P<id>20[0-9]{2}(?P<kind>[DZA])[0-9]{5})(?![^\W\u00b2\u00b3\u00b9\u2070-\u2079])")
+_DOSSIER = lex(r"(?i:dossier)/(?P<key>[0-9]{5}(?:<HY>[A-Za-z0-9]{1,5})?)<END>")
+_TK = lex(r"(?P<id>20[0-9]{2}(?P<kind>[DZA])[0-9]{5})<END>")
 _JCI = lex(
     r"jci[0-9](?:\.[0-9]{1,3})?:[cv]:(?P<bwb>BWB[RV][0-9]{7})(?P<rest>(?:&[a-z_]{1,20}=[A-Za-z0-9.:-]{1,40}){0,12})"
 )
 _ARTICLE = re.compile(r"&artikel=([A-Za-z0-9.:-]+)")
-_BWB = lex(r"BWB[RV][0-9]{7}(?![^\W])")
+_BWB = lex(r"BWB[RV][0-9]{7}<END>")
 _ECLI = lex(r"(?i:ECLI):[A-Z]{2}:[A-Z0-9]{1,8}:(?:1[89]|20)[0-9]{2}:[A-Z0-9.]{1,26}")
-_LJN = lex(r"LJN:?<S>?(?:<nr><S>?)?(?P<number>[A-Z]{2}[0-9]{4})(?![^\W])")
-_CELEX = lex(r"[1-9](?:19|20)[0-9]{2}[A-Z]{1,2}[0-9]{4}(?![^\W])")
+_LJN = lex(r"LJN:?<S>?(?:<nr><S>?)?(?P<number>[A-Z]{2}[0-9]{4})<END>")
+_CELEX = lex(r"[1-9](?:19|20)[0-9]{2}[A-Z]{1,2}[0-9]{4}<END>")
 _HYPHENS = re.compile("[\u2010\u2011\u2012\u2013\u2014\u2212]")
 _ISSN = lex(r"<S>(?i:issn)")
 _KINDS = {"D": Kind.TKDOC, "Z": Kind.ZAAK, "A": Kind.ACTIVITEIT}
@@ -40,13 +40,17 @@ _IN_URL = (
     re.compile(r"tweedekamer\.nl/.*[?&]id=(?P<id>20[0-9]{2}[DZA][0-9]{5})"),
     re.compile(r"wetten\.overheid\.nl/(?P<id>BWB[RV][0-9]{7})(?:/(?P<date>[0-9]{4}-[0-9]{2}-[0-9]{2}))?"),
     re.compile(
-        r"officielebekendmakingen\.nl/(?:dossier/(?P<dossier>[0-9]{5}(?:-[A-Za-z0-9]+)?)|(?P<id>[a-z]+-[A-Za-z0-9-]+))"
+        r"officielebekendmakingen\.nl/(?:dossier/(?P<dossier>[0-9]{5}(?:-[A-Za-z0-9]+)?)|"
+        r"(?P<id>[a-z]+-[A-Za-z0-9-]+))"
     ),
 )
 
 
 def url(text: str, at: int, _: Context) -> Found | None:
-    """address ::= 'http://' or 'https://' and what follows, without trailing punctuation (c18); it is its own address."""
+    """Rule address ::= ('http://' | 'https://') and what follows, without trailing punctuation (c18).
+
+    It is its own address.
+    """
     match = _URL.match(text, at)
     if match is None:
         return None
@@ -60,7 +64,7 @@ def url(text: str, at: int, _: Context) -> Found | None:
 
 
 def kst(text: str, at: int, _: Context) -> Found | None:
-    """kstId: the official id of a Kamerstuk in any case; one before " ISSN" is a colophon (F7)."""
+    """Rule kstId: the official id of a Kamerstuk in any case; one before " ISSN" is a colophon (F7)."""
     match = _KST.match(text, at)
     if match is None:
         return None
@@ -74,7 +78,7 @@ def kst(text: str, at: int, _: Context) -> Found | None:
 
 
 def other(text: str, at: int, _: Context) -> Found | None:
-    """otherId: h-, ah-, blg-, nds-, kv-, stb-, stcrt-, trb- ids and dossier/…; an `ah-{number}` has no address."""
+    """Rule otherId: h-, ah-, blg-, nds-, kv-, stb-, stcrt-, trb- ids and dossier/…; an `ah-{number}` has no address."""
     match = _DOSSIER.match(text, at)
     if match:
         id_ = "dossier:" + _HYPHENS.sub("-", match["key"]).upper()
@@ -93,7 +97,7 @@ def other(text: str, at: int, _: Context) -> Found | None:
 
 
 def chamber_number(text: str, at: int, _: Context) -> Found | None:
-    """tkNumber ::= year ('D' | 'Z' | 'A') five digits."""
+    """Rule tkNumber ::= year ('D' | 'Z' | 'A') five digits."""
     match = _TK.match(text, at)
     if match is None:
         return None
@@ -104,7 +108,7 @@ def chamber_number(text: str, at: int, _: Context) -> Found | None:
 
 
 def law_id(text: str, at: int, _: Context) -> Found | None:
-    """jci and bwb: laws by the identifiers of the Basiswettenbestand."""
+    """Jci and bwb: laws by the identifiers of the Basiswettenbestand."""
     match = _JCI.match(text, at)
     if match:
         article = _ARTICLE.search(match["rest"])
@@ -116,7 +120,7 @@ def law_id(text: str, at: int, _: Context) -> Found | None:
 
 
 def ruling(text: str, at: int, _: Context) -> Found | None:
-    """ecli, ljn: rulings."""
+    """Rule ecli, ljn: rulings."""
     match = _ECLI.match(text, at)
     if match:
         id_ = match.group().rstrip(".")
@@ -128,7 +132,7 @@ def ruling(text: str, at: int, _: Context) -> Found | None:
 
 
 def celex(text: str, at: int, _: Context) -> Found | None:
-    """celex: an act of the European Union by its number."""
+    """Rule celex: an act of the European Union by its number."""
     match = _CELEX.match(text, at)
     return Found(match.end(), (_citation(at, match.end(), match.group(), None),)) if match else None
 
@@ -142,7 +146,7 @@ def _citation(start: int, end: int, id_: str, reason: str | None) -> Citation:
 def _kst_id(printed: str) -> str:
     """The id with every part in the case that the publisher uses: capitals for chapter and letter, else small."""
     parts = printed.split("-")
-    body = []
+    body: list[str] = []
     for part in parts[1:]:
         small = re.fullmatch(r"[hnb][0-9]{1,2}|[0-9]+[a-z]", part.lower()) and len(body) > 1
         body.append(part.lower() if small and part.upper() not in CHAPTERS else part.upper())

@@ -1,6 +1,6 @@
 """The vergaderjaar: from the third Tuesday of September to the next, printed in a dozen ways, kept as eight digits."""
 
-import datetime
+import datetime as dt
 
 TURN = 1900
 FIRST_LETTERED = "20032004"
@@ -21,16 +21,16 @@ def pair(first: str, second: str) -> str | None:
     return f"{start}{following}" if fits and start >= TURN - 100 else None
 
 
-def at(date: datetime.date) -> str:
+def at(date: dt.date) -> str:
     """The vergaderjaar of a day, as eight digits."""
     start = date.year if date >= prinsjesdag(date.year) else date.year - 1
     return f"{start}{start + 1}"
 
 
-def prinsjesdag(year: int) -> datetime.date:
+def prinsjesdag(year: int) -> dt.date:
     """The third Tuesday of September, on which the vergaderjaar begins."""
-    first = datetime.date(year, 9, 1)
-    return first + datetime.timedelta(days=(1 - first.weekday()) % 7 + 14)
+    first = dt.date(year, 9, 1)
+    return first + dt.timedelta(days=(1 - first.weekday()) % 7 + 14)
 
 
 def short(year: str) -> str:
