@@ -10,6 +10,8 @@ EXACT = 10.0
 SPELLED = 2.0
 """On top of the word itself, when its diacritics agree as well."""
 PREFIX = 4.0
+LONGER = 1.0
+"""A longer word, when what was typed is a word itself: perhaps still being typed, most often not meant."""
 SAME_CLASS = 3.0
 IN_COMPOUND = 1.0
 
@@ -42,7 +44,7 @@ def expand(word: Sought, shelf: Shelf) -> Wanted:
             terms[CLASS + class_] = SAME_CLASS
             terms[TAIL + class_] = IN_COMPOUND
     for completion in completions(word, shelf, known=known is not None):
-        terms.setdefault(completion, PREFIX)
+        terms.setdefault(completion, LONGER if known else PREFIX)
         forms.add(completion)
     return Wanted(tuple(terms.items()), frozenset(forms))
 

@@ -135,7 +135,7 @@ class _Reader:
 
     def _note(self, placed: Placed) -> Record:
         note = placed.annotation
-        title = f"Noot bij {self._label(placed.unit).lower()}: {note.soort.value}"
+        title = f"Noot bij {_small(self._label(placed.unit))}: {note.soort.value}"
         texts = tuple(prose.text for prose in note.tekst)
         record = self._part(Soort.NOOT, f"noot-{note.id}", title, texts, fractie_of=placed.unit)
         return replace(record, names=(note.auteur,) if note.auteur else ())
@@ -164,6 +164,10 @@ class _Reader:
         unit = self._units.get(anchor)
         label = unit.label if unit else anchor
         return label[:1].upper() + label[1:]
+
+
+def _small(label: str) -> str:
+    return label[:1].lower() + label[1:]
 
 
 def _is_public(note: Annotation) -> bool:

@@ -1,4 +1,4 @@
-/* On every page: "/" goes to the search field, and the search is fetched when the field is first used. */
+/* On every page: the search is fetched when its field is first used, or when a search led to this page. */
 (() => {
   "use strict";
   const here = document.currentScript.src, field = document.getElementById("q");
@@ -17,13 +17,4 @@
   if (!field || document.body.classList.contains("zoekpagina")) return;
   field.addEventListener("focus", search);
   if (document.activeElement === field) search();
-  addEventListener("keydown", event => {
-    let off = false;
-    try { off = localStorage.getItem("griffie-toetsen") === "uit"; } catch { /* keys stay on */ }
-    if (off || event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-    if (event.target.closest?.("input, textarea, select, [contenteditable]") || !field.offsetParent) return;
-    event.preventDefault();
-    field.focus();
-    field.select();
-  });
 })();

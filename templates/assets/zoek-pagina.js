@@ -161,11 +161,6 @@
   field.form.addEventListener("submit", event => { event.preventDefault(); clearTimeout(pause); go({...state(), q: field.value.trim(), blad: 1}); });
   sorts.addEventListener("change", () => go({...state(), volgorde: sorts.value, blad: 1}));
   addEventListener("popstate", render);
-  addEventListener("keydown", event => {
-    if (event.key !== "/" || event.target.closest?.("input, textarea, select") || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    field.focus();
-  });
   if (!state().q) field.focus();
   render();
 })();
