@@ -57,11 +57,12 @@ def front_matter(findings: Findings) -> FrontMatter | None:
         )
         return None
     inside = Span(opening.end(), closing.start())
-    if not inside.of(whole).strip():
-        findings.tell("F101", Span(0, 3), "de front matter is leeg")
-        return None
     value = compose(findings, inside)
-    return FrontMatter(value, Span(closing.end(), len(whole))) if value else None
+    if value is None:
+        if not findings.problems:
+            findings.tell("F101", Span(0, 3), "de front matter is leeg")
+        return None
+    return FrontMatter(value, Span(closing.end(), len(whole)))
 
 
 def paper_of(value: Value, path: str, digest: str) -> Paper | None:
