@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import assert_never
 
-from griffie.model.document import Block, Body, Heading, ItemList, Paragraph, Quotation, Table
+from griffie.model.document import Answer, Block, Body, Heading, ItemList, Paragraph, Quotation, Table
 from griffie.model.prose import Prose
 from griffie.model.walk import block_proses
 from griffie.sentences import sentences
@@ -33,10 +33,10 @@ def named_places(body: Body) -> Mapping[str, NamedPlace]:
     return found
 
 
-def sentences_of(body: Body, unit: str) -> tuple[str, ...]:
-    """The sentences of a unit in order, white space collapsed; empty when the paper has no such unit."""
-    place = named_places(body).get(unit)
-    proses = place.proses if place else ()
+def sentences_of(body: Body, anchor: str) -> tuple[str, ...]:
+    """The sentences of an answer in order, white space collapsed; empty when the paper has no such answer."""
+    answers = (part.blocks for part in body.parts if part.anchor == anchor and isinstance(part, Answer))
+    proses = block_proses(next(answers, ()))
     return tuple(" ".join(span.of(prose.text).split()) for prose in proses for span in sentences(prose.text))
 
 

@@ -4,17 +4,17 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from types import MappingProxyType
 
 from griffie.citations.addresses import address
-from griffie.citations.ids import parse_id
+from griffie.citations.ids import kind_of, parse_id
+from griffie.citations.printing import Form, leidraad
+from griffie.model.citation import Kind
 from griffie.model.document import Paper
 from griffie.model.register import Person, Registers
 from griffie.urls import paper_page
 from griffie.writers.encode import Json
 
 _PARTICLES = frozenset("van de der den het 't ’t te ten ter in op la le du el al von".split())
-_CHAMBERS = MappingProxyType({"Tweede Kamer": "Kamerstukken II", "Eerste Kamer": "Kamerstukken I"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ def entry(paper: Paper, registers: Registers, base_url: str = "") -> Entry:
     persons = {form: person for person in registers.personen for form in (person.naam, *person.vormen)}
     signed = tuple(dict.fromkeys(_author(one.naam, persons.get(one.naam)) for one in paper.ondertekenaars if one.naam))
     sender = (Author(paper.afzender),) if paper.afzender else ()
-    number = "" if paper.is_summary else _number(paper)
+    number, series = _numbered(paper)
     return Entry(
         id=paper.id,
         title=_line(paper.titel),
@@ -60,7 +60,7 @@ def entry(paper: Paper, registers: Registers, base_url: str = "") -> Entry:
         authors=signed or sender,
         institution=_line(paper.afzender),
         number=number,
-        series=_series(paper) if number else "",
+        series=series,
         url=paper.officieel or _official(paper) or (base_url and f"{base_url.rstrip('/')}/{paper_page(paper.id)}"),
         editorial=paper.is_summary,
     )
@@ -122,22 +122,14 @@ def ris(item: Entry) -> str:
     return "\n".join([*lines, "ER  - "]) + "\n"
 
 
-def _number(paper: Paper) -> str:
-    parsed = parse_id(paper.id)
-    if parsed is None or parsed.dossier_key is None:
-        return ""
-    dossier = parsed.dossier_key.replace("-", " ") if parsed.chapter else parsed.dossier_key
-    return f"{dossier}, nr. {parsed.number}" if parsed.number else f"{dossier}, {parsed.letter}"
-
-
-def _series(paper: Paper) -> str:
-    """Chamber and vergaderjaar as papers print it; nothing when either is unknown."""
-    years = re.fullmatch(r"(\d{4})-(\d{4})", paper.vergaderjaar)
-    name = _CHAMBERS.get(paper.kamer)
-    if not years or not name:
-        return ""
-    short = years[2] if years[1] == "1999" else years[2][2:]
-    return f"{name} {years[1]}/{short}"
+def _numbered(paper: Paper) -> tuple[str, str]:
+    """Number and series as the Leidraad prints them; each empty when not known, or when the paper has none yet."""
+    if paper.is_summary or kind_of(paper.id) is not Kind.KST:
+        return "", ""
+    bare = leidraad(paper.id, form=Form.AANWIJZING)
+    whole = leidraad(paper.id, paper.vergaderjaar, paper.kamer, form=Form.AANWIJZING)
+    number = str(bare).removeprefix("Kamerstuk ") if bare else ""
+    return number, f"{whole.series} {whole.rest.partition(', ')[0]}" if whole and whole.series else ""
 
 
 def _official(paper: Paper) -> str:

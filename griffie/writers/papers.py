@@ -5,6 +5,7 @@ from typing import assert_never
 
 from griffie.citations.addresses import address
 from griffie.citations.ids import parse_id
+from griffie.citations.printing import leidraad
 from griffie.linking.known import cited_key
 from griffie.model.corpus import Linked
 from griffie.model.document import Answer, Body, Footnote, Heading, Paper, Part, Passage, Question, UnitKind
@@ -15,7 +16,17 @@ from griffie.writers.plain import plain_text
 
 COLUMNS = (
     *("id", "url", "officieel", "soort", "titel", "datum", "datumsoort", "kamer", "vergaderjaar", "dossiers"),
-    *("ondernummer", "afzender", "aan", "ondertekenaars", "kenmerken", "beantwoordt", "betreft", "samenvattingen"),
+    *(
+        "ondernummer",
+        "citeerwijze",
+        "afzender",
+        "aan",
+        "ondertekenaars",
+        "kenmerken",
+        "beantwoordt",
+        "betreft",
+        "samenvattingen",
+    ),
     *("vragen", "antwoorden", "voetnoten", "noten", "verwijzingen", "aangehaald", "bestand", "sha256", "opgehaald"),
 )
 
@@ -52,6 +63,7 @@ def _front_matter(paper: Paper, linked: Linked) -> dict[str, Json]:
         "vergaderjaar": paper.vergaderjaar,
         "dossiers": paper.dossiers,
         "ondernummer": paper.ondernummer,
+        "citeerwijze": _citation(paper),
         "afzender": paper.afzender,
         "aan": paper.aan,
         "ondertekenaars": [{"naam": one.naam, "functie": one.functie} for one in paper.ondertekenaars],
@@ -60,6 +72,12 @@ def _front_matter(paper: Paper, linked: Linked) -> dict[str, Json]:
         "betreft": paper.betreft or None,
         "samenvattingen": linked.summaries.get(paper.id, ()),
     }
+
+
+def _citation(paper: Paper) -> str | None:
+    """As the Leidraad voor juridische auteurs prints it; None for a paper without number."""
+    printed = leidraad(paper.id, paper.vergaderjaar, paper.kamer)
+    return str(printed) if printed else None
 
 
 def _counts(paper: Paper, linked: Linked, notes: int) -> dict[str, Json]:
