@@ -2,7 +2,7 @@
 (() => {
   "use strict";
   const Z = window.GRIFFIE_ZOEK, {woorden, vraag} = window.GRIFFIE_TREFFERS, {make} = Z;
-  const main = document.getElementById("inhoud");
+  const main = document.querySelector("main");
   if (!main || !window.Highlight || !CSS.highlights) return;
   const words = new Map(woorden.map((word, at) => [word, at])), ranges = [];
   const walk = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);

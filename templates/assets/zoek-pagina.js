@@ -10,7 +10,7 @@
     ["jaar", "Jaar", of => of.datum ? [of.datum.slice(0, 4)] : []],
     ["kenmerk", "Kenmerk", of => [of.noot && "met noot", of.onbeantwoord && "onbeantwoord"].filter(Boolean)]];
   const GROUPS = {begrip: "Begrip", persoon: "Persoon", fractie: "Fractie", dossier: "Dossier", stuk: "Stuk"};
-  let turn = 0, pause = 0;
+  let turn = 0, pause = 0, spoken = 0;
 
   function state() {
     const url = new URLSearchParams(location.search);
@@ -67,9 +67,9 @@
     return [...found.values()];
   }
   function draw(item, answer) {
-    const first = item[0], [, label, number, short] = /^([^\d:]*?)(\d+[a-z]?)?(?:[^:]*: (.*)|\D*)$/s.exec(first.titel) || [, first.titel];
-    const head = number && short ? short : first.titel;
-    const link = make("a", {href: first.url}, make("span", {class: "num"}, GROUPS[first.soort] ? "" : number || ""),
+    const first = item[0], [, number, short] = GROUPS[first.soort] ? [] : /^(?:Vraag|Antwoord)\D*?(\d+[a-z]?)\b[^:]*(?:: (.*))?$/s.exec(first.titel) || [];
+    const head = short || first.titel;
+    const link = make("a", {href: first.url}, make("span", {class: "num"}, number || ""),
       make("span", {class: "tit"}, ...Z.marked({text: head, marks: Z.marks(head, answer.groups)})));
     const row = make("li", {"data-soort": first.soort}, make("h3", {}, link),
       make("p", {class: "zw"}, [first.fractie, Z.day(first.datum)].filter(Boolean).join(", ")));
@@ -108,6 +108,12 @@
   }
   const count = (number, one, many) => `${number.toLocaleString("nl")} ${number === 1 ? one : many}`;
 
+  /* Told when typing pauses, not on every key. */
+  function tell(text) {
+    clearTimeout(spoken);
+    spoken = setTimeout(() => { status.textContent = text; }, 300);
+  }
+
   async function render() {
     const now = state(), mine = ++turn;
     if (field.value !== now.q) field.value = now.q;
@@ -115,7 +121,7 @@
     document.title = document.title.replace(/^.*(?= – )/, now.q ? `${now.q}, zoeken` : "Zoeken");
     title.textContent = now.q || "Zoeken";
     room.classList.toggle("zoekt", Boolean(now.q));
-    if (!now.q.trim()) { status.textContent = ""; return plain("Typ een woord, een naam of een nummer, bijvoorbeeld 36800-X-46. Met \"aanhalingstekens\" zoekt u een exacte woordgroep; een streepje voor een woord sluit het uit."); }
+    if (!now.q.trim()) { tell(""); return plain("Typ een woord, een naam of een nummer, bijvoorbeeld 36800-X-46. Met \"aanhalingstekens\" zoekt u een exacte woordgroep; een streepje voor een woord sluit het uit."); }
     try {
       const answer = await Z.search(now.q);
       const all = await Promise.all(answer.records.map(async record => ({record, of: await Z.facts(record)})));
@@ -123,8 +129,8 @@
       if (now.volgorde) kept = kept.toSorted((a, b) => a.of.datum < b.of.datum ? 1 : a.of.datum > b.of.datum ? -1 : 0);
       const shown = await Promise.all(kept.slice((now.blad - 1) * PAGE, now.blad * PAGE).map(({record}) => Z.shown(record)));
       if (mine !== turn) return;
-      const stukken = new Set(kept.map(({of}) => of.id)).size;
-      status.textContent = kept.length ? `${count(kept.length, "vindplaats", "vindplaatsen")} in ${count(stukken, "stuk of begrip", "stukken en begrippen")}` : "Niets gevonden";
+      const stukken = new Set(kept.filter(({of}) => !of.id.endsWith(".html")).map(({of}) => of.id)).size;
+      tell(kept.length ? count(kept.length, "vindplaats", "vindplaatsen") + (stukken ? ` in ${count(stukken, "stuk", "stukken")}` : "") : "Niets gevonden");
       if (!kept.length) return nothing(now, answer, all);
       drawFacets(all, now);
       const rows = collect(shown).map(item => draw(item, answer));
@@ -134,7 +140,7 @@
       drawForms(answer, now);
     } catch {
       if (mine !== turn) return;
-      status.textContent = "De zoekindex kon niet worden geladen";
+      tell("De zoekindex kon niet worden geladen");
       plain("De zoekindex kon niet worden geladen. Hieronder staan alle begrippen van A tot Z.");
     }
   }

@@ -3,15 +3,15 @@
   "use strict";
   const Z = window.GRIFFIE_ZOEK, field = document.getElementById("q"), form = field.form, {make} = Z;
   const MOST = 8, page = decodeURIComponent(location.pathname.split("/").pop());
-  const list = make("ul", {role: "listbox", id: "zoeklijst", "aria-label": "Zoekresultaten"});
+  const list = make("ul", {role: "listbox", id: "_zoeklijst", "aria-label": "Zoekresultaten"});
   const status = make("p", {role: "status", class: "zoekstand"});
-  const only = make("input", {type: "checkbox", id: "zoekhier"});
-  const scope = make("label", {class: "zoekhier", for: "zoekhier"}, only, " Zoek alleen in dit stuk");
+  const only = make("input", {type: "checkbox", id: "_zoekhier"});
+  const scope = make("label", {class: "zoekhier", for: "_zoekhier"}, only, " Zoek alleen in dit stuk");
   const panel = make("div", {class: "zoekpaneel", hidden: "hidden"}, status, list);
   const paper = document.querySelector("[data-vraag]") ? page.replace(/\.html$/, "") : "";
   if (paper) panel.prepend(scope);
   form.append(panel);
-  for (const [name, value] of [["role", "combobox"], ["aria-expanded", "false"], ["aria-controls", "zoeklijst"],
+  for (const [name, value] of [["role", "combobox"], ["aria-expanded", "false"], ["aria-controls", "_zoeklijst"],
     ["aria-autocomplete", "list"], ["aria-haspopup", "listbox"]]) field.setAttribute(name, value);
 
   let chosen = -1, turn = 0, pause = 0, spoken = 0;
@@ -39,7 +39,7 @@
     spoken = setTimeout(() => { status.textContent = text; }, 500);
   }
   function option(href, go, ...content) {
-    const element = make("li", {role: "option", id: "zoek-" + list.children.length, "aria-selected": "false"}, ...content);
+    const element = make("li", {role: "option", id: "_zoek-" + list.children.length, "aria-selected": "false"}, ...content);
     element.addEventListener("mousedown", event => event.preventDefault());
     element.addEventListener("click", event => { go?.(); if (event.ctrlKey || event.metaKey) window.open(href); else location.href = href; });
     list.append(element);
