@@ -1,18 +1,17 @@
-"""What must hold inside one paper: numbers that run on, answers that answer, footnotes that are found."""
+"""What must hold inside one paper: headings in order, numbers that run on, answers that answer."""
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from string import ascii_lowercase
 
 from griffie.model.document import ItemList, Paragraph, Question
-from griffie.model.prose import MarkKind
-from griffie.model.walk import block_proses, proses
+from griffie.model.walk import proses
 from griffie.problems import did_you_mean
-from griffie.reading.drafts import AnswerDraft, AskDraft, HeadingDraft
+from griffie.reading.drafts import AnswerDraft, AskDraft, HeadingDraft, PassageDraft
 from griffie.reading.findings import Findings
 from griffie.reading.headings import Numbered, PlainHeading
-from griffie.reading.markdown import Definition, HeadingLine, Markdown
+from griffie.reading.markdown import HeadingLine, Markdown
 from griffie.reading.numbering import Asked
 from griffie.reading.outline import enumerated
 from griffie.reading.structure import LETTER, Structure
@@ -31,34 +30,31 @@ def check(findings: Findings, markdown: Markdown, found: Structure, body: Span) 
     _check_answers(findings, found)
     _check_subquestions(findings, found)
     _check_stray_marks(findings, found)
-    _check_footnotes(findings, markdown)
 
 
 # ---- headings ---------------------------------------------------------------------------------------------------
 
 
 def _check_headings(findings: Findings, found: Structure) -> None:
-    before = 1
+    above = 1
     for draft in found.drafts:
-        if not isinstance(draft, HeadingDraft):
+        if isinstance(draft, PassageDraft):
             continue
-        line = draft.line
-        if isinstance(draft.kind, PlainHeading) and draft.kind.doubtful:
-            findings.tell(
-                "S113", line.span, "deze kop begint als een vraag of antwoord, maar is niet zo te lezen", _FORMS
-            )
-        elif line.level == 1:
-            findings.tell(
-                "S110", line.span, "deze kop heeft één hekje, maar de titel staat al in de front matter", "begin met ##"
-            )
-        elif line.level > before + 1:
-            findings.tell(
-                "S109",
-                line.span,
-                f"deze kop heeft {line.level} hekjes, na een kop met {before}",
-                f"hoogstens {before + 1}",
-            )
-        before = line.level
+        if isinstance(draft, HeadingDraft):
+            _check_heading(findings, draft, above)
+        above = draft.line.level
+
+
+def _check_heading(findings: Findings, draft: HeadingDraft, above: int) -> None:
+    level, span = draft.line.level, draft.line.span
+    if isinstance(draft.kind, PlainHeading) and draft.kind.doubtful:
+        findings.tell("S113", span, "deze kop begint als een vraag of antwoord, maar is niet zo te lezen", _FORMS)
+    elif level == 1:
+        message = "deze kop heeft één hekje, maar de titel staat al in de front matter"
+        findings.tell("S110", span, message, "begin met ##")
+    elif level > above + 1:
+        message = f"deze kop heeft {level} hekjes, na een kop met {above}"
+        findings.tell("S109", span, message, f"hoogstens {above + 1}")
 
 
 # ---- questions and answers --------------------------------------------------------------------------------------
@@ -168,48 +164,3 @@ def _check_stray_marks(findings: Findings, found: Structure) -> None:
             if findings.text[where.start - 1 : where.start] != "\\":
                 hint = "maak er een paar van, haal het weg, of zet er een backslash voor als het in de bron staat"
                 findings.tell("S116", where, "dit teken opent of sluit niets en komt zo op de pagina", hint)
-
-
-# ---- footnotes --------------------------------------------------------------------------------------------------
-
-
-def _check_footnotes(findings: Findings, markdown: Markdown) -> None:
-    known = {note.label for note in markdown.definitions}
-    cited = {reference.label for reference in markdown.references}
-    for reference in markdown.references:
-        if reference.label not in known:
-            message = f"van voetnoot [^{reference.label}] ontbreekt de tekst"
-            near = did_you_mean(reference.label, known - cited) or f"schrijf onder de alinea [^{reference.label}]: …"
-            findings.tell("V101", reference.span, message, near)
-    labels: dict[str, Definition] = {}
-    shapes: dict[str, Definition] = {}
-    for note in markdown.definitions:
-        if note.label in labels:
-            findings.tell("V103", note.span, f"voetnoot [^{note.label}] heeft al een tekst")
-        elif (shape := note.label.casefold().lstrip("0")) in shapes:
-            message = f"voetnoot [^{note.label}] is nauwelijks te onderscheiden van [^{shapes[shape].label}]"
-            findings.tell("V104", note.span, message)
-        labels.setdefault(note.label, note)
-        shapes.setdefault(note.label.casefold().lstrip("0"), note)
-    for note in labels.values():
-        _check_note(findings, note, cited)
-    _check_same_notes(findings, markdown.definitions)
-
-
-def _check_note(findings: Findings, note: Definition, cited: set[str]) -> None:
-    own = [mark for prose in block_proses(note.blocks) for mark in prose.marks if mark.kind is MarkKind.NOTEREF]
-    if any(mark.value == note.label for mark in own):
-        findings.tell("V105", note.span, f"voetnoot [^{note.label}] haalt zichzelf aan")
-    if note.label not in cited:
-        findings.tell("V102", note.span, f"voetnoot [^{note.label}] wordt nergens aangehaald")
-    if not any(prose.text.strip() for prose in block_proses(note.blocks)):
-        findings.tell("V107", note.span, f"voetnoot [^{note.label}] is leeg")
-
-
-def _check_same_notes(findings: Findings, definitions: Iterable[Definition]) -> None:
-    texts: dict[str, Definition] = {}
-    for note in definitions:
-        words = " ".join(" ".join(prose.text for prose in block_proses(note.blocks)).split())
-        if words and words in texts:
-            findings.tell("V106", note.span, f"deze voetnoot heeft dezelfde tekst als [^{texts[words].label}]")
-        texts.setdefault(words, note)

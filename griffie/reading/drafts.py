@@ -1,7 +1,7 @@
 """A paper cut at its headings: drafts of its parts, before anchors are given and answers find their questions."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import dropwhile
 
 from griffie.model.document import Block, Paragraph, Role, Signatory
@@ -48,6 +48,8 @@ class PassageDraft:
 
     blocks: tuple[Block, ...]
     where: Where
+    signature: bool = False
+    """Whether it is the signature under the paper, which is of no fractie."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,12 +103,16 @@ def _draft(heading: HeadingLine | None, kind: HeadingKind, blocks: tuple[Block, 
     match kind:
         case AsksHeading(numbers):
             text, signature = _without_signature(blocks)
-            return [AskDraft(heading, numbers, text, where), *_passages(signature, where)]
+            return [AskDraft(heading, numbers, text, where), *_signature(signature, where)]
         case AnswersHeading(numbers):
             text, signature = _without_signature(blocks)
-            return [AnswerDraft(heading, numbers, text, where), *_passages(signature, where)]
+            return [AnswerDraft(heading, numbers, text, where), *_signature(signature, where)]
         case FractieHeading() | PlainHeading():
             return [HeadingDraft(heading, kind, where), *_passages(blocks, where)]
+
+
+def _signature(blocks: tuple[Block, ...], where: Where) -> list[PassageDraft]:
+    return [PassageDraft(blocks, replace(where, fractie=None), signature=True)] if blocks else []
 
 
 def _passages(blocks: tuple[Block, ...], where: Where) -> list[PassageDraft]:

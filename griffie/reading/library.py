@@ -1,12 +1,13 @@
 """What lies in the content folder: which files are papers, notes and registers, and which are none of these."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from griffie.catalogue import problem
 from griffie.problems import Place, Problem, did_you_mean
+from griffie.reading.source import shown
 
 PAPER = "stuk.md"
 NOTES = "annotaties.md"
@@ -42,13 +43,11 @@ def discover(content: Path) -> tuple[Found, tuple[Problem, ...]]:
     registers = tuple(file for file in files if len(file.parts) == 1 and file.name in REGISTERS)
     known = {*papers, *notes, *registers}
     lonely = [
-        problem("B106", Place(_shown(content, file)), "naast deze annotaties staat geen stuk.md")
+        problem("B106", Place(shown(content, file)), "naast deze annotaties staat geen stuk.md")
         for file in notes
         if file.parent not in folders
     ]
-    unread = [
-        _unread(content, file) for file in files if file not in known and file.suffix.lower() in _WRITTEN_BY_EDITORS
-    ]
+    unread = [_unread(content, file) for file in files if file not in known and _looks_meant(file, folders)]
     found = Found(papers, tuple(file for file in notes if file.parent in folders), registers)
     return found, (*lonely, *unread)
 
@@ -66,6 +65,13 @@ def _in_paper_folder(file: Path) -> bool:
     return len(file.parts) == _DEPTH_OF_PAPERS
 
 
+def _looks_meant(file: Path, papers: Container[Path]) -> bool:
+    """Whether an editor may think that a file is read; the original that lies beside a paper is not."""
+    if file.name == "README.md" or file.suffix.lower() not in _WRITTEN_BY_EDITORS:
+        return False
+    return file.parent not in papers or did_you_mean(file.name, (PAPER, NOTES)) is not None
+
+
 def _unread(content: Path, file: Path) -> Problem:
     valid = (PAPER, NOTES) if _in_paper_folder(file) else REGISTERS
     if file.name in (PAPER, NOTES):
@@ -74,8 +80,4 @@ def _unread(content: Path, file: Path) -> Problem:
         hint = "een register staat direct in de map content"
     else:
         hint = did_you_mean(file.name, valid) or f"gelezen worden {', '.join(valid)}"
-    return problem("B109", Place(_shown(content, file)), "dit bestand wordt niet gelezen", hint)
-
-
-def _shown(content: Path, file: Path) -> str:
-    return (Path(content.name) / file).as_posix()
+    return problem("B109", Place(shown(content, file)), "dit bestand wordt niet gelezen", hint)

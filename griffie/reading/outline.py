@@ -20,7 +20,7 @@ from griffie.model.document import (
 )
 from griffie.model.prose import Prose
 from griffie.model.walk import block_proses, part_proses
-from griffie.reading.drafts import AnswerDraft, Where
+from griffie.reading.drafts import AnswerDraft, PassageDraft, Where
 from griffie.reading.headings import Numbered
 from griffie.reading.numbering import Asked
 from griffie.reading.structure import Structure
@@ -56,13 +56,15 @@ def outline(structure: Structure) -> tuple[Unit, ...]:
 
 def _unit(structure: Structure, index: int, part: Part, above: str, place: tuple[int, int]) -> Unit:
     first, last = place
-    where = structure.drafts[index].where
+    draft = structure.drafts[index]
+    where = draft.where
     match part:
         case Heading():
             unit = Unit(part.anchor, UnitKind.DEEL, part.prose.text, first, last, fractie=where.fractie)
             return _measured(unit, [part.prose.text])
         case Passage():
-            unit = Unit(part.anchor, UnitKind.DEEL, above, first, last, fractie=where.fractie)
+            label = "ondertekening" if isinstance(draft, PassageDraft) and draft.signature else above
+            unit = Unit(part.anchor, UnitKind.DEEL, label, first, last, fractie=where.fractie)
         case Question():
             unit = _question(structure, structure.numbering.asked[index], part, place)
         case Answer():

@@ -8,6 +8,7 @@ from griffie.model.register import Fractie, Law
 from griffie.problems import Problem
 from griffie.reading.consistency import check
 from griffie.reading.findings import Findings
+from griffie.reading.footnotes import check_footnotes
 from griffie.reading.front_matter import front_matter, paper_of
 from griffie.reading.markdown import read_markdown
 from griffie.reading.mentions import mentions
@@ -34,6 +35,7 @@ def read_paper(
     markdown = read_markdown(findings, head.body)
     found = structure(markdown, paper.ondertekenaars if paper else (), fracties)
     check(findings, markdown, found, head.body)
+    check_footnotes(findings, markdown)
     if paper is None:
         return None, findings.problems
     whole = replace(

@@ -23,7 +23,7 @@ class Source:
 
 def read_source(root: Path, file: Path) -> tuple[Source | None, tuple[Problem, ...]]:
     """Open a file of the content folder `root`; `file` counts from that folder."""
-    path = (Path(root.name) / file).as_posix()
+    path = shown(root, file)
     try:
         content = (root / file).read_bytes()
     except IsADirectoryError:
@@ -33,6 +33,11 @@ def read_source(root: Path, file: Path) -> tuple[Source | None, tuple[Problem, .
     except OSError as error:
         return _refused("B101", path, f"bestand is niet te openen ({error.strerror or type(error).__name__})")
     return _decoded(path, content)
+
+
+def shown(root: Path, file: Path) -> str:
+    """A file of the content folder as problems name it: `content/28676/x/stuk.md`."""
+    return (Path(root.name or root.resolve().name) / file).as_posix()
 
 
 def _decoded(path: str, content: bytes) -> tuple[Source | None, tuple[Problem, ...]]:

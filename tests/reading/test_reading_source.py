@@ -45,6 +45,14 @@ def test_discover_sorts_what_it_finds_and_skips_hidden_files(tmp_path: Path) -> 
     assert found.registers == (Path("site.yaml"), Path("wetten.yaml"))
 
 
+def test_an_original_beside_a_paper_and_a_readme_are_left_in_peace(tmp_path: Path) -> None:
+    (tmp_path / "1/a").mkdir(parents=True)
+    for name in ("1/a/stuk.md", "1/a/brief-van-de-minister.md", "1/README.md", "1/a/stuk.mdx", "1/a/stuks.md"):
+        (tmp_path / name).write_text("x")
+    _, problems = discover(tmp_path)
+    assert [problem.place.path.rpartition("/")[2] for problem in problems] == ["stuks.md"]
+
+
 def test_a_content_folder_that_is_not_there_holds_nothing(tmp_path: Path) -> None:
     found, problems = discover(tmp_path / "weg")
     assert (found.papers, found.notes, found.registers, problems) == ((), (), (), ())

@@ -379,6 +379,7 @@ def test_signatures_are_seen_and_are_no_part_of_the_last_answer() -> None:
     function, name = Role.SIGNATURE_FUNCTION, Role.SIGNATURE_NAME
     assert roles == [Role.PLAIN, function, name, function, function, name, name]
     assert read.unit("antwoord-1").words == 1
+    assert read.unit("tekst-2").label == "ondertekening"
 
 
 def test_footnotes_know_who_cites_them_and_come_last() -> None:
