@@ -89,7 +89,7 @@ def frame(  # noqa: PLR0913 - each says one thing about a page, by name
         search=urls.relative(path, urls.SEARCH),
         menu=tuple(MenuItem(text, urls.relative(path, to), to == section) for text, to in _MENU),
         foot=tuple(MenuItem(text, urls.relative(path, to), to == path) for text, to in _FOOT),
-        skips=(Skip("Naar de inhoud", "#inhoud"), *skips),
+        skips=(Skip("Naar de inhoud", "#_inhoud"), *skips),
         meta=meta,
         canonical=full_address(base_url, path),
         css=css,

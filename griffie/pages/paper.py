@@ -120,8 +120,8 @@ def paper_view(linked: Linked, paper: Paper, body: Body, terms: TermIndex, base_
 def _frame(linked: Linked, paper: Paper, abstract: str, index: Navigator, base_url: str) -> Frame:
     registers = linked.corpus.registers
     skips = (
-        *((Skip("Naar de vragen", "#vragen"),) if index.total else ()),
-        Skip("Naar de noten", "#noten"),
+        *((Skip("Naar de vragen", "#_vragen"),) if index.total else ()),
+        Skip("Naar de noten", "#_noten"),
     )
     number = paper_number(paper)
     return frame(

@@ -177,8 +177,11 @@ def block_views(scribe: Scribe, blocks: Iterable[Block], unit: str, *, numbered:
 
 
 def grids(scribe: Scribe, blocks: Sequence[Block], unit: str, at: str) -> tuple[Rows, ...]:
-    """The blocks of a question, answer or passage as rows with their margins; `at` names the question for notes."""
-    numbered = sum(isinstance(block, Paragraph) for block in blocks) >= _NUMBERED_FROM
+    """The blocks of a question, answer or passage as rows with their margins; `at` names the question for notes.
+
+    Only paragraphs of questions and answers are numbered: those are cited by number.
+    """
+    numbered = bool(at) and sum(isinstance(block, Paragraph) for block in blocks) >= _NUMBERED_FROM
     pairs = []
     for block in blocks:
         view = _block(scribe, block, unit, numbered=numbered)

@@ -156,4 +156,4 @@ def _source(paper: Paper) -> Fact:
         return Fact("Bron", (Value("geschreven voor deze uitgave" if paper.is_summary else "niet vastgelegd"),))
     sha = f"sha256 {source.sha256[:8]} … {source.sha256[-8:]}" if source.sha256 else "controlegetal niet vastgelegd"
     name = f"tekst van het stuk ({source.formaat})" if source.formaat else "tekst van het stuk"
-    return Fact("Bron", (Value(name, "#herkomst"),), (Value(sha),))
+    return Fact("Bron", (Value(name, "#_herkomst"),), (Value(sha),))
