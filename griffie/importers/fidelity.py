@@ -30,6 +30,7 @@ _LINK = re.compile(r"(?<!\\)\[((?:[^\[\]\\]|\\.)*)\]\(<?([^\s()<>]*)>?\)")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _ROW = re.compile(r"\s*\|.*\|\s*")
 _DELIMITERS = re.compile(r"\s*\|(?:\s*:?-+:?\s*\|)+\s*")
+_BAR = re.compile(r"(?<!\\)\|")
 _DRESS = re.compile(r"[*_\\]")
 _HASHES = re.compile(r"^\s*#{1,6}\s+|\s+#+\s*$")
 
@@ -81,10 +82,7 @@ def _folded(line: str, kind: Format, labels: frozenset[str]) -> str:
     if kind is Format.WORD_DUMP:
         marked = _MARK.sub(lambda match: f"[^{match[1]}]" if match[1] in labels else match.group(), line)
         return _BULLETS.sub("", marked)
-    if _DELIMITERS.fullmatch(line):
-        return ""
-    if _ROW.fullmatch(line):
-        line = re.sub(r"(?<!\\)\|", " ", line)
+    line = _without_bars(line)
     line = _LINK.sub(r"\1 \2 ", _BREAK.sub(" ", line))
     line = _ENTITY.sub(lambda match: html.unescape(match.group()), _HASHES.sub("", line))
     return _BULLETS.sub("", _DRESS.sub("", line))
@@ -94,8 +92,17 @@ def _fold_written(text: str, kind: Format, labels: frozenset[str] | None = None)
     """What was written, with the same folding; its mark-up has been read already, save that of the head."""
     if labels is not None:
         return "\n".join(_folded(line, kind, labels) for line in text.split("\n"))
-    lines = (_BULLETS.sub("", line if kind is Format.WORD_DUMP else _DRESS.sub("", line)) for line in text.split("\n"))
-    return "\n".join(lines)
+    lines = text.split("\n")
+    if kind is Format.MARKDOWN_DUMP:
+        lines = [_DRESS.sub("", _without_bars(line)) for line in lines]
+    return "\n".join(_BULLETS.sub("", line) for line in lines)
+
+
+def _without_bars(line: str) -> str:
+    """A row of a table as its cells; the row under its head says nothing."""
+    if _DELIMITERS.fullmatch(line):
+        return ""
+    return _BAR.sub(" ", line) if _ROW.fullmatch(line) else line
 
 
 def _without_notes(text: str, notes: Mapping[str, str], kind: Format) -> tuple[str, str | None]:

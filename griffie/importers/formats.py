@@ -6,6 +6,7 @@ A new format is a module with a `draft` and a line in `FORMATS`; `recognise_form
 import re
 from collections.abc import Callable, Mapping
 from enum import StrEnum
+from itertools import pairwise
 from types import MappingProxyType
 
 from griffie.catalogue import problem
@@ -64,8 +65,11 @@ def format_of(source: Source) -> tuple[Format | None, tuple[Problem, ...]]:
         return None, (problem("I106", place, "hierin is geen brief of Kamerstuk te herkennen", hint),)
     if word_dump.SIGNS.search(source.text):
         return Format.WORD_DUMP, ()
-    if markdown_dump.SIGNS.search(source.text):
+    marks = len(markdown_dump.SIGNS.findall(source.text))
+    if marks and marks >= _signs_of_lines(source):
         return Format.MARKDOWN_DUMP, ()
+    if marks:
+        return Format.WORD_DUMP, ()
     return (Format.MARKDOWN_DUMP if _is_wrapped(source.text) else Format.WORD_DUMP), ()
 
 
@@ -74,6 +78,13 @@ def _is_paper(source: Source) -> bool:
     if any(label_of(line.text) or opens_fractie(line.text) or is_salutation(line.text) for line in lines):
         return True
     return bool(split_head(lines)[0]) or _PAPER.search(source.text) is not None
+
+
+def _signs_of_lines(source: Source) -> int:
+    """Signs that each line is a paragraph: tabs before a line, text directly under the label of a question."""
+    lines, _ = lines_of(source.text)
+    under = sum(bool(label_of(line.text) and after.text) for line, after in pairwise(lines))
+    return under + len(re.findall(r"^\t\S", source.text, re.MULTILINE))
 
 
 def _is_wrapped(text: str) -> bool:

@@ -16,15 +16,25 @@ _WHOLE_LINE = (
     ("colofon", re.compile(r"kst-[\w-]+(?: ?ISSN\b.*)?|ISSN 0921\s?-\s?7371.*|[’']\s?s-Gravenhage \d{4}")),
 )
 """A line that is nothing else; head, foot and colophon as both Chambers print them."""
-_INSIDE = (
-    ("afbeelding", re.compile(r"\[image:\s?(?P<alt>[^\]]*)\]|!\[(?P<alt2>[^\]]*)\]\([^)\s]*\)|<!-- image -->")),
-    ("bladwijzer", re.compile(r"\[bookmark:[^\]]*\]|<span id=\"[^\"]*\">\s*</span>")),
+Marks = tuple[tuple[str, re.Pattern[str]], ...]
+
+WORD_MARKS: Marks = (
+    ("afbeelding", re.compile(r"\[image:\s?(?P<alt>[^\]]*)\]")),
+    ("bladwijzer", re.compile(r"\[bookmark:[^\]]*\]")),
 )
+"""What a dump of Word has inside its lines for things that are no text."""
+MARKDOWN_MARKS: Marks = (
+    ("afbeelding", re.compile(r"!\[(?P<alt>[^\]]*)\]\([^)\s]*\)|<!-- image -->")),
+    ("bladwijzer", re.compile(r"<span id=\"[^\"]*\">\s*</span>")),
+)
+"""The same of a Markdown dump."""
 _DRESS = re.compile(r"^[#*_\s]+|[*_\s]+$")
 """Mark-up around a running head in a Markdown dump."""
 
 
-def strip_furniture(lines: Iterable[Line]) -> tuple[tuple[Line, ...], tuple[Repair, ...], tuple[Repair, ...]]:
+def strip_furniture(
+    lines: Iterable[Line], marks: Marks
+) -> tuple[tuple[Line, ...], tuple[Repair, ...], tuple[Repair, ...]]:
     """Reads lines. Writes them without page furniture, what was left out, and images that had a description."""
     kept: list[Line] = []
     dropped: list[Repair] = []
@@ -35,7 +45,7 @@ def strip_furniture(lines: Iterable[Line]) -> tuple[tuple[Line, ...], tuple[Repa
             dropped.append(Repair(kind, line.number, line.text))
             kept.append(Line(line.number, ""))
             continue
-        kept.append(_without_marks(line, dropped, doubts))
+        kept.append(_without_marks(line, marks, dropped, doubts))
     return tuple(kept), tuple(dropped), tuple(doubts)
 
 
@@ -44,12 +54,12 @@ def _whole_line(text: str) -> str | None:
     return next((kind for kind, pattern in _WHOLE_LINE if pattern.fullmatch(bare)), None)
 
 
-def _without_marks(line: Line, dropped: list[Repair], doubts: list[Repair]) -> Line:
+def _without_marks(line: Line, marks: Marks, dropped: list[Repair], doubts: list[Repair]) -> Line:
     text = line.text
-    for kind, pattern in _INSIDE:
+    for kind, pattern in marks:
         for match in pattern.finditer(text):
             dropped.append(Repair(kind, line.number, match.group()))
-            if kind == "afbeelding" and any(part and part.strip() for part in match.groups()):
+            if kind == "afbeelding" and (match["alt"] or "").strip():
                 doubts.append(Repair("een afbeelding met een omschrijving is weggelaten", line.number, match.group()))
         text = pattern.sub("", text)
     return Line(line.number, text.strip())

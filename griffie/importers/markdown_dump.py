@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from griffie.importers.draft import Block, Draft, Inline, Item, Line, Note, Paragraph, Table, Title
-from griffie.importers.furniture import strip_furniture
+from griffie.importers.furniture import MARKDOWN_MARKS, strip_furniture
 from griffie.importers.head import split_head
 from griffie.importers.inline import cut, is_bold, plain, undressed
 from griffie.importers.markdown_inline import read_inline
@@ -48,7 +48,7 @@ class _Chunk:
 def draft(source: Source) -> Draft:
     """Reads a dump. Writes its draft, with what was cut by page breaks joined again."""
     lines, spaces = lines_of(source.text)
-    kept, dropped, pictures = strip_furniture(lines)
+    kept, dropped, pictures = strip_furniture(lines, MARKDOWN_MARKS)
     head, rest = split_head(kept)
     chunks = tuple(_chunks(rest))
     labels = _labels(chunks)

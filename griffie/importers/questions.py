@@ -85,12 +85,28 @@ def _finished(
     ordinals: Mapping[int, int] | None = None,
 ) -> _Plan:
     headings = heads(blocks) - starts
-    answers = sum(_is_whole_answer(block) for block in blocks)
-    unlabelled = shape is not Shape.UNNUMBERED and 2 * answers < len(starts)
-    closings = frozenset(signature.start for signature in signatures(blocks))
-    stops = starts | headings | closings
-    last = {start: _end_of_question(blocks, start, stops, shape) for start in starts} if unlabelled else {}
+    stops = starts | headings | {signature.start for signature in signatures(blocks)}
+    last = {start: _end_of_question(blocks, start, stops, shape) for start in starts}
+    if shape is Shape.UNNUMBERED or not _answers_lack_labels(blocks, last, stops):
+        last = {}
     return _Plan(blocks, shape, starts, headings, MappingProxyType(last), ordinals or MappingProxyType({}))
+
+
+def _answers_lack_labels(blocks: Sequence[Block], last: Mapping[int, int], stops: frozenset[int]) -> bool:
+    """Whether what follows a question is its answer.
+
+    So it is when no answer to a whole question has a label in this paper, and at
+    least half of the questions are followed by something that does not ask,
+    or by plain text after bold.
+    """
+    if any(_is_whole_answer(block) for block in blocks):
+        return False
+    answered = 0
+    for end in last.values():
+        following = end + 1
+        there = following < len(blocks) and following not in stops
+        answered += there and (_was_bold(blocks[end]) or not text_of(blocks[following]).endswith("?"))
+    return answered > 0 and 2 * answered >= len(last)
 
 
 def _is_whole_answer(block: Block) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from griffie.importers.draft import Block, Draft, Inline, Item, Paragraph, Table
 from griffie.importers.dump_notes import lift_notes
-from griffie.importers.furniture import strip_furniture
+from griffie.importers.furniture import WORD_MARKS, strip_furniture
 from griffie.importers.head import split_head
 from griffie.importers.inline import cut, plain
 from griffie.importers.markers import label_of, marked
@@ -19,7 +19,7 @@ SIGNS = re.compile(r"\[footnoteRef:\d+\]|\[image:[^\]]*\]|\[bookmark:[^\]]*\]|^\
 def draft(source: Source) -> Draft:
     """Reads a dump. Writes its draft."""
     lines, spaces = lines_of(source.text)
-    kept, dropped, pictures = strip_furniture(lines)
+    kept, dropped, pictures = strip_furniture(lines, WORD_MARKS)
     head, rest = split_head(kept)
     lifted = lift_notes(rest)
     blocks, tables = _with_tables(lifted.lines)
