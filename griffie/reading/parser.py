@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from typing import Literal
 
 from markdown_it import MarkdownIt
+from markdown_it.common.utils import mdTrim
 from markdown_it.parser_block import RuleFuncBlockType
 from markdown_it.parser_inline import ParserInline
 from markdown_it.rules_block import StateBlock, heading, paragraph, table
@@ -148,8 +149,9 @@ def row_cells(state: StateBlock, token: Token) -> Sequence[Segments]:
     """Where the cells of a table row stand, more of them than the table has columns when the row has."""
     line = (token.map or (0, 0))[0]
     start, end = state.bMarks[line] + state.tShift[line], state.eMarks[line]
-    row = state.src[start:end]
-    start, row = start + len(row) - len(row.lstrip()), row.strip()
+    line_text = state.src[start:end]
+    row = mdTrim(line_text)
+    start += line_text.find(row)
     cells: list[list[tuple[int, int]]] = [[(0, 0)]]
     length = 0
     for bar in re.finditer(r"\|", row):
@@ -176,7 +178,7 @@ def _moved(cells: list[list[tuple[int, int]]], row: str, start: int) -> Sequence
     moved = []
     for cell in cells:
         first = row[cell[0][1] :]
-        space = len(first) - len(first.lstrip())
+        space = first.find(mdTrim(first))
         moved.append(tuple((at - space, source + start) for at, source in cell))
     return moved
 

@@ -72,6 +72,22 @@ def test_every_piece_slices_back_to_its_text(document: str) -> None:
             assert piece.length > 0
 
 
+ROWS = st.lists(st.sampled_from([*"ab|\\* \t\x1c\x85\u00a0\u2003\u3000\u200b", "\\|", "[^1]"]), max_size=12).map(
+    "".join
+)
+
+
+@given(ROWS, st.sampled_from(["", "> ", "- ", "> - "]))
+@settings(max_examples=600)
+def test_cells_slice_back_whatever_space_stands_around_them(row: str, before: str) -> None:
+    inside = before.replace("-", " ")
+    document = f"{before}| a | b |\n{inside}|---|---|\n{inside}{row}\n"
+    for prose in proses(read(document)):
+        for piece in prose.pieces:
+            in_text = prose.text[piece.at : piece.at + piece.length]
+            assert in_text == document[piece.source : piece.source + piece.length]
+
+
 @given(DOCUMENTS | st.text())
 @settings(max_examples=300)
 def test_pieces_and_marks_lie_in_order_inside_the_text(document: str) -> None:
