@@ -97,4 +97,4 @@ def _is_own(pointer: Pointer, known: Known) -> bool:
     paper, unit = pointer.citing
     if paper != pointer.target[0]:
         return False
-    return any(question.anchor == pointer.target[1] for question in known.outlines[paper].asked(unit))
+    return any(question.anchor == pointer.target[1] for question in known.outline(paper).asked(unit))

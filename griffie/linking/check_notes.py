@@ -106,9 +106,8 @@ def _is_dead(address: str, linked: Linked, known: Known) -> bool:
     paper_id = paper_id.removesuffix(".html")
     if paper_id not in linked.corpus.papers:
         return paper_id not in linked.cited and not (cited_page(paper_id) and paper_id in known.listed)
-    outline = known.outlines.get(paper_id)
     unit = re.sub(r"-al\d+\Z", "", anchor)
-    return bool(anchor) and (outline is None or not {unit, unit[:-1]} & set(outline.units))
+    return bool(anchor) and not {unit, re.sub(r"(?<=\d)[a-z]\Z", "", unit)} & set(known.outline(paper_id).units)
 
 
 def _links(prose: Prose) -> Iterator[tuple[str, Span]]:

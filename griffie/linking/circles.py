@@ -25,7 +25,7 @@ def unfounded(pointers: Iterable[Pointer], known: Known) -> tuple[Reference, ...
     leads: dict[_Question, dict[_Question, Reference]] = defaultdict(dict)
     for pointer in pointers:
         paper, unit = pointer.citing
-        for question in known.outlines[paper].asked(unit):
+        for question in known.outline(paper).asked(unit):
             if (paper, question.anchor) in bare:
                 leads[paper, question.anchor].setdefault(pointer.target, pointer.reference)
     waiting = dict(leads)

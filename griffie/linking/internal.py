@@ -19,9 +19,7 @@ def resolve_internal(reference: InternalReference, paper: Paper, unit: str, *, k
     """What a reference printed in `unit` of `paper` points to."""
     if reference.owner:
         return _in_other(reference, known)
-    outline = known.outlines.get(paper.id)
-    if outline is None:
-        return Unknown(reasons.NO_SUCH_QUESTION)
+    outline = known.outline(paper.id)
     return _one(_anchors(reference, outline, unit, outline.scope(unit)), reference, paper.id)
 
 
@@ -32,7 +30,7 @@ def targets(reference: InternalReference, paper: Paper, unit: str, *, known: Kno
         return
     page, _, anchor = resolution.href.partition("#")
     owner = page.removesuffix(".html")
-    outline = known.outlines[owner]
+    outline = known.outline(owner)
     for question in _questions_behind(anchor, outline):
         yield (owner, question.anchor)
         for number in reference.implied:
@@ -62,8 +60,8 @@ def _in_other(reference: InternalReference, known: Known) -> Resolution:
     held = known.held(owner)
     if len(held) != 1:
         return Unknown(reasons.NO_PUBLIC_ADDRESS, f"{owner}#vraag-{number}")
-    outline = known.outlines.get(held[0])
-    found = _anchors(reference, outline, "", outline.groups) if outline else ()
+    outline = known.outline(held[0])
+    found = _anchors(reference, outline, "", outline.groups)
     if not found:
         return Unknown(reasons.NO_SUCH_QUESTION, f"{owner}#vraag-{number}")
     if len(found) > 1:

@@ -2,8 +2,9 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from griffie.citations.ids import base_id, parse_id
 from griffie.linking.outline import Outline, outline_of
@@ -14,6 +15,7 @@ from griffie.model.document import Paper
 FORBIDDEN = "geen"
 """The address in `uitzonderingen.yaml` that forbids a link."""
 
+_OUTLINES_AT_HAND = 256
 _EDITION = re.compile(r"(?:-[hn][0-9]{0,2})+\Z")
 _JOINTS = re.compile(r"[\s\u00a0\u2009\u202f\u2010-\u2014\u2212-]+")
 _MEMBERS = re.compile(r"\bvan (?:het lid|de leden) ")
@@ -24,8 +26,9 @@ class Known:
     """Lookups over one corpus."""
 
     papers: Mapping[str, Paper]
-    outlines: Mapping[str, Outline]
-    """Of the papers that have units."""
+    outline: Callable[[str], Outline]
+    """Questions, answers and notes of a held paper, by its id. An outline is larger than its paper, so only those in
+    use are kept."""
     aliases: Mapping[str, tuple[str, ...]]
     """Other ids and kenmerken under which a held paper is cited; more than one paper makes them worthless."""
     editions: Mapping[str, tuple[str, ...]]
@@ -56,7 +59,7 @@ def know(corpus: Corpus) -> Known:
     listed = dossiers.union(papers, (item.id for item in registers.stukken), (item.id for item in registers.dossiers))
     return Known(
         papers=papers,
-        outlines={paper.id: outline_of(paper) for paper in papers.values() if paper.units},
+        outline=lru_cache(_OUTLINES_AT_HAND)(lambda paper_id: outline_of(papers[paper_id])),
         aliases=_grouped((alias, paper.id) for paper in papers.values() for alias in _aliases(paper)),
         editions=_grouped((without_edition(paper_id), paper_id) for paper_id in papers),
         dossiers=dossiers,

@@ -80,7 +80,7 @@ class Report:
             case Ambiguous(candidates=candidates, reason=reason):
                 yield self._ambiguous(reference, candidates, reason)
             case Unknown(reason=reasons.NO_SUCH_QUESTION, id=None):
-                hint = _numbers(self.known.outlines.get(reference.paper), reference.located.unit)
+                hint = _numbers(self.known.outline(reference.paper), reference.located.unit)
                 yield self._told("L103", reference, "krijgt geen link: die plaats heeft dit stuk niet", hint)
             case Unknown(reason=reason, id=cited):
                 words = f"krijgt geen link: {WORDS.get(reason, reason)}"
@@ -99,8 +99,7 @@ class Report:
     def _told(self, code: str, reference: Reference, words: str, hint: str | None = None) -> Problem:
         """The problem, with the printed words and where a reader would find them: "‘vraag 9’ in antwoord 4 …"."""
         located = reference.located
-        outline = self.known.outlines.get(reference.paper)
-        unit = outline.units.get(located.unit) if outline else None
+        unit = self.known.outline(reference.paper).units.get(located.unit)
         printed = f"‘{located.within.of(located.sentence)}’"
         where = f"{printed} in {unit.label}" if unit and unit.label else printed
         path = f"{self.folder}/{self.known.papers[reference.paper].path}"
@@ -130,10 +129,8 @@ def _hint(reference: Reference, reason: str, cited: str | None) -> str | None:
     return None
 
 
-def _numbers(outline: Outline | None, unit: str) -> str | None:
+def _numbers(outline: Outline, unit: str) -> str | None:
     """Which numbers there are in scope: "hier staan de vragen 1 tot en met 19"."""
-    if outline is None:
-        return None
     scope = outline.scope(unit)
     numbers = sorted({number for group, number, _ in outline.questions if group in scope})
     if len(numbers) <= 1:

@@ -188,6 +188,8 @@ class TestProblems:
             ("brief#vraag-2", False),
             ("brief#vraag-2-al1", False),
             ("brief#vraag-9", True),
+            ("brief#vraag-12", True),
+            ("brief#vraag-1a", False),
             ("bried", True),
             ("https://www.nato.int", False),
         ],
