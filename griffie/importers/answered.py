@@ -19,6 +19,7 @@ _REFERENCE = re.compile(r"\bkenmerk\s+(?P<value>[\w./-]*\w)")
 _ANSWERED = re.compile(
     r"antwoorden (?:aan )?op (?:de |het )?(?P<what>[^.]+?)(?=,| voor (?:het|een) | over | inzake |\.|$)",
 )
+_SENT = re.compile(r"\b(?:ingezonden|ontvangen|verzonden|gesteld|gedateerd)(?: op)? (?P<day>\d{1,2}[ -]\w+[ -]\d{4})")
 _OPENING = 12
 """Blocks in which a letter says what it answers."""
 
@@ -48,9 +49,11 @@ def answered(draft: Draft) -> Answered | None:
             sentence = span.of(text)
             if not what and (match := _ANSWERED.search(sentence)):
                 what, line = match["what"], block.line
+                sent = _SENT.search(sentence)
+                day = day or (date_in(sent["day"]) if sent else None)
             if match := _REFERENCE.search(sentence):
                 papers = _papers(match["value"])
-                day, line = _last_date(sentence[: match.start()]), block.line
+                day, line = _last_date(sentence[: match.start()]) or day, block.line
     for value in (line.value for line in draft.head if line.role is Role.YOUR_REFERENCE):
         papers = papers or _papers(value)
     if not (what or papers):

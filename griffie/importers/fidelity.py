@@ -26,7 +26,7 @@ BROKEN = "afgebroken woord hersteld"
 _BULLETS = re.compile(r"^\s*(?:(?:[-*+•▪◦·–]\s+|o\t\s*)(?=\S))+")
 _MARK = re.compile(r"\[footnoteRef:(\d+)\]")
 _ENTITY = re.compile(r"(?<!\\)&(?:#\w+|\w+);")
-_LINK = re.compile(r"(?<!\\)\[((?:[^\[\]\\]|\\.)*)\]\(<?([^\s()<>]*)>?\)")
+_LINK = re.compile(r"(?<!\\)\[((?:[^\[\]\\]|\\.)*)\]\(<?((?:[^\s()<>]|\([^\s()]*\))*)>?\)")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _ROW = re.compile(r"\s*\|.*\|\s*")
 _DELIMITERS = re.compile(r"\s*\|(?:\s*:?-+:?\s*\|)+\s*")

@@ -12,8 +12,9 @@ from types import MappingProxyType
 from griffie.catalogue import problem
 from griffie.importers import markdown_dump, word_dump
 from griffie.importers.draft import Draft
+from griffie.importers.furniture import WORD_MARKS, strip_furniture
 from griffie.importers.head import split_head
-from griffie.importers.markers import is_salutation, label_of, opens_fractie
+from griffie.importers.markers import inline_label, is_salutation, label_of, opens_fractie
 from griffie.importers.source import Source, decode, lines_of
 from griffie.problems import Place, Problem
 
@@ -37,6 +38,7 @@ _OTHERS = (
     (b"{\\rtf", "een rtf-bestand", "sla de brief op als platte tekst en importeer die"),
 )
 _MARKUP = re.compile(r"\s*(?:<\?xml|<!DOCTYPE|<html|<officiele-publicatie)", re.IGNORECASE)
+_DRESS = re.compile(r"^[#*\s]+|\*+$")
 _PAPER = re.compile(r"\bKamerstuk(?:ken)?\b|\b[\w-]+fractie\b|\bfractie\s|\bvaste commissie voor\b|\buw Kamer\b")
 
 _SHORT, _LONG = 40, 130
@@ -74,8 +76,9 @@ def format_of(source: Source) -> tuple[Format | None, tuple[Problem, ...]]:
 
 
 def _is_paper(source: Source) -> bool:
-    lines, _ = lines_of(source.text)
-    if any(label_of(line.text) or opens_fractie(line.text) or is_salutation(line.text) for line in lines):
+    lines, _, _ = strip_furniture(lines_of(source.text)[0], WORD_MARKS)
+    bare = [_DRESS.sub("", line.text) for line in lines]
+    if any(label_of(text) or inline_label(text) or opens_fractie(text) or is_salutation(text) for text in bare):
         return True
     return bool(split_head(lines)[0]) or _PAPER.search(source.text) is not None
 

@@ -102,7 +102,7 @@ def _provenance(source: Source, kind: Format, draft: Draft, doubts: tuple[Repair
         importeur=IMPORTER,
         afdruk=PLACEHOLDER,
         kop="\n".join(line.printed for line in draft.head if line.printed),
-        weggelaten=draft.dropped,
+        weggelaten=tuple(sorted(draft.dropped, key=lambda dropped: dropped.regel)),
         herstel=tuple(sorted(draft.repairs, key=lambda repair: repair.regel)),
         twijfel=tuple(sorted(doubts, key=lambda doubt: doubt.regel)),
     )

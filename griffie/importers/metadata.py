@@ -84,7 +84,9 @@ def metadata(draft: Draft) -> Metadata:
         Origin("datum", day_line, "kop" if day else "niet gevonden"),
         Origin("vergaderjaar", _line(head, Role.YEAR) or day_line, "kop" if printed_year else "herleid uit de datum"),
         Origin("kamer", chamber_line, "kop" if kamer else "niet gevonden"),
-        Origin("dossiers", found.line if from_reference and found else _line(head, Role.DOSSIER), "kenmerk"),
+        Origin("dossiers", found.line, "herleid uit een kenmerk")
+        if from_reference and found
+        else Origin("dossiers", _line(head, Role.DOSSIER), "kop"),
     )
     derived = _derived(origins, dossiers, from_reference=from_reference, printed_year=printed_year, day=day)
     return Metadata(

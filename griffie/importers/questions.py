@@ -41,6 +41,8 @@ class _Plan:
     shape: Shape
     starts: frozenset[int]
     headings: frozenset[int]
+    closings: frozenset[int]
+    """Where signature blocks begin: they answer nothing."""
     last: Mapping[int, int]
     """Per question with an unlabelled answer: index of the last block that is question."""
     ordinals: Mapping[int, int]
@@ -85,21 +87,23 @@ def _finished(
     ordinals: Mapping[int, int] | None = None,
 ) -> _Plan:
     headings = heads(blocks) - starts
-    stops = starts | headings | {signature.start for signature in signatures(blocks)}
+    closings = frozenset(signature.start for signature in signatures(blocks))
+    stops = starts | headings | closings
     last = {start: _end_of_question(blocks, start, stops, shape) for start in starts}
-    if shape is Shape.UNNUMBERED or not _answers_lack_labels(blocks, last, stops):
+    if shape is Shape.UNNUMBERED or not _answers_lack_labels(blocks, shape, last, stops):
         last = {}
-    return _Plan(blocks, shape, starts, headings, MappingProxyType(last), ordinals or MappingProxyType({}))
+    return _Plan(blocks, shape, starts, headings, closings, MappingProxyType(last), ordinals or MappingProxyType({}))
 
 
-def _answers_lack_labels(blocks: Sequence[Block], last: Mapping[int, int], stops: frozenset[int]) -> bool:
+def _answers_lack_labels(blocks: Sequence[Block], shape: Shape, last: Mapping[int, int], stops: frozenset[int]) -> bool:
     """Whether what follows a question is its answer.
 
-    So it is when no answer to a whole question has a label in this paper, and at
+    So it is when (next to) no answer to a whole question has a label in this paper, and at
     least half of the questions are followed by something that does not ask,
     or by plain text after bold.
     """
-    if any(_is_whole_answer(block) for block in blocks):
+    labels = sum(_is_whole_answer(block) for block in blocks)
+    if 2 * labels >= len(last) or (labels and shape is Shape.LABELLED):
         return False
     answered = 0
     for end in last.values():
@@ -124,9 +128,15 @@ def _opened(plan: _Plan, index: int, unit: Unit, question: int) -> Heading | Non
     label = label_of(text_of(block)) if isinstance(block, Paragraph) and plan.shape is not Shape.NONE else None
     if label and label.answer and isinstance(block, Paragraph):
         return Heading(block.line, Unit.ANSWER, undressed(block.inline), "", label.numbers, label.letter)
-    if unit is Unit.QUESTION and question in plan.last and index > plan.last[question]:
+    unanswered = unit is Unit.QUESTION and index > plan.last.get(question, index)
+    if unanswered and index not in plan.closings and not _signs(plan, index):
         return Heading(block.line, Unit.ANSWER, (), "Antwoord")
     return None
+
+
+def _signs(plan: _Plan, index: int) -> bool:
+    """Whether a block stands in a signature block that began under the same question."""
+    return any(closing < index for closing in plan.closings if closing > max(s for s in plan.starts if s <= index))
 
 
 def _question(plan: _Plan, index: int) -> Heading:

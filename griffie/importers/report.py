@@ -5,8 +5,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from griffie.importers.deposit import Outcome
 from griffie.importers.importing import Counts, Imported
 from griffie.importers.metadata import Metadata
-from griffie.model.document import Repair
+from griffie.model.document import Answers, Repair
 
+_DERIVED = "herleid"
+"""What import worked out itself is looked at after what it could not find or place."""
 _FULL = 12
 """So many records of one kind are listed one by one; of more only the lines are named."""
 
@@ -38,6 +40,10 @@ def _facts(found: Metadata) -> Iterator[str]:
         ("vergaderjaar", found.vergaderjaar),
         ("dossiers", ", ".join(found.dossiers)),
         ("ondernummer", found.ondernummer),
+        ("afzender", found.afzender),
+        ("aan", found.aan),
+        ("kenmerken", ", ".join(found.kenmerken)),
+        ("beantwoordt", _answers(found.beantwoordt)),
         ("ondertekenaars", "; ".join(f"{one.naam} ({one.functie})" for one in found.ondertekenaars)),
     )
     for field, value in values:
@@ -45,6 +51,13 @@ def _facts(found: Metadata) -> Iterator[str]:
             known = origin.get(field)
             where = f"  (regel {known.line}: {known.how})" if known and known.line else ""
             yield f"  {field + ':':<16}{value}{where}"
+
+
+def _answers(answers: Answers | None) -> str:
+    if answers is None:
+        return ""
+    parts = (answers.omschrijving, ", ".join(answers.stukken), answers.datum.isoformat() if answers.datum else "")
+    return "; ".join(part for part in parts if part)
 
 
 def _counted(counts: Counts) -> str:
@@ -90,5 +103,5 @@ def _conclusion(imported: Imported) -> Iterator[str]:
     if not doubts:
         yield "  klaar om te publiceren"
         return
-    first = doubts[0]
+    first = next((doubt for doubt in doubts if _DERIVED not in doubt.soort), doubts[0])
     yield f"  kijk eerst naar regel {first.regel} van de bron: {first.soort}"

@@ -12,12 +12,11 @@ WORDS = (
 STARTS = ["", "1. ", "12) ", "- ", "+ ", "> ", "# ", "=== ", "| ", "* ", "a. ", "* * *", "2026. ", "[^2]: ", "    "]
 QUIET = "bijen heggen oevers gemeenten provincies subsidie vergunning €12 3,5% beheer A&B C# nr. (ook) café".split()
 SIGNS = (
-    "Vraag 1", "Antwoord 1", "Antwoord", "Vraag 3", "Antwoord op de vragen 1 en 2:", "D66-fractie",
-    "1. Wat is dit?", "2. Waarom dat?", "a. zo;", "b. zus?", "[footnoteRef:2]", "[2:  noot] ", "[2:  half",
-    "Pagina 1 van 3", "Vraag 1 Kent u dit? Antwoord 1: Ja.", "De minister van Defensie,", "Jan de Wit", "| a | b |", "|---|---|",
-    "x\ty\tz", "[image: ]", "36 800 K Vaststelling", "Betreft", "**vet**", "half vet**", "zie de vragen in de brief van",
-    "(dat is al", "- ", "•\tpunt", "Hoogachtend,", "## Kop", "1", "2", "[^1]: noot", "a[^1]", "*", "> x", "1.", "a.",
-)  # fmt: skip
+    "Vraag 1|Antwoord 1|Antwoord|Vraag 3|Antwoord op de vragen 1 en 2:|D66-fractie|1. Wat is dit?|2. Waarom dat?|a. zo;"
+    "|b. zus?|[footnoteRef:2]|[2:  noot] |[2:  half|Pagina 1 van 3|Vraag 1 Kent u dit? Antwoord 1: Ja.|Jan de Wit"
+    "|De minister van Defensie,|x\ty\tz|[image: ]|36 800 K Vaststelling|Betreft|**vet**|half vet**|(dat is al|- "
+    "|zie de vragen in de brief van|•\tpunt|Hoogachtend,|## Kop|1|2|[^1]: noot|a[^1]|*|> x|1.|a."
+).split("|") + ["| a | b |", "|---|---|"]
 FRACTIES = ["VVD", "D66", "GroenLinks-PvdA", "SP", "Volt", "50PLUS"]
 
 
