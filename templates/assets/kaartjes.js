@@ -21,8 +21,8 @@
   };
   const vraag = (a) => {
     const e = doel(a), art = e?.closest('article.vraag'); if (!art) return null;
-    const tekst = d.createDocumentFragment(), q = $('.q > p', art), an = e.closest('[data-antwoord]') || $('[data-antwoord]', art);
-    const p = e.matches('p') ? e : an && $(':scope > p:not(.leeg)', an);
+    const tekst = d.createDocumentFragment(), q = $('.vraagtekst .blok > p', art), an = e.closest('[data-antwoord]') || $('[data-antwoord]', art);
+    const p = e.matches('p') ? e : an && $('.blok > p:not(.leeg)', an);
     if (q) { tekst.append(maak('p', 'lab', 'Vraag'), maak('p', 'kb', woorden(q, 180))); }
     if (p) { tekst.append(maak('p', 'lab', 'Antwoord'), maak('p', 'kb', woorden(p, 320))); }
     const titel = $('.tit', art);
@@ -33,7 +33,7 @@
     if (!rij) return null;
     const [titel, waar, bron] = rij.querySelectorAll('td');
     const tekst = d.createDocumentFragment();
-    tekst.append(maak('p', 'kv', `Ook genoemd in: ${waar.textContent.trim()}`));
+    tekst.append(maak('p', 'kv', `Genoemd in: ${waar.textContent.trim()}`));
     const naar = [schakel(a.href, 'Alles over dit stuk')], off = $('a', bron); if (off && off.href !== a.href) naar.push(schakel(off.href, 'Officiële bron', true));
     return { soort: $('th', rij).textContent.trim(), kop: titel.textContent.trim(), tekst, naar };
   };
