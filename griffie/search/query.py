@@ -37,9 +37,12 @@ FILTERS = {
 
 _QUOTES = '"“”„«»'
 _SPACES = re.compile(r"[\s\ufeff]+")
+_SAID = rf"[^{_QUOTES}]*"
 _ITEM = re.compile(
-    rf"(?P<minus>(?<![^ ])-)?(?:(?P<field>[A-Za-z]+):(?:[{_QUOTES}](?P<quoted>[^{_QUOTES}]*)[{_QUOTES}]?|(?P<value>[^ {_QUOTES}]+))"
-    rf"|[{_QUOTES}](?P<phrase>[^{_QUOTES}]*)[{_QUOTES}]?|(?P<plain>[^ {_QUOTES}]+))"
+    r"(?P<minus>(?<![^ ])-)?(?:"
+    rf"(?P<field>[A-Za-z]+):(?:[{_QUOTES}](?P<quoted>{_SAID})[{_QUOTES}]?|(?P<value>[^ {_QUOTES}]+))"
+    rf"|[{_QUOTES}](?P<phrase>{_SAID})[{_QUOTES}]?"
+    rf"|(?P<plain>[^ {_QUOTES}]+))"
 )
 
 

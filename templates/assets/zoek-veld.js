@@ -24,7 +24,10 @@
   function show(open) {
     panel.hidden = !open;
     field.setAttribute("aria-expanded", String(open && list.children.length > 0));
-    if (!open) choose(-1);
+    if (open) return;
+    choose(-1);
+    clearTimeout(pause);
+    turn++; // what is still being looked for must not open it again
   }
   function choose(at) {
     chosen = at;

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from playwright.sync_api import Page
+from small_corpus import BuiltIndex
 
 from griffie.search.excerpt import excerpt
 from griffie.search.find import ask, group_of, search
@@ -21,20 +22,13 @@ ROWS = [
 SHORT = {"kst-36410-VII-12.html": "12", "kst-28901-K-F.html": "F", "kst-36800-X-46.html": "46"}
 
 
-class BuiltLike:
-    """What these tests use of the built index."""
-
-    site: Path
-    shelf: Shelf
-
-
 def short(url: str) -> str:
     page, mark, anchor = url.partition("#")
     return SHORT[page] + mark + anchor
 
 
 @pytest.mark.parametrize(("query", "expected"), ROWS)
-def test_the_golden_queries(built: BuiltLike, query: str, expected: str) -> None:
+def test_the_golden_queries(built: BuiltIndex, query: str, expected: str) -> None:
     shelf = built.shelf
     answer = ask(shelf, query)
     found = " ".join(short(shelf.shown(record).url) for record, _ in answer.records)
@@ -47,7 +41,7 @@ ASK = """async text => {
   const shown = await Promise.all(answer.records.map(GRIFFIE_ZOEK.shown));
   return [shown.map(one => one.url), answer.records.map(record => Math.round(answer.scores[record] * 1e6) / 1e6),
     answer.some, answer.suggestion,
-    shown.map(one => { const found = GRIFFIE_ZOEK.excerpt(one.paragraphs, answer.groups); return [found.text, found.marks]; })];
+    shown.map(one => GRIFFIE_ZOEK.excerpt(one.paragraphs, answer.groups)).map(found => [found.text, found.marks])];
 }"""
 
 
@@ -66,26 +60,44 @@ def in_python(shelf: Shelf, query: str) -> list[object]:
 
 
 @pytest.mark.parametrize("query", [query for query, _ in ROWS])
-def test_the_browser_finds_the_same(built: BuiltLike, page: Page, query: str) -> None:
+def test_the_browser_finds_the_same(built: BuiltIndex, page: Page, query: str) -> None:
     assert page.evaluate(ASK, query) == in_python(built.shelf, query)
 
 
-PIECES = ["vraag", "brief", "financi", "36", "800", "X", "nr.", "-", '"', ":", "soort:", "fractie:", "kade", "*", "niet", " ", "é"]
+PIECES = [
+    "vraag",
+    "brief",
+    "financi",
+    "36",
+    "800",
+    "X",
+    "nr.",
+    "-",
+    '"',
+    ":",
+    "soort:",
+    "fractie:",
+    "kade",
+    "*",
+    "niet",
+    " ",
+    "é",
+]
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.sampled_from(PIECES) | st.text(max_size=3), max_size=10).map("".join))
-def test_no_query_fails_and_both_sides_agree(built: BuiltLike, page: Page, query: str) -> None:
+def test_no_query_fails_and_both_sides_agree(built: BuiltIndex, page: Page, query: str) -> None:
     query = query.encode("utf-8", "ignore").decode()
     assert page.evaluate(ASK, query) == in_python(built.shelf, query)
 
 
 @pytest.mark.parametrize("query", ["x" * 10_000, "vraag " * 3_000, "\u202eabc", "minister:", "'; drop", "a" * 9 + "*"])
-def test_long_and_strange_queries_give_a_plain_answer(built: BuiltLike, query: str) -> None:
+def test_long_and_strange_queries_give_a_plain_answer(built: BuiltIndex, query: str) -> None:
     assert search(built.site, query) is not None
 
 
-def test_every_prefix_of_every_word_finds_the_word(built: BuiltLike) -> None:
+def test_every_prefix_of_every_word_finds_the_word(built: BuiltIndex) -> None:
     shelf = built.shelf
     for entry in list(shelf.words("")):
         if not entry.records or not entry.form.isalpha():
@@ -95,14 +107,14 @@ def test_every_prefix_of_every_word_finds_the_word(built: BuiltLike) -> None:
             assert whole <= {record for record, _ in ask(shelf, entry.form[:length]).records}, entry.form[:length]
 
 
-def test_results_are_told_with_their_sentence(built: BuiltLike) -> None:
+def test_results_are_told_with_their_sentence(built: BuiltIndex) -> None:
     result = search(built.site, "uitstoot", limit=1)[0]
     assert (result.url, result.kind) == ("kst-36410-VII-12.html#vraag-1", "vraag")
     assert "uitstoot" in result.excerpt
     assert result.title.startswith("Vraag 1")
 
 
-def test_a_missing_or_damaged_file_is_told_and_never_guessed(built: BuiltLike, tmp_path: Path) -> None:
+def test_a_missing_or_damaged_file_is_told_and_never_guessed(built: BuiltIndex, tmp_path: Path) -> None:
     with pytest.raises(DamagedIndexError):
         search(tmp_path, "brief")
     for file in (built.site / "zoek").iterdir():

@@ -1,6 +1,7 @@
 """The weights and the results are lunr's: its own builder, fed the same tokens, is the oracle."""
 
 from collections.abc import Mapping
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -9,7 +10,9 @@ from lunr.builder import Builder
 from lunr.index import Index
 from lunr.pipeline import Pipeline
 from lunr.query import Query as LunrQuery
+from small_corpus import write
 
+from griffie.search.build import assemble
 from griffie.search.evaluate import lunr_index, query_boosts, scores
 from griffie.search.expand import expand
 from griffie.search.index import FullIndex, gather
@@ -101,12 +104,12 @@ def test_weights_of_any_corpus_are_the_builders(drawn: list[list[tuple[str, str]
     assert weights(sliced(gather([postings(paper) for paper in corpus]))) == weights(by_builder(corpus))
 
 
-@pytest.mark.parametrize("typed", ["brief", "motie kade", "financiën stad brug", "36800-X-46", "uitsto", "niet geen Berk"])
-def test_scores_from_slices_are_those_of_the_whole_index(tmp_path, papers, oracle: Index, typed: str) -> None:
-    from conftest import write  # noqa: PLC0415 - a helper of these tests
-
-    from griffie.search.build import assemble  # noqa: PLC0415 - beside it
-
+@pytest.mark.parametrize(
+    "typed", ["brief", "motie kade", "financiën stad brug", "36800-X-46", "uitsto", "niet geen Berk"]
+)
+def test_scores_from_slices_are_those_of_the_whole_index(
+    tmp_path: Path, papers: tuple[tuple[Record, ...], ...], oracle: Index, typed: str
+) -> None:
     write(tmp_path, assemble([postings(paper) for paper in papers]))
     shelf = Shelf(tmp_path)
     wanted = [expand(word, shelf) for word in parse(typed).sought]

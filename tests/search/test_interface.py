@@ -1,0 +1,205 @@
+"""The search as a reader meets it, in a real browser, from disk and under the strict policy."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]  # ships no types
+from playwright.sync_api import Browser, Page, expect
+from small_corpus import BuiltIndex
+
+from griffie.model.register import SiteConfig, Term
+from griffie.pages.frame import frame
+from griffie.pages.search import SearchView, letters
+from griffie.rendering.templates import fill, open_templates
+
+TEMPLATES = Path(__file__).parents[2] / "templates"
+POLICY = (
+    "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self'; style-src 'self';"
+    " img-src 'self' data:; form-action 'self' https://duckduckgo.com\">"
+)
+TERMS = (Term("kade", "kade", "Een wal.", "KD"), Term("elan", "élan", "Vaart."))
+LETTER = (
+    '<article id="vraag-1" data-vraag="1"><p>Hoeveel <em>kamerbrieven</em> over kades?</p></article>'
+    '<article id="antwoord-1"><p>De financiën laten het niet toe.</p></article>'
+)
+
+
+def page_of(css: str, title: str, body: str) -> str:
+    return (
+        f'<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>{title} – Proef</title>{POLICY}'
+        '<link rel="stylesheet" href="assets/tokens.css"><link rel="stylesheet" href="assets/stijl.css">'
+        '<script src="assets/griffie.js" defer></script><script src="assets/zoek-haak.js" defer></script></head>'
+        f'<body class="{css}"><header class="kop"><form class="zoek" role="search" action="zoeken.html">'
+        '<label class="vh" for="q">Zoek in alle stukken</label><input id="q" name="q" type="search" autocomplete="off">'
+        f"</form></header><main><h1>{title}</h1>{body}</main></body></html>"
+    )
+
+
+@pytest.fixture(scope="module")
+def site(built: BuiltIndex, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("leesbaar")
+    shutil.copytree(built.site / "zoek", folder / "zoek")
+    shutil.copytree(TEMPLATES / "assets", folder / "assets")
+    for name in ("kst-36410-VII-12", "kst-28901-K-F", "kst-36800-X-46"):
+        (folder / f"{name}.html").write_text(page_of("stuk", name, LETTER), encoding="utf-8")
+    view = SearchView(frame(SiteConfig(), "zoeken.html", title="Zoeken", css="zoekpagina"), letters(TERMS), "proef.nl")
+    made, problems = fill(open_templates(TEMPLATES), "zoeken.html", view)
+    assert made, problems
+    (folder / "zoeken.html").write_text(
+        made.replace('<meta charset="utf-8">', f'<meta charset="utf-8">{POLICY}'), encoding="utf-8"
+    )
+    return folder
+
+
+@pytest.fixture
+def reader(chromium: Browser) -> Iterator[Page]:
+    context = chromium.new_context(viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    yield page
+    context.close()
+    assert not errors
+
+
+def test_nothing_is_fetched_before_the_field_is_used(site: Path, reader: Page) -> None:
+    asked: list[str] = []
+    reader.on("request", lambda request: asked.append(request.url))
+    reader.goto((site / "kst-36410-VII-12.html").as_uri())
+    assert not [url for url in asked if "/zoek/" in url or url.endswith("zoek.js")]
+    reader.keyboard.press("/")
+    reader.keyboard.type("kade")
+    expect(reader.get_by_role("option").first).to_be_visible()
+    assert [url for url in asked if url.endswith("zoek/wijzer.js")]
+    assert all(url.startswith("file:") for url in asked)
+
+
+def test_a_reader_with_a_keyboard_gets_to_the_answer(site: Path, reader: Page) -> None:
+    reader.goto((site / "kst-28901-K-F.html").as_uri())
+    reader.keyboard.press("/")
+    field = reader.get_by_role("combobox")
+    reader.keyboard.type("financiën mld")
+    expect(field).to_have_attribute("aria-expanded", "true")
+    expect(reader.locator(".zoekpaneel [role=status]")).to_have_text("1 resultaat")
+    reader.keyboard.press("ArrowDown")
+    chosen = reader.locator('[role="option"][aria-selected="true"]')
+    assert field.get_attribute("aria-activedescendant") == chosen.get_attribute("id")
+    expect(chosen.locator("mark").first).to_have_text("financiën")
+    reader.keyboard.press("Enter")
+    reader.wait_for_url("**/kst-36410-VII-12.html#antwoord-1")
+    expect(reader.locator(".treffersbalk")).to_contain_text("1 treffer")
+    assert reader.evaluate("[...CSS.highlights.get('zoek')].map(String)") == ["financiën"]
+    reader.get_by_role("button", name="Markering weg").click()
+    assert reader.evaluate("CSS.highlights.size") == 0
+
+
+def test_escape_closes_and_keeps_the_field(site: Path, reader: Page) -> None:
+    reader.goto((site / "kst-28901-K-F.html").as_uri())
+    reader.keyboard.press("/")
+    reader.keyboard.type("kade")
+    expect(reader.locator(".zoekpaneel")).to_be_visible()
+    reader.keyboard.press("Escape")
+    expect(reader.locator(".zoekpaneel")).to_be_hidden()
+    assert reader.evaluate("document.activeElement.id") == "q"
+
+
+def test_search_in_this_paper_only(site: Path, reader: Page) -> None:
+    reader.goto((site / "kst-28901-K-F.html").as_uri())
+    reader.locator("#q").fill("financien")
+    expect(reader.get_by_role("option")).to_have_count(2)
+    reader.get_by_label("Zoek alleen in dit stuk").check()
+    expect(reader.get_by_role("option")).to_have_count(1)
+
+
+def test_the_results_page_keeps_its_state_in_its_address(site: Path, reader: Page) -> None:
+    reader.goto((site / "zoeken.html").as_uri())
+    reader.locator("#q").fill("financien")
+    reader.keyboard.press("Enter")
+    status = reader.locator("#zoekruimte [role=status]")
+    expect(status).to_have_text("2 vindplaatsen in 2 stukken")
+    assert reader.url.endswith("?q=financien")
+    reader.locator('input[name=fractie][value="Duinbond-Kust"]').check()
+    expect(status).to_have_text("1 vindplaats in 1 stuk")
+    assert "fractie=Duinbond-Kust" in reader.url
+    reader.go_back()
+    expect(status).to_have_text("2 vindplaatsen in 2 stukken")
+    expect(reader.locator('input[name=fractie][value="Duinbond-Kust"]')).not_to_be_checked()
+    reader.reload()
+    expect(status).to_have_text("2 vindplaatsen in 2 stukken")
+
+
+def test_question_and_answer_are_one_find(site: Path, reader: Page) -> None:
+    reader.goto((site / "zoeken.html").as_uri() + "?q=kades")
+    first = reader.locator("#treffers > li").first
+    expect(first.locator("h3")).to_contain_text("Kamerbrieven over kades")
+    expect(first.locator(".uit .lab")).to_have_text(["vraag", "antwoord"])
+
+
+def test_nothing_found_is_said_with_a_way_on(site: Path, reader: Page) -> None:
+    reader.goto((site / "zoeken.html").as_uri() + "?q=finacien")
+    expect(reader.locator("#treffers")).to_contain_text("Bedoelde u financien?")
+    reader.get_by_role("link", name="financien").click()
+    expect(reader.locator("#zoekruimte [role=status]")).to_contain_text("2 vindplaatsen")
+
+
+def test_filters_that_leave_nothing_can_be_left(site: Path, reader: Page) -> None:
+    reader.goto((site / "zoeken.html").as_uri() + "?q=financien&fractie=Niemand")
+    reader.get_by_role("link", name="Zonder filters: 2 resultaten").click()
+    expect(reader.locator("#zoekruimte [role=status]")).to_contain_text("2 vindplaatsen")
+
+
+@pytest.mark.parametrize("damage", ["gone", "empty", "other"])
+def test_a_damaged_index_is_told_plainly(site: Path, tmp_path: Path, reader: Page, damage: str) -> None:
+    shutil.copytree(site, tmp_path / "s")
+    for file in (tmp_path / "s" / "zoek").glob("p-*.js"):
+        if damage == "gone":
+            file.unlink()
+        else:
+            file.write_text("" if damage == "empty" else 'GRIFFIE_ZOEK.deel("p-ander",[]);')
+    reader.goto((tmp_path / "s" / "zoeken.html").as_uri() + "?q=kade")
+    expect(reader.locator("#zoekruimte [role=status]")).to_have_text("De zoekindex kon niet worden geladen")
+    expect(reader.get_by_role("heading", name="Begrippen van A tot Z")).to_be_visible()
+
+
+def test_markup_in_a_query_stays_text(site: Path, reader: Page) -> None:
+    reader.goto((site / "zoeken.html").as_uri() + "?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E")
+    expect(reader.locator("#zoekruimte h1")).to_have_text("<img src=x onerror=alert(1)>")
+    assert reader.locator("#zoekruimte img").count() == 0
+
+
+def test_without_script_the_register_and_a_form_remain(site: Path, chromium: Browser) -> None:
+    context = chromium.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto((site / "zoeken.html").as_uri())
+    expect(page.get_by_role("link", name="élan")).to_be_visible()
+    expect(page.get_by_role("button", name="Zoek bij DuckDuckGo")).to_be_visible()
+    expect(page.get_by_label("Volgorde")).to_be_hidden()
+    assert page.locator(".azlijst a").first.get_attribute("href") == "begrip/elan.html"
+    context.close()
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_results_are_accessible_and_fit(site: Path, chromium: Browser, width: int) -> None:
+    context = chromium.new_context(viewport={"width": width, "height": 800})
+    page = context.new_page()
+    page.goto((site / "zoeken.html").as_uri() + "?q=financien")
+    expect(page.locator("#treffers > li").first).to_be_visible()
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    found = axe(page)
+    assert found == []
+    context.close()
+
+
+def test_the_open_field_is_accessible(site: Path, reader: Page) -> None:
+    reader.goto((site / "kst-28901-K-F.html").as_uri())
+    reader.locator("#q").fill("financien")
+    expect(reader.get_by_role("option").first).to_be_visible()
+    assert axe(reader) == []
+
+
+def axe(page: Page) -> list[str]:
+    # axe is put in from outside the page's policy
+    found = Axe().run(page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]})
+    return [f"{one['id']}: {one['nodes'][0]['html'][:200]}" for one in found.response["violations"]]
