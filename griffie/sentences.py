@@ -54,4 +54,5 @@ def _is_abbreviation(text: str, start: int, stop: int) -> bool:
 
 def _trimmed(text: str, start: int, end: int) -> Span:
     part = text[start:end]
-    return Span(start + len(part) - len(part.lstrip()), max(start, end - (len(part) - len(part.rstrip()))))
+    first = start + len(part) - len(part.lstrip())
+    return Span(first, first + len(part.strip()))
