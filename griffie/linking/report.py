@@ -82,6 +82,9 @@ class Report:
             case Unknown(reason=reasons.NO_SUCH_QUESTION, id=None):
                 hint = _numbers(self.known.outline(reference.paper), reference.located.unit)
                 yield self._told("L103", reference, "krijgt geen link: die plaats heeft dit stuk niet", hint)
+            case Unknown(reason=reasons.NO_PUBLIC_ADDRESS, id=str() as cited) if "#vraag-" in cited:
+                owner = cited.partition("#")[0]
+                yield self._told("L102", reference, f"krijgt geen link: de vragen van {owner} staan niet op deze site")
             case Unknown(reason=reason, id=cited):
                 words = f"krijgt geen link: {WORDS.get(reason, reason)}"
                 yield self._told("L102", reference, words, _hint(reference, reason, cited))

@@ -50,17 +50,22 @@ def _cell(value: Json) -> str:
         case bool():
             return "ja" if value else "nee"
         case str():
-            return f"'{value}" if value.startswith(_FORMULA) else value
+            return _guarded(value)
         case int() | float():
             return str(value)
         case Mapping():
-            return _cell(_dumped(value))
+            return _guarded(", ".join(_plain(part) for part in value.values()))
         case _:
-            return _cell("; ".join(str(item) if isinstance(item, str | int) else _dumped_any(item) for item in value))
+            return _guarded("; ".join(_plain(part) for part in value))
 
 
-def _dumped_any(value: Json) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+def _plain(value: Json) -> str:
+    """A part of a list or mapping inside a cell; the cell as a whole is guarded."""
+    return ", ".join(_plain(part) for part in value.values()) if isinstance(value, Mapping) else str(value)
+
+
+def _guarded(text: str) -> str:
+    return f"'{text}" if text.startswith(_FORMULA) else text
 
 
 def _output(path: str, text: str) -> Output:

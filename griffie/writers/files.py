@@ -13,9 +13,11 @@ from griffie.writers.feed import feed
 
 def data_files(linked: Linked, body_of: Callable[[str], Body], *, base_url: str = "") -> tuple[Output, ...]:
     """Data of the whole site and of each paper, citations in three formats and, with an address, a feed."""
+    asked = tuple(questions.question_records(linked, body_of))
     outputs = (
         *_both("stukken", papers.COLUMNS, papers.paper_records(linked)),
-        *_both("vragen", questions.COLUMNS, questions.question_records(linked, body_of)),
+        json_lines("data/vragen.json", asked),
+        csv_table("data/vragen.csv", questions.COLUMNS, map(questions.with_answer, asked)),
         *_both("verwijzingen", references.COLUMNS, references.reference_records(linked)),
         *_both("gelijk", repeats.COLUMNS, repeats.repeat_records(linked, body_of)),
         json_document("data/annotaties.jsonld", annotations.collection(linked, body_of)),

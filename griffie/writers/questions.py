@@ -1,6 +1,6 @@
 """`data/vragen`: every question with its answers, as text."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from griffie.model.citation import Resolved
 from griffie.model.corpus import Linked
@@ -11,19 +11,28 @@ from griffie.writers.plain import plain_text
 
 COLUMNS = (
     *("paper", "anchor", "url", "number", "group", "fractie", "datum", "title", "question", "subquestions", "answered"),
-    *("answer", "answers", "refers_to", "referred_from", "repeats"),
+    *("answer", "refers_to", "referred_from", "repeats"),
 )
+"""Of the table: `answer` has the text of all answers, where the JSON has `answers` one by one."""
 
 
 def question_records(linked: Linked, body_of: Callable[[str], Body]) -> Iterator[Record]:
     """One record for each question, by paper and in reading order.
 
-    `answers` lists the answers with their anchors; `answer` is their text in one piece, for a spreadsheet.
+    `answers` lists the answers with their anchors: one for the whole, several for its parts, the same one under each
+    question of a joint answer.
     """
     repeated = _repeated(linked)
     for paper in linked.corpus.papers.values():
         if any(unit.kind == "vraag" for unit in paper.units):
             yield from _of_paper(linked, paper, body_of(paper.id), repeated)
+
+
+def with_answer(record: Record) -> Record:
+    """The record as a row of the table."""
+    answers = record["answers"]
+    texts = [answer["text"] for answer in answers if isinstance(answer, Mapping)] if isinstance(answers, list) else []
+    return {**record, "answer": "\n\n".join(str(text) for text in texts)}
 
 
 def _of_paper(linked: Linked, paper: Paper, body: Body, repeated: dict[str, list[str]]) -> Iterator[Record]:
@@ -46,7 +55,6 @@ def _of_paper(linked: Linked, paper: Paper, body: Body, repeated: dict[str, list
                 "question": plain_text(question.blocks),
                 "subquestions": [letter for letter, _ in subquestions(question.blocks)],
                 "answered": bool(given),
-                "answer": "\n\n".join(plain_text(answer.blocks) for answer in given),
                 "answers": [_answer(paper, answer) for answer in given],
                 "refers_to": _refers_to(linked, paper, anchors),
                 "referred_from": [

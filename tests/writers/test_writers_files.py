@@ -110,7 +110,8 @@ def test_questions_carry_their_answers_and_their_relations(files: dict[str, byte
     assert one["referred_from"] == ["brief#antwoord-2"]
     assert one["repeats"] == ["brief#antwoord-2"]
     assert two["refers_to"] == ["brief#vraag-1"]
-    assert two["answer"] == f"Zie #vraag 1.\n\n{LONG}\n\nZie kst-36410-L|dossier:36410-L."
+    (answer,) = [row["answer"] for row in table(files["data/vragen.csv"]) if row["anchor"] == "vraag-2"]
+    assert answer == f"Zie #vraag 1.\n\n{LONG}\n\nZie kst-36410-L|dossier:36410-L."
     assert (three["answered"], three["answers"]) == (False, [])
 
 
@@ -153,7 +154,7 @@ def test_tables_hold_what_the_json_holds(files: dict[str, bytes]) -> None:
         records = rows(files[f"data/{name}.json"])
         lines = table(files[f"data/{name}.csv"])
         assert len(lines) == len(records)
-        assert set(lines[0]) == set(records[0])
+        assert set(lines[0]) - {"answer"} == set(records[0]) - {"answers"}
 
 
 def test_a_spreadsheet_reads_no_cell_as_a_formula() -> None:
