@@ -13,11 +13,11 @@ _SHAPES_OUTPUT = ("jinja2", "markdown-it-py", "snowballstemmer", "lunr")
 class Project:
     """One site to build."""
 
-    root: Path
-    """The folder of `build.py`."""
     content: Path
     output: Path
     templates: Path
+    cache: Path
+    """What builds remember; safe to delete at any time."""
     base_url: str = ""
     """Where the site will stand (`https://example.org/kamer/`); empty when unknown: then no feed and no sitemap."""
     strict: bool = False
@@ -25,15 +25,15 @@ class Project:
     """Processes that read files."""
 
     @property
-    def cache(self) -> Path:
-        """What builds remember; safe to delete at any time."""
-        return self.root / ".griffie"
-
-    @property
     def key(self) -> str:
         """Tells sites apart that are built from one checkout: a digest of content and output folder."""
         both = f"{self.content.resolve()}\n{self.output.resolve()}"
         return hashlib.sha256(both.encode()).hexdigest()[:16]
+
+    @property
+    def manifest(self) -> Path:
+        """The list of files that the last build left in the output folder."""
+        return self.cache / "sites" / f"{self.key}.json"
 
 
 @cache

@@ -15,6 +15,7 @@ from griffie.incremental.read import Read, read_all
 from griffie.linking.link import link
 from griffie.model.corpus import Linked
 from griffie.model.output import Output
+from griffie.pages.assets import asset_files
 from griffie.pages.plan import plan
 from griffie.problems import Problem, Severity
 from griffie.reading.gather import gather
@@ -50,10 +51,10 @@ def build(project: Project, tell: Tell = lambda _: None) -> Built:
     tell("lezen")
     found, misplaced = discover(project.content)
     read = read_all(project, found, memo)
-    corpus, doubled = gather(read.papers, read.notes, read.registers)
+    corpus, doubled = gather(read.papers, read.notes, read.registers, folder=project.content.name)
     tell("verbinden")
     linked, unresolved = link(corpus, read.body_of)
-    pages, collisions = plan(linked, read.body_of)
+    pages, collisions = plan(linked, read.body_of, project.base_url)
     tell(f"{len(pages)} pagina's maken")
     rendered, broken = render_all(pages, project.templates, memo)
     tell("zoekindex en gegevens maken")
@@ -61,16 +62,21 @@ def build(project: Project, tell: Tell = lambda _: None) -> Built:
         *rendered,
         *data_files(linked, read.body_of, base_url=project.base_url),
         *search_files(linked, read.body_of, memo),
+        *asset_files(project.templates),
     )
     problems = (*misplaced, *read.problems, *doubled, *unresolved, *collisions, *broken)
+    lost = {page.path for page in pages} - {output.path for output in rendered}
     return Built(
-        tuple(sorted(set(problems), key=lambda problem: problem.order)), outputs, _withheld(read, problems), linked
+        problems=tuple(sorted(set(problems), key=lambda problem: problem.order)),
+        outputs=outputs,
+        withheld=_withheld(read, problems) | lost,
+        linked=linked,
     )
 
 
 def commit(built: Built, project: Project) -> Written:
     """Bring the output folder to the state of a build."""
-    return write(built.outputs, project.output, project.cache / "sites" / f"{project.key}.json", built.withheld)
+    return write(built.outputs, project.output, project.manifest, built.withheld)
 
 
 def _withheld(read: Read, problems: Iterable[Problem]) -> frozenset[str]:

@@ -30,6 +30,12 @@ class SiteTest:
     def output(self) -> Path:
         return self.folder / "site"
 
+    @property
+    def places(self) -> list[str]:
+        """The options that keep a command within this project."""
+        where = {"--content": self.content, "--output": self.output, "--cache": self.folder / ".griffie"}
+        return [word for option, path in where.items() for word in (option, str(path))] + ["--jobs", "1"]
+
     def run(self, *arguments: str) -> SiteTest:
         """Run a command on this project."""
         from griffie.cli import main
@@ -37,9 +43,7 @@ class SiteTest:
         out, err = io.StringIO(), io.StringIO()
         with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
             try:
-                self.status = main(
-                    [*arguments, "--content", str(self.content), "--output", str(self.output), "--jobs", "1"]
-                )
+                self.status = main([*arguments, *self.places])
             except SystemExit as stop:
                 self.status = int(stop.code or 0)
         self.out, self.err = out.getvalue(), err.getvalue()

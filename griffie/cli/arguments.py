@@ -31,7 +31,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """The options of one call; without a command it is `build`. An unreadable call ends with status 2."""
     common = _common()
     parser = _Parser(prog="python build.py", description="Bouwt een site van Kamerstukken.", parents=[common])
-    commands = parser.add_subparsers(dest="command", metavar="opdracht", parser_class=_Parser)
+    commands = parser.add_subparsers(dest="command", metavar="opdracht")
     for name, text in COMMANDS.items():
         _OPTIONS.get(name, _no_options)(commands.add_parser(name, help=text, description=text, parents=[common]))
     _refuse_unknown_command(arguments)
@@ -40,12 +40,13 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     return options
 
 
-def _common() -> argparse.ArgumentParser:
-    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+def _common() -> "_Parser":
+    common = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
     group = common.add_argument_group("altijd mogelijk")
     group.add_argument("--content", type=Path, metavar="MAP", help="map met de inhoud (content/)")
     group.add_argument("--output", type=Path, metavar="MAP", help="map voor de site (site/)")
     group.add_argument("--templates", type=Path, metavar="MAP", help="map met sjablonen (templates/)")
+    group.add_argument("--cache", type=Path, metavar="MAP", help="map voor wat bouwen onthouden (.griffie/)")
     group.add_argument(
         "--base-url", metavar="ADRES", help="adres waar de site komt te staan; nodig voor feed en sitemap"
     )

@@ -63,7 +63,7 @@ def why(options: argparse.Namespace, project: Project) -> int:
 
 def clean(_: argparse.Namespace, project: Project) -> int:
     """Remove what builds wrote; anything else in the output folder stays."""
-    removed = clear(project.output, project.cache / "sites" / f"{project.key}.json")
+    removed = clear(project.output, project.manifest)
     forget(project.cache)
     print(f"{removed} bestanden verwijderd uit {_shown(project.output)}")
     return 0

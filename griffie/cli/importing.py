@@ -4,7 +4,7 @@ import argparse
 import sys
 
 from griffie.config import Project
-from griffie.importers.deposit import import_file
+from griffie.importers.importing import import_file
 from griffie.importers.report import report
 from griffie.problems import show_all
 

@@ -42,10 +42,10 @@ def run(options: argparse.Namespace) -> int:
 def project_of(options: argparse.Namespace) -> Project:
     """The project that options describe; what they leave out is the checkout's own."""
     return Project(
-        root=ROOT,
         content=getattr(options, "content", ROOT / "content"),
         output=getattr(options, "output", ROOT / "site"),
         templates=getattr(options, "templates", ROOT / "templates"),
+        cache=getattr(options, "cache", ROOT / ".griffie"),
         base_url=getattr(options, "base_url", ""),
         strict=getattr(options, "strict", False),
         jobs=max(1, getattr(options, "jobs", default_jobs())),

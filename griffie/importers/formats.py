@@ -15,6 +15,7 @@ from griffie.importers.draft import Draft
 from griffie.importers.furniture import WORD_MARKS, strip_furniture
 from griffie.importers.head import split_head
 from griffie.importers.markers import inline_label, is_salutation, label_of, opens_fractie
+from griffie.importers.printed_head import printed_head
 from griffie.importers.source import Source, decode, lines_of
 from griffie.problems import Place, Problem
 
@@ -58,7 +59,7 @@ def recognise_format(data: bytes, name: str) -> tuple[Format | None, tuple[Probl
 
 def format_of(source: Source) -> tuple[Format | None, tuple[Problem, ...]]:
     """The format of a text."""
-    place = Place(source.name)
+    place = Place(name)
     if _MARKUP.match(source.text):
         hint = "sla de tekst op als Markdown of platte tekst en importeer die"
         return None, (problem("I105", place, "dit is XML of HTML; dat leest import niet", hint),)
@@ -70,9 +71,9 @@ def format_of(source: Source) -> tuple[Format | None, tuple[Problem, ...]]:
     marks = len(markdown_dump.SIGNS.findall(source.text))
     if marks and marks >= _signs_of_lines(source):
         return Format.MARKDOWN_DUMP, ()
-    if marks:
+    if marks or not (_is_wrapped(source.text) or _is_printed(source)):
         return Format.WORD_DUMP, ()
-    return (Format.MARKDOWN_DUMP if _is_wrapped(source.text) else Format.WORD_DUMP), ()
+    return Format.MARKDOWN_DUMP, ()
 
 
 def _is_paper(source: Source) -> bool:
@@ -88,6 +89,12 @@ def _signs_of_lines(source: Source) -> int:
     lines, _ = lines_of(source.text)
     under = sum(bool(label_of(line.text) and after.text) for line, after in pairwise(lines))
     return under + len(re.findall(r"^\t\S", source.text, re.MULTILINE))
+
+
+def _is_printed(source: Source) -> bool:
+    """Whether the paper has the head that the Chambers print; what a ministry writes in Word has none."""
+    lines, _, _ = strip_furniture(lines_of(source.text)[0], ())
+    return printed_head(lines) is not None
 
 
 def _is_wrapped(text: str) -> bool:

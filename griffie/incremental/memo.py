@@ -17,6 +17,8 @@ class Memo:
         """`code` is the digest of everything that computes the results (`griffie.config.code_digest`)."""
         self._folder = folder / "memo"
         self._code = code
+        self._at_hand: dict[str, object] = {}
+        """What a disk refused to keep; lost at the end of the run."""
 
     def key(self, *ingredients: str) -> str:
         """The key of a result made from these ingredients by today's code."""
@@ -28,10 +30,13 @@ class Memo:
 
     def get(self, key: str) -> object | None:
         """What was put under a key; None when nothing was, or when the file is damaged."""
+        if key in self._at_hand:
+            return self._at_hand[key]
         try:
-            return pickle.loads(self._file(key).read_bytes())  # noqa: S301 - our own files, in the editor's project
+            value: object = pickle.loads(self._file(key).read_bytes())  # noqa: S301 - our own files, in the project
         except (OSError, pickle.UnpicklingError, EOFError, AttributeError, ImportError, IndexError, ValueError):
             return None
+        return value
 
     def put(self, key: str, value: object) -> None:
         """Remember a value; a disk that refuses only costs time at the next build."""
@@ -42,7 +47,16 @@ class Memo:
                 pickle.dump(value, temporary, protocol=pickle.HIGHEST_PROTOCOL)
             Path(temporary.name).replace(file)
         except OSError:
-            return
+            self._at_hand[key] = value
+
+    def prune(self, limit: int) -> None:
+        """Forget what has not been written for longest, until no more than `limit` bytes are kept."""
+        files = sorted(((file.stat().st_mtime, file) for file in self._folder.glob("*/*")), reverse=True)
+        kept = 0
+        for _, file in files:
+            kept += file.stat().st_size
+            if kept > limit:
+                file.unlink(missing_ok=True)
 
     def _file(self, key: str) -> Path:
         return self._folder / key[:2] / key[2:]

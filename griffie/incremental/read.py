@@ -14,7 +14,7 @@ from griffie.config import Project
 from griffie.incremental.memo import Memo
 from griffie.model.annotation import Notes
 from griffie.model.document import Body, Document, Paper
-from griffie.model.register import Law, Registers
+from griffie.model.register import Registers
 from griffie.problems import Problem, Severity
 from griffie.reading.library import Found
 from griffie.reading.notes import read_notes
@@ -45,10 +45,12 @@ def read_all(project: Project, found: Found, memo: Memo) -> Read:
     """Read every file of the project; what was read before comes from the memo."""
     registers, register_problems = _read_registers(project, found.registers)
     sources, unreadable = _sources(project, found.papers)
-    outcomes = _read_papers(sources, registers.wetten, project.jobs, memo)
+    unread = tuple(_Outcome(problem.place.path, "", None, ()) for problem in unreadable)
+    outcomes = (*_read_papers(sources, registers, project.jobs, memo), *unread)
     good = tuple(_or_last_good(project, outcome, memo) for outcome in outcomes)
     ids = {outcome.path: outcome.paper.id for outcome in good if outcome.paper}
-    folders = {_folder(source.path): ids.get(source.path, _folder(source.path).name) for source in sources}
+    paths = [outcome.path for outcome in outcomes]
+    folders = {_folder(path): ids.get(path, _folder(path).name) for path in paths}
     notes, note_problems = _read_notes(project, found.notes, folders)
     told = tuple(problem for outcome in outcomes for problem in outcome.problems)
     return Read(
@@ -77,7 +79,8 @@ def _read_registers(project: Project, paths: Iterable[Path]) -> tuple[Registers,
 
 
 def _sources(project: Project, paths: Iterable[Path]) -> tuple[list[Source], list[Problem]]:
-    sources, problems = [], []
+    sources: list[Source] = []
+    problems: list[Problem] = []
     for path in paths:
         source, told = read_source(project.content, path)
         problems.extend(told)
@@ -86,11 +89,12 @@ def _sources(project: Project, paths: Iterable[Path]) -> tuple[list[Source], lis
     return sources, problems
 
 
-def _read_papers(sources: Sequence[Source], laws: tuple[Law, ...], jobs: int, memo: Memo) -> tuple[_Outcome, ...]:
-    keys = {source.path: memo.key("stuk", source.path, source.digest, repr(laws)) for source in sources}
+def _read_papers(sources: Sequence[Source], registers: Registers, jobs: int, memo: Memo) -> tuple[_Outcome, ...]:
+    known_before = repr((registers.wetten, registers.fracties))
+    keys = {source.path: memo.key("stuk", source.path, source.digest, known_before) for source in sources}
     known = {path: _remembered(path, key, memo) for path, key in keys.items()}
     missing = [source for source in sources if known[source.path] is None]
-    for source, (document, problems) in zip(missing, _read_missing(missing, laws, jobs), strict=True):
+    for source, (document, problems) in zip(missing, _read_missing(missing, registers, jobs), strict=True):
         key = keys[source.path]
         memo.put(key, (document.paper if document else None, problems))
         memo.put(_body_key(key), document.body if document else None)
@@ -111,9 +115,9 @@ def _body_key(key: str) -> str:
 
 
 def _read_missing(
-    sources: Sequence[Source], laws: tuple[Law, ...], jobs: int
+    sources: Sequence[Source], registers: Registers, jobs: int
 ) -> Iterable[tuple[Document | None, tuple[Problem, ...]]]:
-    read = partial(read_paper, laws=laws)
+    read = partial(read_paper, laws=registers.wetten, fracties=registers.fracties)
     if jobs == 1 or len(sources) < _WORTH_A_POOL:
         return map(read, sources)
     with ProcessPoolExecutor(jobs) as pool:

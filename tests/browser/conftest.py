@@ -12,7 +12,13 @@ from find_browser import executable
 from playwright.sync_api import Browser, Page, sync_playwright
 
 ROOT = Path(__file__).parents[2]
-QUIET_FLAGS = ["--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+QUIET_FLAGS = [
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
 
 
 @pytest.fixture(scope="session")
@@ -62,8 +68,7 @@ def served() -> Iterator[Callable[[SiteTest], str]]:
 
     def start(site: SiteTest) -> str:
         command = [sys.executable, "-u", str(ROOT / "build.py"), "serve", "--port", "0"]
-        places = ["--content", str(site.content), "--output", str(site.output), "--jobs", "1"]
-        process = subprocess.Popen([*command, *places], stdout=subprocess.PIPE, text=True)
+        process = subprocess.Popen([*command, *site.places], stdout=subprocess.PIPE, text=True)
         running.append(process)
         assert process.stdout
         for line in process.stdout:

@@ -74,7 +74,7 @@ def test_paragraphs_are_those_of_the_source(letters_site: SiteTest, facts: dict[
             assert len(found) == question[key], (number, kind)
 
 
-def test_footnotes_stand_with_the_unit_that_cites_them(letters_site: SiteTest, facts: dict[str, Any]) -> None:
+def test_footnotes_stand_with_the_unit_that_cites_them(letters_site: SiteTest) -> None:
     page = soup(letters_site, SO)
     labels = [str(tag["href"]).partition("#")[2] for tag in tags(page, "a[role=doc-noteref][href^='#voetnoot-']")]
     assert labels == [f"voetnoot-{number}" for number in range(2, 14)]

@@ -33,7 +33,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def address(folder: Path) -> Iterator[str]:
-    session = Session(Project(folder.parent, folder.parent, folder, folder.parent))
+    session = Session(Project(folder.parent, folder, folder.parent, folder.parent))
     server = Server(session, 0)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}"
