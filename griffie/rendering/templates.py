@@ -60,11 +60,12 @@ def open_templates(folder: Path) -> Templates:
 def closure(templates: Templates, name: str) -> tuple[str, tuple[Problem, ...]]:
     """The digest of a template and of all it includes, extends or imports; empty when one of them is wrong."""
     sha = hashlib.sha256()
-    seen: dict[str, None] = {name: None}
+    asked: dict[str, tuple[str, int]] = {name: (name, 0)}
+    """Where each template is asked for: its name, and the line."""
     queue = [name]
     while queue:
         current = queue.pop(0)
-        found, problems = _parse(templates, current)
+        found, problems = _parse(templates, current, asked[current])
         if found is None:
             return "", problems
         source, tree = found
@@ -72,8 +73,8 @@ def closure(templates: Templates, name: str) -> tuple[str, tuple[Problem, ...]]:
         for referenced, line in _references(tree):
             if referenced is None:
                 return "", (_dynamic(templates, current, line),)
-            if referenced not in seen:
-                seen[referenced] = None
+            if referenced not in asked:
+                asked[referenced] = (current, line)
                 queue.append(referenced)
     return sha.hexdigest(), ()
 
@@ -85,7 +86,7 @@ def fill(templates: Templates, name: str, view: object) -> tuple[str | None, tup
     except TemplateSyntaxError as error:
         return None, (_syntax(templates, error),)
     except TemplateNotFound as error:
-        return None, (_missing(templates, name, str(error)),)
+        return None, (_missing(templates, (name, 0), str(error)),)
     except (TemplateError, TypeError, AttributeError, ValueError, LookupError, ArithmeticError) as error:
         place = _place_of(templates, error)
         if place is None:
@@ -96,7 +97,7 @@ def fill(templates: Templates, name: str, view: object) -> tuple[str | None, tup
 _Parsed = tuple[str, nodes.Template]
 
 
-def _parse(templates: Templates, name: str) -> tuple[_Parsed | None, tuple[Problem, ...]]:
+def _parse(templates: Templates, name: str, asked: tuple[str, int]) -> tuple[_Parsed | None, tuple[Problem, ...]]:
     loader = templates.environment.loader
     try:
         source = loader.get_source(templates.environment, name)[0] if loader else ""
@@ -104,7 +105,7 @@ def _parse(templates: Templates, name: str) -> tuple[_Parsed | None, tuple[Probl
     except TemplateSyntaxError as error:
         return None, (_syntax(templates, error),)
     except TemplateNotFound:
-        return None, (_missing(templates, name, name),)
+        return None, (_missing(templates, asked, name),)
 
 
 def _references(tree: nodes.Template) -> Iterator[tuple[str | None, int]]:
@@ -119,6 +120,8 @@ def _place(templates: Templates, name: str, line: int) -> Place:
     """A place in a template, as an editor would type it: relative to the project."""
     file = templates.folder / name
     path = f"{templates.folder.name}/{name}"
+    if not line:
+        return Place(path)
     try:
         excerpt = file.read_text("utf-8").split("\n")[line - 1]
     except (OSError, UnicodeDecodeError, IndexError):
@@ -132,10 +135,10 @@ def _syntax(templates: Templates, error: TemplateSyntaxError) -> Problem:
     return problem("T101", place, f"het sjabloon is niet te lezen: {error.message}")
 
 
-def _missing(templates: Templates, asking: str, missing: str) -> Problem:
+def _missing(templates: Templates, asked: tuple[str, int], missing: str) -> Problem:
     known = sorted(templates.environment.list_templates(extensions=["html", "xml", "txt"]))
     hint = f"in {templates.folder.name}/ staan: {', '.join(known)}" if known else None
-    return problem("T103", _place(templates, asking, 0), f"er is geen sjabloon {missing}", hint)
+    return problem("T103", _place(templates, *asked), f"er is geen sjabloon {missing}", hint)
 
 
 def _dynamic(templates: Templates, name: str, line: int) -> Problem:
