@@ -1,0 +1,309 @@
+"""The page of a dossier: its papers, what it cites and who cites it, in time and on a map; and the list of them all."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from griffie import urls
+from griffie.citations.addresses import address
+from griffie.citations.ids import dossier_of, parse_id
+from griffie.linking.backlinks import is_printed
+from griffie.model.corpus import Linked
+from griffie.model.document import Paper
+from griffie.model.register import Dossier
+from griffie.pages.cited import official_address, publisher_of
+from griffie.pages.citing import CitingPaper, citing_papers
+from griffie.pages.dossier_map import DossierMap, LaneName, Line, Node, dossier_map
+from griffie.pages.frame import Frame, Meta, Skip, frame
+from griffie.pages.holdings import Holdings, dossier_order, dossiers_of, number_order
+from griffie.pages.names import cited_name, cited_title, dossier_name, paper_name
+from griffie.pages.paper_parts import Pointer
+from griffie.pages.shelf import ShelfPaper, shelf_paper
+from griffie.rendering.dutch import count, date_words, listing
+
+
+@dataclass(frozen=True, slots=True)
+class NamedPaper:
+    """A paper that is cited and not held."""
+
+    id: str
+    name: str
+    title: str
+    href: str
+    official: str
+    publisher: str
+    why_none: str
+    by: tuple[CitingPaper, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A paper on the timeline."""
+
+    day: str
+    iso: str
+    name: str
+    title: str
+    href: str
+    ref: str
+    held: bool
+    of_dossier: bool
+    by: tuple[Pointer, ...]
+    """Papers held that cite it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A paper that cites another, in words: the map as a list."""
+
+    citing: Pointer
+    cited: Pointer
+    times: str
+
+
+@dataclass(frozen=True, slots=True)
+class DossierView:
+    """All that the page of a dossier shows."""
+
+    frame: Frame
+    key: str
+    number: str
+    short: str
+    title: str
+    chambers: str
+    official: str
+    publisher: str
+    held: tuple[ShelfPaper, ...]
+    named: tuple[NamedPaper, ...]
+    """Papers of this dossier that are cited and not held."""
+    elsewhere: tuple[NamedPaper, ...]
+    """Papers of other dossiers, and without a dossier, that its papers cite."""
+    whole: tuple[CitingPaper, ...]
+    """Who cites the dossier as a whole."""
+    dated: tuple[Moment, ...]
+    undated: tuple[Moment, ...]
+    map: DossierMap | None
+    ties: tuple[Tie, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DossierRow:
+    """A dossier in the list of all."""
+
+    number: str
+    title: str
+    href: str
+    held: str
+    named: str
+
+
+@dataclass(frozen=True, slots=True)
+class DossiersView:
+    """The list of dossiers: first those of which papers are held."""
+
+    frame: Frame
+    held: tuple[DossierRow, ...]
+    named: tuple[DossierRow, ...]
+
+
+def dossier_view(linked: Linked, held: Holdings, key: str, base_url: str = "") -> DossierView:
+    """Gather one dossier."""
+    path = urls.dossier_page(key)
+    registered = registered_dossier(linked, key)
+    papers = [linked.corpus.papers[id_] for id_ in held.dossiers[key]]
+    lines = tuple(_lines(linked, held, key))
+    nodes = tuple(_nodes(linked, held, key, lines, path))
+    cites = {line.cited for line in lines}
+    elsewhere = sorted((id_ for id_ in cites.intersection(held.cited) if dossier_of(id_) != key), key=_list_order)
+    moments = sorted(
+        (_moment(linked, node, lines, key, path) for node in nodes), key=lambda one: (one.iso, number_order(one.ref))
+    )
+    official = address(f"dossier:{key}") or ""
+    return DossierView(
+        frame=_frame(linked, path, key, registered, base_url),
+        key=key,
+        number=dossier_name(key),
+        short=registered.kort or registered.titel,
+        title=registered.titel if registered.kort else "",
+        chambers=listing(dict.fromkeys(paper.kamer for paper in reversed(papers) if paper.kamer)),
+        official=official,
+        publisher=publisher_of(official),
+        held=tuple(shelf_paper(linked, paper, path) for paper in papers),
+        named=tuple(_named(linked, id_, path) for id_ in held.named.get(key, ())),
+        elsewhere=tuple(_named(linked, id_, path) for id_ in elsewhere),
+        whole=citing_papers(linked, f"dossier:{key}", path),
+        dated=tuple(one for one in moments if one.iso),
+        undated=tuple(one for one in moments if not one.iso),
+        map=dossier_map(key, nodes, lines, _lane_names(linked, nodes, path)) if lines else None,
+        ties=tuple(_ties(linked, lines, path)),
+    )
+
+
+def dossiers_view(linked: Linked, held: Holdings, base_url: str = "") -> DossiersView:
+    """List all dossiers."""
+    rows = {key: _row(linked, held, key) for key in held.dossiers}
+    return DossiersView(
+        frame=frame(
+            linked.corpus.registers.site,
+            urls.DOSSIERS,
+            title="Dossiers",
+            section=urls.DOSSIERS,
+            css="overzicht",
+            meta=(Meta("description", "Alle dossiers waaruit hier stukken staan of worden aangehaald."),),
+            base_url=base_url,
+        ),
+        held=tuple(row for key, row in rows.items() if held.dossiers[key]),
+        named=tuple(row for key, row in rows.items() if not held.dossiers[key]),
+    )
+
+
+def registered_dossier(linked: Linked, key: str) -> Dossier:
+    """What the register knows of a dossier; empty when it knows nothing."""
+    return next((one for one in linked.corpus.registers.dossiers if one.id == key), None) or Dossier(key)
+
+
+def _frame(linked: Linked, path: str, key: str, registered: Dossier, base_url: str) -> Frame:
+    number, short = dossier_name(key), registered.kort or registered.titel
+    skips = (Skip("Naar de stukken", "#stukken"), Skip("Naar de tijdlijn", "#tijdlijn"))
+    about = f"Dossier {number}{f' ({short})' if short else ''}: stukken, verwijzingen en tijdlijn."
+    return frame(
+        linked.corpus.registers.site,
+        path,
+        title=f"{number} {short}, dossier" if short else f"Dossier {number}",
+        section=urls.DOSSIERS,
+        css="overzicht dossier",
+        skips=skips,
+        meta=(Meta("description", about),),
+        base_url=base_url,
+    )
+
+
+def _row(linked: Linked, held: Holdings, key: str) -> DossierRow:
+    registered = registered_dossier(linked, key)
+    papers, named = len(held.dossiers[key]), len(held.named.get(key, ()))
+    return DossierRow(
+        number=dossier_name(key),
+        title=registered.kort or registered.titel,
+        href=urls.relative(urls.DOSSIERS, urls.dossier_page(key)),
+        held=count(papers, "stuk hier", "stukken hier") if papers else "",
+        named=count(named, "stuk aangehaald", "stukken aangehaald") if named else "",
+    )
+
+
+def _lines(linked: Linked, held: Holdings, key: str) -> Iterator[Line]:
+    """Citations from the papers of the dossier, and from others to papers of it."""
+    own = set(held.dossiers[key])
+    targets = dict.fromkeys((*held.dossiers[key], *held.named.get(key, ())))
+    for id_ in linked.cited:
+        if id_ not in targets and (id_ in linked.corpus.papers or urls.cited_page(id_)):
+            targets.setdefault(id_)
+    for cited in targets:
+        if cited.startswith("dossier:"):
+            continue
+        of_dossier = cited in own or dossier_of(cited) == key
+        times: Counter[str] = Counter()
+        for reference in linked.cited.get(cited, ()):
+            if reference.paper != cited and (of_dossier or reference.paper in own):
+                times[reference.paper] += 1
+        yield from (Line(citing, cited, number) for citing, number in times.items())
+
+
+def _nodes(linked: Linked, held: Holdings, key: str, lines: Iterable[Line], path: str) -> Iterator[Node]:
+    """The papers of the dossier and those that a line ties to it, by lane and number."""
+    ids = dict.fromkeys((*held.dossiers[key], *held.named.get(key, ())))
+    for line in lines:
+        ids.setdefault(line.citing)
+        ids.setdefault(line.cited)
+    nodes = (_node(linked, id_, key, path) for id_ in ids)
+    yield from sorted(nodes, key=lambda node: (*_lane_order(node.lane), number_order(node.id)))
+
+
+def _lane_order(lane: str) -> tuple[bool, tuple[int, str]]:
+    return (not lane, dossier_order(lane) if lane else (0, ""))
+
+
+def _list_order(id_: str) -> tuple[bool, tuple[int, str], tuple[tuple[int, str], ...]]:
+    return (*_lane_order(dossier_of(id_) or ""), number_order(id_))
+
+
+def _node(linked: Linked, id_: str, key: str, path: str) -> Node:
+    paper = linked.corpus.papers.get(id_)
+    page = urls.relative(path, urls.paper_page(id_))
+    if paper is None:
+        known = next((one for one in linked.corpus.registers.stukken if one.id == id_), None)
+        lane = dossier_of(id_) or ""
+        return Node(id_, lane, _mark(id_), cited_name(id_), page, known.datum if known else None, held=False)
+    lanes = dossiers_of(paper)
+    lane = key if key in lanes else next(iter(lanes), "")
+    return Node(id_, lane, _held_mark(paper), paper_name(paper), page, paper.datum, held=True)
+
+
+def _mark(id_: str) -> str:
+    parsed = parse_id(id_)
+    return (parsed.number or parsed.letter) if parsed and parsed.dossier else id_
+
+
+def _held_mark(paper: Paper) -> str:
+    """The number of a paper in its dossier; a paper that has none is called by its kind."""
+    parsed = parse_id(paper.id)
+    if parsed and parsed.dossier:
+        return parsed.number or parsed.letter
+    return paper.ondernummer or paper.soort.split()[0]
+
+
+def _lane_names(linked: Linked, nodes: Iterable[Node], path: str) -> Mapping[str, LaneName]:
+    names = {}
+    for lane in dict.fromkeys(node.lane for node in nodes if node.lane):
+        known = registered_dossier(linked, lane)
+        names[lane] = LaneName(
+            dossier_name(lane), known.kort or known.titel, urls.relative(path, urls.dossier_page(lane))
+        )
+    return names
+
+
+def _moment(linked: Linked, node: Node, lines: Iterable[Line], key: str, path: str) -> Moment:
+    paper = linked.corpus.papers.get(node.id)
+    day: date | None = node.day
+    return Moment(
+        day=date_words(day) if day else "",
+        iso=day.isoformat() if day else "",
+        name=node.name if not paper or node.name != paper.titel else "",
+        title=paper.titel if paper else _title_only(linked, node.id),
+        href=node.href,
+        ref=node.id,
+        held=node.held,
+        of_dossier=node.lane == key,
+        by=tuple(_pointer(linked, line.citing, path) for line in lines if line.cited == node.id),
+    )
+
+
+def _title_only(linked: Linked, id_: str) -> str:
+    known = next((one for one in linked.corpus.registers.stukken if one.id == id_), None)
+    return (known.titel or known.soort) if known else ""
+
+
+def _pointer(linked: Linked, id_: str, path: str) -> Pointer:
+    paper = linked.corpus.papers.get(id_)
+    return Pointer(paper_name(paper) if paper else cited_name(id_), urls.relative(path, urls.paper_page(id_)))
+
+
+def _named(linked: Linked, id_: str, path: str) -> NamedPaper:
+    official, why_none = official_address(linked, id_)
+    return NamedPaper(
+        id=id_,
+        name=cited_name(id_),
+        title=cited_title(id_, linked.corpus.registers),
+        href=urls.relative(path, urls.cited_page(id_)),
+        official=official,
+        publisher=publisher_of(official),
+        why_none=why_none,
+        by=citing_papers(linked, id_, path),
+    )
+
+
+def _ties(linked: Linked, lines: Iterable[Line], path: str) -> Iterator[Tie]:
+    for line in lines:
+        printed = sum(one.paper == line.citing and is_printed(one) for one in linked.cited.get(line.cited, ()))
+        times = count(printed, "keer", "keer") if printed else "als stuk dat het beantwoordt"
+        yield Tie(_pointer(linked, line.citing, path), _pointer(linked, line.cited, path), times)

@@ -1,0 +1,117 @@
+"""The page of a fractie: which questions it asked in which paper, and how each of them stands."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from griffie import urls
+from griffie.model.corpus import Linked
+from griffie.model.document import Body, Heading, Paper
+from griffie.pages.answering import Standing, questions_of, standing
+from griffie.pages.frame import Frame, Meta, frame
+from griffie.pages.holdings import Holdings
+from griffie.pages.names import unit_name
+from griffie.pages.shelf import ShelfPaper, shelf_paper, short_title
+from griffie.rendering.dutch import capital, count, listing
+
+
+@dataclass(frozen=True, slots=True)
+class AskedQuestion:
+    """A question of the fractie."""
+
+    name: str
+    title: str
+    """The editors' short title; empty when it has none."""
+    opening: str
+    """Its first words, as the source has them."""
+    href: str
+    standing: str
+    refers: bool
+    unanswered: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AskingPaper:
+    """A paper with the questions that the fractie asks in it."""
+
+    paper: ShelfPaper
+    questions: tuple[AskedQuestion, ...]
+    total: str
+
+
+@dataclass(frozen=True, slots=True)
+class FractieView:
+    """All that the page of a fractie shows."""
+
+    frame: Frame
+    id: str
+    name: str
+    chambers: str
+    forms: str
+    papers: tuple[AskingPaper, ...]
+    asked: str
+    unanswered: str
+    refers: str
+
+
+def fractie_view(
+    linked: Linked, held: Holdings, slug: str, body_of: Callable[[str], Body], base_url: str = ""
+) -> FractieView:
+    """Gather what a fractie asked, from the newest paper to the oldest."""
+    path = urls.fractie_page(slug)
+    known = next((one for one in linked.corpus.registers.fracties if one.id == slug), None)
+    papers = [linked.corpus.papers[id_] for id_ in held.fracties[slug]]
+    name = known.naam if known else _printed_name(slug, papers, body_of) or fractie_name(linked, slug)
+    asking = tuple(_asking(linked, paper, slug, path) for paper in papers)
+    questions = [question for one in asking for question in one.questions]
+    return FractieView(
+        frame=frame(
+            linked.corpus.registers.site,
+            path,
+            title=f"{name}: gestelde vragen",
+            css="overzicht",
+            meta=(Meta("description", f"De vragen van de fractie {name}, met hun antwoorden."),),
+            base_url=base_url,
+        ),
+        id=slug,
+        name=name,
+        chambers=listing(known.kamers if known else dict.fromkeys(paper.kamer for paper in papers if paper.kamer)),
+        forms=listing(known.vormen) if known else "",
+        papers=asking,
+        asked=count(len(questions), "vraag", "vragen"),
+        unanswered=str(sum(question.unanswered for question in questions)),
+        refers=str(sum(question.refers for question in questions)),
+    )
+
+
+def fractie_name(linked: Linked, slug: str) -> str:
+    """The name of a fractie from the register, else its slug in the form that short names have."""
+    known = next((one.naam for one in linked.corpus.registers.fracties if one.id == slug), "")
+    return known or (slug.upper() if len(slug) <= len("bbb-x") else capital(slug))
+
+
+def _printed_name(slug: str, papers: list[Paper], body_of: Callable[[str], Body]) -> str:
+    """The name as the newest paper prints it over the part of this fractie."""
+    for paper in papers[:1]:
+        for part in body_of(paper.id).parts:
+            if isinstance(part, Heading) and part.fractie == slug:
+                return part.name
+    return ""
+
+
+def _asking(linked: Linked, paper: Paper, slug: str, path: str) -> AskingPaper:
+    how = standing(linked, paper)
+    page = urls.relative(path, urls.paper_page(paper.id))
+    questions = tuple(
+        AskedQuestion(
+            name=capital(unit_name(unit)),
+            title=short_title(linked, paper.id, unit.anchor),
+            opening=unit.opening,
+            href=f"{page}#{unit.anchor}",
+            standing=how[unit.anchor].value,
+            refers=how[unit.anchor] is Standing.REFERS,
+            unanswered=how[unit.anchor] is Standing.UNANSWERED,
+        )
+        for unit in questions_of(paper)
+        if unit.fractie == slug
+    )
+    return AskingPaper(shelf_paper(linked, paper, path), questions, count(len(questions), "vraag", "vragen"))

@@ -1,0 +1,336 @@
+"""All references of the site, grouped by what they point to; on one page, or by dossier when that would grow heavy.
+
+A page holds at most `MOST_ROWS` references: at some 700 bytes each that stays well below a megabyte. A small site has
+one page; a large one has a first page with the counts and a page, or several, for each dossier and each other sort.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import assert_never
+
+from markupsafe import Markup
+
+from griffie import urls
+from griffie.citations.ids import dossier_of, kind_of
+from griffie.model.citation import Ambiguous, Citation, External, Kind, Resolved, Unknown
+from griffie.model.corpus import Linked, Reference
+from griffie.pages.citing import marked, place_of, reached, rests_on, why
+from griffie.pages.frame import Frame, Meta, frame
+from griffie.pages.holdings import dossier_order, number_order
+from griffie.pages.names import cited_name, cited_title, dossier_name, paper_name
+from griffie.pages.paper_parts import Pointer
+from griffie.rendering.dutch import digits, listing
+
+MOST_ROWS = 1200
+HERE, OFFICIAL, AMBIGUOUS, UNKNOWN = "hier", "officieel", "niet eenduidig", "onbekend"
+STATUSES = (
+    (HERE, "leidt naar een stuk of een plaats in deze uitgave"),
+    (OFFICIAL, "het stuk staat hier niet; wij geven het officiële adres"),
+    (AMBIGUOUS, "er zijn twee of meer lezingen, dus maken wij geen link"),
+    (UNKNOWN, "wij weten niet zeker waar dit naar verwijst of waar het staat"),
+)
+_SORTS = {
+    Kind.AANHANGSEL: "Vergaderingen en Kamervragen",
+    Kind.HANDELINGEN: "Vergaderingen en Kamervragen",
+    Kind.TKDOC: "Documenten van de Tweede Kamer",
+    Kind.ZAAK: "Documenten van de Tweede Kamer",
+    Kind.ACTIVITEIT: "Documenten van de Tweede Kamer",
+    Kind.WET: "Wetten, regels en uitspraken",
+    Kind.EU: "Wetten, regels en uitspraken",
+    Kind.STB: "Wetten, regels en uitspraken",
+    Kind.STCRT: "Wetten, regels en uitspraken",
+    Kind.TRB: "Wetten, regels en uitspraken",
+    Kind.ECLI: "Wetten, regels en uitspraken",
+    Kind.LJN: "Wetten, regels en uitspraken",
+    Kind.URL: "Adressen op het web",
+}
+_OTHER = "Kenmerken en andere nummers"
+_INTERNAL = "Binnen een stuk"
+_NOWHERE = "Zonder doel"
+_ORDER = (*dict.fromkeys(_SORTS.values()), _OTHER, _INTERNAL, _NOWHERE)
+_OPENING = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What references are grouped by."""
+
+    sort: str
+    """Of its section: `dossier 28676`, or one of the other sorts."""
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """The references that one page lists."""
+
+    path: str
+    title: str
+    groups: tuple[tuple[Target, tuple[Reference, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceRow:
+    """One reference."""
+
+    place: Pointer
+    paper: str
+    sentence: Markup
+    """With the printed reference marked."""
+    status: str
+    why: str
+    """Why it has no link or address; for two readings, which."""
+    rests_on: str
+    to: Pointer | None
+    """The place itself, when it is more than the heading of the group says."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceGroup:
+    """The references to one thing."""
+
+    anchor: str
+    name: str
+    title: str
+    href: str
+    outside: bool
+    ref: str
+    rows: tuple[ReferenceRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceSection:
+    """Groups of one sort."""
+
+    anchor: str
+    title: str
+    number: str
+    groups: tuple[ReferenceGroup, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """How many references have a status."""
+
+    status: str
+    number: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReferencesView:
+    """A page of references."""
+
+    frame: Frame
+    title: str
+    first: bool
+    """Whether this is the first page, which has the counts."""
+    total: str
+    counted: tuple[Counted, ...]
+    sections: tuple[ReferenceSection, ...]
+    chapters: tuple[tuple[Pointer, str], ...]
+    """Of a large site: the pages with their numbers of references."""
+    files: tuple[Pointer, ...]
+    back: str
+
+
+def chapters(linked: Linked) -> tuple[Chapter, ...]:
+    """All references in pages; the first is `verwijzingen.html`, and with few references the only one."""
+    grouped: dict[Target, list[Reference]] = defaultdict(list)
+    for references in linked.references.values():
+        for reference in references:
+            grouped[_target(reference)].append(reference)
+    groups = tuple((target, tuple(grouped[target])) for target in sorted(grouped, key=_order))
+    if sum(len(found) for _, found in groups) <= MOST_ROWS:
+        return (Chapter(urls.REFERENCES, "Verwijzingen", groups),)
+    return (Chapter(urls.REFERENCES, "Verwijzingen", ()), *_split(groups))
+
+
+def references_view(linked: Linked, every: tuple[Chapter, ...], chapter: Chapter, base_url: str = "") -> ReferencesView:
+    """One page of references."""
+    path = chapter.path
+    first = chapter is every[0]
+    total = sum(map(len, linked.references.values()))
+    return ReferencesView(
+        frame=frame(
+            linked.corpus.registers.site,
+            path,
+            title=chapter.title if first else f"{chapter.title}, verwijzingen",
+            section=urls.REFERENCES,
+            css="overzicht verwijzingen",
+            meta=(Meta("description", "Alle verwijzingen in de stukken: waar ze staan en waar ze heen leiden."),),
+            base_url=base_url,
+        ),
+        title=chapter.title,
+        first=first,
+        total=digits(total),
+        counted=tuple(_counted(linked)) if first else (),
+        sections=tuple(_sections(linked, chapter, path)),
+        chapters=tuple(
+            (Pointer(one.title, urls.relative(path, one.path)), digits(sum(len(found) for _, found in one.groups)))
+            for one in (every[1:] if first else ())
+        ),
+        files=(
+            Pointer("verwijzingen.json", urls.relative(path, "data/verwijzingen.json")),
+            Pointer("verwijzingen.csv", urls.relative(path, "data/verwijzingen.csv")),
+        ),
+        back="" if first else urls.relative(path, urls.REFERENCES),
+    )
+
+
+def status_of(reference: Reference) -> str:
+    """Where a reference leads, in one word."""
+    match reference.resolution:
+        case Resolved():
+            return HERE
+        case External():
+            return OFFICIAL
+        case Ambiguous():
+            return AMBIGUOUS
+        case Unknown():
+            return UNKNOWN
+    assert_never(reference.resolution)
+
+
+def _target(reference: Reference) -> Target:
+    if not isinstance(reference.located.mention, Citation):
+        owner = reached(reference)
+        here = not owner or owner.startswith("#")
+        return Target(_INTERNAL, reference.paper) if here else Target(_sort(owner), owner)
+    key = reached(reference)
+    return Target(_sort(key), key) if key else Target(_NOWHERE, "")
+
+
+def _sort(key: str) -> str:
+    bare = key.partition("#")[0]
+    dossier = dossier_of(bare)
+    if dossier:
+        return f"dossier {dossier}"
+    kind = kind_of(bare)
+    return _SORTS.get(kind, _OTHER) if kind is not Kind.KST else "Stukken zonder nummer"
+
+
+def _order(target: Target) -> tuple[object, ...]:
+    """Dossiers by number, then the other sorts in a fixed order; within them by number."""
+    if target.sort.startswith("dossier "):
+        return (0, dossier_order(target.sort.removeprefix("dossier ")), 0, number_order(target.key))
+    at = _ORDER.index(target.sort) if target.sort in _ORDER else -1
+    return (1, (0, ""), at, ((0, target.key),))
+
+
+def _split(groups: Iterable[tuple[Target, tuple[Reference, ...]]]) -> Iterator[Chapter]:
+    """A page for each sort; a sort of too many references on several, numbered from 1."""
+    by_sort: dict[str, list[tuple[Target, tuple[Reference, ...]]]] = defaultdict(list)
+    for target, found in groups:
+        by_sort[target.sort].append((target, found))
+    for sort, members in by_sort.items():
+        parts = list(_filled(members))
+        for number, part in enumerate(parts, start=1):
+            name = urls.slug(sort.removeprefix("dossier "))
+            ending = f"-deel-{number}" if number > 1 else ""
+            suffix = f", deel {number} van {len(parts)}" if len(parts) > 1 else ""
+            yield Chapter(f"verwijzingen/{name}{ending}.html", f"{_sort_title(sort)}{suffix}", tuple(part))
+
+
+def _filled(
+    groups: Iterable[tuple[Target, tuple[Reference, ...]]],
+) -> Iterator[list[tuple[Target, tuple[Reference, ...]]]]:
+    """Groups in parts of at most `MOST_ROWS` references; a group that is larger by itself is cut."""
+    part: list[tuple[Target, tuple[Reference, ...]]] = []
+    room = MOST_ROWS
+    for target, found in groups:
+        rest = found
+        while rest:
+            taken, rest = rest[:room], rest[room:]
+            part.append((target, taken))
+            room -= len(taken)
+            if not room:
+                yield part
+                part, room = [], MOST_ROWS
+    if part:
+        yield part
+
+
+def _sort_title(sort: str) -> str:
+    key = sort.removeprefix("dossier ")
+    return f"Dossier {dossier_name(key)}" if key != sort else sort
+
+
+def _sections(linked: Linked, chapter: Chapter, path: str) -> Iterator[ReferenceSection]:
+    by_sort: dict[str, list[ReferenceGroup]] = defaultdict(list)
+    for target, found in chapter.groups:
+        by_sort[target.sort].append(_group(linked, target, found, path))
+    for sort, groups in by_sort.items():
+        number = digits(sum(len(group.rows) for group in groups))
+        yield ReferenceSection(f"s-{urls.slug(sort)}", _sort_title(sort), number, tuple(groups))
+
+
+def _group(linked: Linked, target: Target, found: tuple[Reference, ...], path: str) -> ReferenceGroup:
+    name, title, page, outside = _named(linked, target, found[0])
+    href = page if outside or not page else urls.relative(path, page)
+    ref = target.key if target.sort not in (_INTERNAL, _NOWHERE) else ""
+    rows = tuple(_row(linked, reference, target, path) for reference in found)
+    anchor = f"naar-{urls.slug(target.key)}" if target.key else ""
+    return ReferenceGroup(anchor, name, title, href, outside, ref, rows)
+
+
+def _named(linked: Linked, target: Target, first: Reference) -> tuple[str, str, str, bool]:
+    """(name, title, address, whether that lies elsewhere) of what a group of references points to."""
+    paper = linked.corpus.papers.get(target.key)
+    if target.sort == _NOWHERE:
+        return "Verwijzingen die wij niet konden herleiden", "", "", False
+    if target.sort == _INTERNAL and paper:
+        return paper_name(paper), "vragen, antwoorden en noten van het stuk zelf", urls.paper_page(paper.id), False
+    if paper:
+        title = paper.titel if paper_name(paper) != paper.titel else ""
+        return paper_name(paper), title, urls.paper_page(paper.id), False
+    page = urls.cited_page(target.key)
+    if target.key.startswith("dossier:"):
+        return "Het dossier als geheel", "", page, False
+    title = cited_title(target.key, linked.corpus.registers) or _law(linked, target.key)
+    outside = first.resolution.address if isinstance(first.resolution, External) and not page else ""
+    return cited_name(target.key), title, page or outside, bool(outside)
+
+
+def _law(linked: Linked, key: str) -> str:
+    bare = key.partition("#")[0].partition("@")[0]
+    return next((law.naam for law in linked.corpus.registers.wetten if law.id == bare), "")
+
+
+def _row(linked: Linked, reference: Reference, target: Target, path: str) -> ReferenceRow:
+    paper = linked.corpus.papers[reference.paper]
+    return ReferenceRow(
+        place=place_of(linked, reference, path),
+        paper="" if target.sort == _INTERNAL else paper_name(paper),
+        sentence=marked(reference),
+        status=status_of(reference),
+        why=_why(reference),
+        rests_on=rests_on(reference),
+        to=_exact(reference, path),
+    )
+
+
+def _why(reference: Reference) -> str:
+    match reference.resolution:
+        case Unknown(reason=reason):
+            return why(reason)
+        case Ambiguous(candidates=candidates, reason=reason):
+            return f"{why(reason)}: {listing(candidates[:-1])} of {candidates[-1]}" if candidates else why(reason)
+        case _:
+            return ""
+
+
+def _exact(reference: Reference, path: str) -> Pointer | None:
+    """The question, answer or note that an internal reference leads to."""
+    match reference.resolution:
+        case Resolved(href=href) if "#" in href:
+            return Pointer(href.partition("#")[2].replace("-", " "), urls.relative(path, href))
+        case _:
+            return None
+
+
+def _counted(linked: Linked) -> Iterator[Counted]:
+    numbers = Counter(status_of(reference) for references in linked.references.values() for reference in references)
+    for status, words in STATUSES:
+        yield Counted(status, digits(numbers[status]), words)
