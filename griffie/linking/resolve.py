@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from griffie.citations import reasons
 from griffie.citations.addresses import address, underivable
 from griffie.linking.internal import resolve_internal
-from griffie.linking.known import FORBIDDEN, Known, plain_name, without_edition
+from griffie.linking.known import FORBIDDEN, Known, cited_key, plain_name, without_edition
 from griffie.linking.readings import decide
 from griffie.model.citation import (
     Ambiguous,
@@ -65,7 +65,8 @@ def _target(cited: str, reason: str | None, confidence: Confidence, known: Known
 
 
 def _elsewhere(cited: str, reason: str | None, exception: str | None) -> Resolution:
-    page = cited_page(cited)
+    """The page here gathers who cites a paper in any of its editions."""
+    page = cited_page(cited_key(cited))
     if exception:
         return External(cited, page, exception)
     found = address(cited)

@@ -140,7 +140,7 @@ def _term_place(paper: Paper, unit: str, proses: tuple[Prose, ...], use: TermUse
 def _pattern(form: str) -> str:
     """A form as it may be printed: any white space between its words, any hyphen, its ending, a word's end."""
     parts = [re.escape(part) for part in _JOINT.split(form.strip())]
-    text = r"\s+".join(parts).replace(r"\-", _DASH).replace("'", _APOSTROPHE).replace("’", _APOSTROPHE)
+    text = re.sub("['’]", _APOSTROPHE, r"\s+".join(parts).replace(r"\-", _DASH))
     ending = _endings(form)
     if _is_abbreviation(form):
         return rf"{text}{ending}(?!\w)"

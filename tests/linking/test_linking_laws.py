@@ -6,11 +6,12 @@ from linking_corpus import World, note, notes_on, paper, world
 
 from griffie.citations import dossier_of
 from griffie.linking.backlinks import is_printed
+from griffie.linking.known import cited_key
 from griffie.linking.link import link
 from griffie.linking.places import named_places
 from griffie.model.citation import Ambiguous, External, Resolved, Unknown
 from griffie.model.register import AddressException, CitedPaper, Dossier, Registers
-from griffie.urls import dossier_page, paper_page
+from griffie.urls import cited_page, dossier_page, paper_page
 
 HELD = ("kst-36800-X-34", "kst-36800-K-F", "kst-28676-560", "brief")
 SAID = (
@@ -91,12 +92,17 @@ def test_every_mention_gets_one_resolution_and_every_target_exists(made: World) 
                     page, _, anchor = href.partition("#")
                     assert page in pages or page in dossiers
                     assert not anchor or anchor in pages[page]
-                case External(address=address):
+                case External(id=ident, href=href, address=address):
                     assert address
+                    assert href == cited_page(cited_key(ident))
+                    assert cited_key(ident) in linked.cited
                 case Ambiguous(candidates=candidates):
                     assert len(set(candidates)) == len(candidates) > 1
-                case Unknown(reason=reason):
+                case Unknown(reason=reason, id=ident, href=href):
                     assert reason
+                    assert not href or (
+                        ident and href == cited_page(cited_key(ident)) and cited_key(ident) in linked.cited
+                    )
 
 
 @given(worlds())

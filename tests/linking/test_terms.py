@@ -12,6 +12,7 @@ IAMD = Term("iamd", "geïntegreerde lucht- en raketverdediging", "…", "IAMD", 
 EDA = Term("eda", "Europees Defensieagentschap", "…", "EDA")
 LUCHT = Term("lucht", "raketverdediging", "…")
 MOTIE = Term("motie", "motie", "…")
+ZZP = Term("zzp", "zzp'ers", "…")
 NORM = Term("norm", "1,5%-norm", "…")
 
 
@@ -41,10 +42,11 @@ def uses(text: str, *terms: Term) -> list[tuple[str, str]]:
         ("De promotie en de emoties.", []),
         ("Zie integrated air and missile defence.", [("iamd", "integrated air and missile defence")]),
         ("De 1,5%-norm geldt.", [("norm", "1,5%-norm")]),
+        ("Alle zzp’ers.", [("zzp", "zzp’ers")]),
     ],
 )
 def test_forms(text: str, found: list[tuple[str, str]]) -> None:
-    assert uses(f"deel a: {text}", IAMD, EDA, LUCHT, MOTIE, NORM) == found
+    assert uses(f"deel a: {text}", IAMD, EDA, LUCHT, MOTIE, NORM, ZZP) == found
 
 
 def test_the_first_use_in_every_unit_and_no_second() -> None:
