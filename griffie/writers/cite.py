@@ -66,22 +66,9 @@ def entry(paper: Paper, registers: Registers, base_url: str = "") -> Entry:
     )
 
 
-def csl_json(item: Entry) -> Json:
-    """The paper as CSL-JSON: an array of one item, as citation processors and reference managers read it."""
-    fields: dict[str, Json] = {
-        "id": item.id,
-        "type": "webpage" if item.editorial else "report",
-        "title": item.title,
-        "author": [_csl_name(author) for author in item.authors],
-        "issued": {"date-parts": [[item.issued.year, item.issued.month, item.issued.day]]},
-        "genre": item.kind,
-        "publisher": item.institution,
-        "number": item.number,
-        "collection-title": item.series,
-        "URL": item.url,
-        "language": "nl-NL",
-    }
-    return [{key: value for key, value in fields.items() if value}]
+def csl_json(items: Iterable[Entry]) -> Json:
+    """Papers as CSL-JSON: an array of items, as citation processors and reference managers read it."""
+    return [_csl_item(item) for item in items]
 
 
 def bibtex(item: Entry) -> str:
@@ -155,6 +142,23 @@ def _leading_particles(words: Iterable[str]) -> Iterator[str]:
         if word.lower() not in _PARTICLES:
             return
         yield word
+
+
+def _csl_item(item: Entry) -> dict[str, Json]:
+    fields: dict[str, Json] = {
+        "id": item.id,
+        "type": "webpage" if item.editorial else "report",
+        "title": item.title,
+        "author": [_csl_name(author) for author in item.authors],
+        "issued": {"date-parts": [[item.issued.year, item.issued.month, item.issued.day]]},
+        "genre": item.kind,
+        "publisher": item.institution,
+        "number": item.number,
+        "collection-title": item.series,
+        "URL": item.url,
+        "language": "nl-NL",
+    }
+    return {key: value for key, value in fields.items() if value}
 
 
 def _csl_name(author: Author) -> Mapping[str, Json]:

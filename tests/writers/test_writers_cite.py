@@ -58,7 +58,7 @@ def read_ris(text: str) -> list[tuple[str, str]]:
 
 
 def test_a_paper_as_csl() -> None:
-    assert csl_json(entry(NOTA, Registers())) == [
+    assert csl_json([entry(NOTA, Registers())]) == [
         {
             "id": "kst-36800-K-F",
             "type": "report",
@@ -140,4 +140,4 @@ def test_whatever_a_title_holds_the_formats_stay_readable(title: str, name: str)
     item = entry(replace(NOTA, titel=title, ondertekenaars=(Signatory(name, ""),)), Registers())
     read_bibtex(bibtex(item))
     read_ris(ris(item))
-    assert isinstance(json.loads(json.dumps(csl_json(item))), list)
+    assert isinstance(json.loads(json.dumps(csl_json([item]))), list)

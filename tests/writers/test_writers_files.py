@@ -16,7 +16,7 @@ from griffie.model.corpus import Linked
 from griffie.model.prose import Prose
 from griffie.model.register import Registers, SiteConfig
 from griffie.writers.encode import csv_table
-from griffie.writers.feed import feed
+from griffie.writers.feed import feeds
 from griffie.writers.files import data_files
 from griffie.writers.sitemap import sitemap
 
@@ -75,6 +75,7 @@ def test_there_is_every_file_that_the_outside_may_rely_on(files: dict[str, bytes
     expected |= {"data/annotaties.jsonld", "data/annotaties.csv"}
     for id_ in ("brief", "kst-28676-560"):
         expected |= {f"{id_}.json", f"{id_}.bib", f"{id_}.ris", f"data/stukken/{id_}.json"}
+    expected |= {f"dossier/28676.{ending}" for ending in ("json", "bib", "ris")}
     assert set(files) == expected
 
 
@@ -170,7 +171,7 @@ ATOM = "{http://www.w3.org/2005/Atom}"
 
 
 def test_the_feed_moves_with_the_notes(linked: Linked) -> None:
-    (output,) = feed(linked, "https://voorbeeld.nl/griffie")
+    output, _ = feeds(linked, "https://voorbeeld.nl/griffie")
     root = ET.fromstring(output.content)  # noqa: S314 - our own output
     assert root.findtext(f"{ATOM}title") == "Griffie & co"
     entries = [
@@ -183,8 +184,16 @@ def test_the_feed_moves_with_the_notes(linked: Linked) -> None:
     ]
 
 
+def test_a_dossier_has_a_feed_of_its_own_papers(linked: Linked) -> None:
+    _, output = feeds(linked, "https://voorbeeld.nl/")
+    root = ET.fromstring(output.content)  # noqa: S314 - our own output
+    assert output.path == "dossier/28676.xml"
+    assert root.findtext(f"{ATOM}id") == "https://voorbeeld.nl/dossier/28676.html"
+    assert [entry.findtext(f"{ATOM}title") for entry in root.iter(f"{ATOM}entry")] == ["Over brief"]
+
+
 def test_without_an_address_there_is_neither_feed_nor_sitemap(linked: Linked) -> None:
-    assert not feed(linked, "")
+    assert not feeds(linked, "")
     assert not sitemap(["index.html"], linked, "")
 
 
