@@ -59,7 +59,7 @@ def recognise_format(data: bytes, name: str) -> tuple[Format | None, tuple[Probl
 
 def format_of(source: Source) -> tuple[Format | None, tuple[Problem, ...]]:
     """The format of a text."""
-    place = Place(name)
+    place = Place(source.path)
     if _MARKUP.match(source.text):
         hint = "sla de tekst op als Markdown of platte tekst en importeer die"
         return None, (problem("I105", place, "dit is XML of HTML; dat leest import niet", hint),)
