@@ -26,7 +26,8 @@ _ISSN = lex(r"<S>?(?i:issn)")
 _DOCKET = lex(r"<nr><S>?\Z")
 _CLOSE = lex(r"<S>?(?:[)\];,]|\Z)")
 _DOCUMENT_BEHIND = lex(r"<S>?/<S>?20[0-9]{2}[DZ][0-9]{5}")
-_KENMERK = lex(r"(?i:kenmerk|referentie|ref\.)<S>?:?<S>?\Z")
+_CALLED = lex(r"(?i:kenmerk|referentie|ref\.|moties?|amendement)<S>?:?<S>?\Z")
+_MOTION = lex(r"\b(?i:moties?|amendement(?:en)?)\b")
 _SEMICOLON = lex(r"<S>?;<S>?")
 _DEBATE = lex(r"<nr><S>?(?P<paper>[1-9][0-9]{0,3})(?![0-9])<S>\((?=[1-3][0-9])")
 _REPLACED = lex(
@@ -87,8 +88,11 @@ def _numbered(text: str, at: int, target: Dossier, before: str) -> Found | None:
         return None
     if text[target.end : target.end + 1] in _HYPHENS and not target.chapter:
         return None
-    docket = listed[0].letter and _DOCKET.search(before)
-    if docket or _in_court(text, at) or _ISSN.match(text, end):
+    # A docket number has its "nr." before it; only with that, or with a mere comma, can the words about a court matter.
+    docket = _DOCKET.search(before) is not None
+    if (docket and listed[0].letter) or _ISSN.match(text, end):
+        return None
+    if (docket or listed[0].letter) and _in_court(text, at):
         return None
     return _found(Cited(at, end, target, listed))
 
@@ -102,7 +106,7 @@ def _shaped(text: str, at: int, target: Dossier, before: str, context: Context) 
     if paper and (target.sub or target.chapter or target.rijkswet):
         return None if _ISSN.match(text, paper.end) else _found(Cited(at, paper.end, target, (paper,)))
     if paper:
-        if _KENMERK.search(before) or _DOCUMENT_BEHIND.match(text, paper.end):
+        if _CALLED.search(before) or _DOCUMENT_BEHIND.match(text, paper.end) or _is_motion(text, at, paper.end):
             return _found(Cited(at, paper.end, target, (paper,)))
         return _semicolons(text, at, target, paper, context)
     if target.sub or target.rijkswet:
@@ -144,6 +148,12 @@ def _joined_letter(text: str, target: Dossier) -> Item | None:
         return None
     found = item(text, target.end + 1)
     return found if found and found.letter not in bounds.CHAPTERS and found.letter not in bounds.NEVER_LETTERS else None
+
+
+def _is_motion(text: str, at: int, end: int) -> bool:
+    """In brackets of its own, in a clause about a motie or an amendement: "de motie van het lid Jansen (36410-12)"."""
+    fenced = text[at - 1 : at] == "(" and text[end : end + 1] == ")"
+    return fenced and _MOTION.search(text, max(0, at - _CLAUSE), at) is not None
 
 
 def _in_court(text: str, at: int) -> bool:

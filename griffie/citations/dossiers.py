@@ -94,7 +94,7 @@ def _with_chapter(text: str, end: int, digits: str) -> Dossier:
     return Dossier(
         digits,
         closing.end() if closing else chapter.end(),
-        chapter=chapter["chapter"] or chapter["inside"],
+        chapter="".join((chapter["chapter"] or chapter["inside"]).split()),
         rijkswet=rijkswet is not None or closing is not None,
         hyphened=lex("<HY>").search(chapter["join"] or "") is not None,
         before_chapter=after,

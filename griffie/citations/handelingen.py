@@ -6,8 +6,9 @@ and is never turned into an address.
 
 import datetime as dt
 from collections.abc import Iterator
+from dataclasses import replace
 
-from griffie.citations import reasons, years
+from griffie.citations import bounds, reasons, years
 from griffie.citations.addresses import underivable
 from griffie.citations.context import Context
 from griffie.citations.found import Found
@@ -23,7 +24,7 @@ _CHAMBER = (
 _YEAR = r"\(?(?:(?i:vergaderjaar|zittingsjaar|zitting)<S>)?(?P<year><year>)\)?"
 _SEP = r"(?:<S>?[,;]<S>?|<S>)"
 _PAIR = lex(r"(?P<first>[0-9]{4})[^0-9]{1,9}(?P<second>[0-9]{2,4})")
-_MEETING = r"(?:(?:<nr>)<S>?)?(?P<meeting>[1-9][0-9]{0,2})<END>(?!\.[0-9])(?!<S><month>)"
+_MEETING = r"(?:(?:<nr>)<S>?)?(?P<meeting>[1-9][0-9]{0,2})<END>(?!\.[0-9])(?!<S><month>)(?!<W>[0-9]{3}<END>)"
 _HANDELINGEN = lex(
     rf"(?i:handelingen)(?:(?:<S>?,<S>?|<S>)\(?{_CHAMBER}\)?|{_SEP}(?P<ucv>(?i:ucv)))?(?:{_SEP}{_YEAR})?"
     rf"(?:{_SEP}{_MEETING})?"
@@ -38,7 +39,7 @@ _MONTHS = "januari februari maart april mei juni juli augustus september oktober
 _RANGE = lex(r"(?P<from>[0-9]{1,5})<S>?(?:<HY>|/)<S>?(?P<to>[0-9]{1,5})")
 _AH_NUMBER = (
     r"(?:(?P<nr><nr>|(?i:aanhangselnummers?|aanhangsel(?:<S>nr\.?)?))<S>?)?"
-    r"(?P<number>[1-9][0-9]{0,3})<END>(?!,[0-9])(?!\.[0-9]{2,})(?!<S>?<HY><S>?[0-9])(?!<S><month>)"
+    r"(?P<number>[1-9][0-9]{0,3})<END>(?!,[0-9])(?!\.[0-9]{2,})(?!<S>?<HY><S>?(?:19|20)[0-9]{2}<END>)(?!/[0-9])(?!<S><month>)(?!<W>[0-9]{3}<END>)"
 )
 _AH_NAME = r"(?i:aanhangsel|aanh\.)(?:<S>(?i:van<S>de|der|bij<S>de|tot<S>de|van|bij)?<S>?(?i:handelingen))?"
 _AANHANGSEL = lex(
@@ -58,6 +59,7 @@ _NEXT = lex(
     r"(?:<en>|<S>?;<S>?(?:en<S>)?)(?:(?P<nr><nr>|(?i:aanhangselnummer))<S>?)?"
     r"(?P<number>[1-9][0-9]{0,3})<END>(?!,[0-9])(?!\.[0-9]{2,})(?!<S>?<unit>)(?!<S>?/)(?!<W>[0-9]{3})"
 )
+_THROUGH = lex(r"<thru>(?P<number>[1-9][0-9]{0,3})<END>(?!<S>?<unit>)")
 _NEXT_YEAR = lex(rf"(?:<en>|<S>?;<S>?(?:en<S>)?){_YEAR}{_SEP}{_AH_NUMBER}")
 _PLACE_ENDS = lex(r"<S>?(?:$|[.,;:)\]?!]|\n|(?i:en)\b)")
 
@@ -121,12 +123,24 @@ def aanhangsel(text: str, at: int, _: Context) -> Found | None:
     chamber = _chamber(chamber)
     first = _ah(Span(at, end), _ah_id(chamber, vergaderjaar, match["number"]), Confidence.FULL, pages)
     plural = (match["nr"] or "").lower().startswith(("nrs", "nummers", "nos"))
-    rest = tuple(_list(text, end, chamber, vergaderjaar, plural=plural)) if not pages else ()
+    rest = tuple(_list(text, end, match["number"], (chamber, vergaderjaar), plural=plural)) if not pages else ()
     return Found(rest[-1].span.end if rest else end, (first, *rest))
 
 
-def _list(text: str, end: int, chamber: str, vergaderjaar: str | None, *, plural: bool) -> Iterator[Citation]:
-    for _ in range(200):
+def _list(text: str, end: int, first: str, series: tuple[str, str | None], *, plural: bool) -> Iterator[Citation]:
+    """The other members of a list; one behind "t/m" stands for those between as well."""
+    chamber, vergaderjaar = series
+    before = int(first)
+    for _ in range(bounds.MOST_IN_LIST):
+        through = _THROUGH.match(text, end)
+        if through and before < int(through["number"]) < before + bounds.MOST_IN_RANGE:
+            between = tuple(str(number) for number in range(before + 1, int(through["number"])))
+            implied = tuple(id_ for id_ in (_ah_id(chamber, vergaderjaar, number) for number in between) if id_)
+            last = _ah_id(chamber, vergaderjaar, through["number"])
+            yield replace(
+                _ah(Span(through.start("number"), through.end()), last, Confidence.INHERITED), implied=implied
+            )
+            end = through.end()
         match = _NEXT_YEAR.match(text, end)
         fresh = _vergaderjaar(match["year"]) if match else None
         if match and fresh:
@@ -136,6 +150,7 @@ def _list(text: str, end: int, chamber: str, vergaderjaar: str | None, *, plural
             if match is None or not (plural or match["nr"] or _PLACE_ENDS.match(text, match.end())):
                 return
             start, end = match.start("nr") if match["nr"] else match.start("number"), match.end()
+        before = int(match["number"])
         id_ = _ah_id(chamber, vergaderjaar, match["number"])
         yield _ah(Span(start, end), id_, Confidence.INHERITED)
 

@@ -8,7 +8,10 @@ import re
 from functools import cache
 
 _BLANK = r"[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]"
-_ROMAN = "XXIII|XXII|XX|XIX|XVIII|XVII|XVI|XV|XIV|XIII|XII|XI|X|IXA|IXB|IX|VIII|VII|VI|V|IV|III|IIA|IIB|II|I"
+_ROMAN = (
+    r"XXIII|XXII|XX|XIX|XVIII|XVII|XVI|XV|XIV|XIII|XII|XI|X|IXA|IXB|IX<H>[AB](?=<S>?,?<S>?<nr>)|IX|VIII|VII|VI|V|IV|III"
+    r"|IIA|IIB|II|I"
+)
 
 MARKS = {
     "W": rf"(?:{_BLANK}|\n)",
@@ -16,7 +19,7 @@ MARKS = {
     "S": rf"(?:{_BLANK}{{1,4}}(?:\r?\n{_BLANK}{{0,12}})?|\r?\n{_BLANK}{{0,12}})",
     "HY": r"[-\u2010\u2011\u2012\u2013\u2014\u2212]",
     "END": r"(?![^\W\u00b2\u00b3\u00b9\u2070-\u2079])",
-    "nr": r"(?i:nummers|nummer|nrs\.?|nr\.?|nos\.|no\.)",
+    "nr": r"(?i:(?:onder)?nummers?|nrs\.?|nr\.?|nos\.|no\.|n°)",
     "en": r"(?:<S>?,<S>(?i:en|alsmede)<S>|<S>(?i:en|alsmede|of)<S>|<S>?,<S>?|<S>&<S>)",
     "thru": r"(?:<S>?<HY><S>?|<S>?(?i:t/m)<S>?|<S>(?i:tot<S>en<S>met)<S>)",
     "chapter": rf"(?:{_ROMAN}|[A-HJ-M])<END>",

@@ -37,6 +37,10 @@ _HARD_END = lex(r"<S>?(?:$|[.,;:)\]/?!\"'’”»]|\n|(?i:en|alsmede)<S>(?:<nr><
 _PLURAL = lex("(?i:nummers|nrs|nos)")
 
 
+_YEARS = range(1945, 2050)
+_NEAR_YEARS = 1000
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """One paper of a dossier as printed."""
@@ -119,10 +123,16 @@ def _joined(text: str, before: Item, *, plural: bool, old: bool) -> Item | None:
         return None
     if found.letter:
         return found if found.letter != "U" and _HARD_END.match(text, found.end) else None
-    if _AMOUNT.match(text, found.end):
+    if _AMOUNT.match(text, found.end) or _is_year(before, found):
         return None
     spoken = joint.group().strip() in ("en", "alsmede")
     return found if plural or found.pin or spoken or _HARD_END.match(text, found.end) else None
+
+
+def _is_year(before: Item, found: Item) -> bool:
+    """A number that can be a year, behind one that is far from it: "nr. 112, 2024"."""
+    likely = found.number.isdigit() and int(found.number) in _YEARS
+    return likely and before.number.isdigit() and int(before.number) < _NEAR_YEARS
 
 
 def _range_end(text: str, first: Item) -> Item | None:

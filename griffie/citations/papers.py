@@ -42,7 +42,11 @@ _PART = lex(
 )
 _YEAR = lex(r"(?P<first>(?:1[89]|20)[0-9]{2})[^0-9]{1,9}(?P<second>[0-9]{2,4})")
 _BEFORE_DOSSIER = lex(r"(?:<S>?[,:]<S>?|<S>|<S>?<HY><S>?|<S>?(?=[(]))?\(?")
-_NR = lex(r"(?:<S>?[,;:]<S>?|<S>)?(?:\()?(?:(?P<nr><nr>)<S>?(?=[0-9A-Z])|(?i:letters?)<S>(?=[A-Z]{1,2}<END>))")
+_NR = lex(
+    r"(?:(?:<S>?,<S>?|<S>\(?)(?:(?i:vergaderjaar)<S>)?<year>\)?)?(?:<S>?[,;:]<S>?|<S>)?\(?"
+    r"(?:(?:(?i:stuk|onder)<S>)?(?P<nr><nr>):?<S>?(?=[0-9A-Z])|(?i:letters?)<S>(?=[A-Z]{1,2}<END>))"
+)
+"""Up to the number; some writers put the vergaderjaar between the dossier and it."""
 _HYPHEN = lex(r"<S>?(?P<join><HY>|/)<S>?(?=[0-9A-Z])")
 _COMMA = lex(r"<S>?,<S>?")
 _PAREN = lex(r"<S>\((?P<items>[1-9][0-9]{0,3}[a-z]?(?:,<S>?[1-9][0-9]{0,3}[a-z]?){0,40})\)")
@@ -57,6 +61,7 @@ _LETTER_END = lex(
 )
 _CLOSED = lex(r"<S>?(?:$|[.,;:)\]?!\"'’”»/]|\n|en<S>[1-3][0-9])")
 _LONE_LETTER = lex(r"<S>(?P<letter>[NO-TWYZ]|[A-Z]{2})(?=<S>?(?:$|[.,;:)]))")
+_NO_PAPER = lex(r"[1-3][0-9](?:<W>|\.)?[0-9]{3}(?![0-9])|<year>")
 _NUMBER_FOLLOWS = lex(r"(?:<S>?,<S>?|<S>)?\(?<nr><S>?(?=[0-9])")
 _TK = "tk"
 _EK = "ek"
@@ -122,15 +127,19 @@ def tail(
     letters = _letters(text, comma.end(), chamber) if comma else ()
     if letters:
         return letters, letters[-1].end, None
-    if free:
-        sep = _SEP.match(text, end)
-        listed = (
-            items(text, sep.end(), plural=True, old=old) if sep and text[sep.end() : sep.end() + 1].isdigit() else ()
-        )
-        if listed:
-            return listed, listed[-1].end, None
+    listed = _free(text, end, old=old) if free else ()
+    if listed:
+        return listed, listed[-1].end, None
     end, pin, _ = pins(text, end)
     return (), end, pin
+
+
+def _free(text: str, end: int, *, old: bool) -> tuple[Item, ...]:
+    """A bare number behind a comma or a blank, which must not be the next dossier or a vergaderjaar."""
+    sep = _SEP.match(text, end)
+    if sep is None or not text[sep.end() : sep.end() + 1].isdigit() or _NO_PAPER.match(text, sep.end()):
+        return ()
+    return items(text, sep.end(), plural=True, old=old)
 
 
 def _head(text: str, start: int, end: int, word: str) -> Head:
@@ -138,7 +147,7 @@ def _head(text: str, start: int, end: int, word: str) -> Head:
     head = Head(end, kst=word == "kst", named=True, plural=text[start:end].lower().endswith(("n", "s")))
     if word == "chamber":
         if text[start].isdigit():
-            head = _dated(head, text[start:end], end)
+            head = replace(_dated(head, text[start:end], end), named=False)
         else:
             head = replace(head, chamber=_chamber(text[start:end]))
     for _ in range(5):
@@ -208,7 +217,7 @@ def _papers(text: str, start: int, target: Dossier, head: Head) -> Cited | None:
         head.chamber,
         head.year or (_year_behind(text, end) if listed and listed[0].letter else ""),
         head.years or 1,
-        keyword=True,
+        keyword=head.named,
         pin=pin,
     )
 
