@@ -9,8 +9,9 @@ from griffie.catalogue import problem
 from griffie.citations import reasons
 from griffie.linking.known import Known
 from griffie.linking.outline import Outline
-from griffie.model.citation import Ambiguous, Citation, External, Resolved, Unknown
+from griffie.model.citation import Ambiguous, Citation, External, InternalReference, Resolved, Target, Unknown
 from griffie.model.corpus import Reference
+from griffie.model.document import Located
 from griffie.problems import Place, Problem
 
 WORDS: Mapping[str, str] = MappingProxyType(
@@ -80,7 +81,7 @@ class Report:
             case Ambiguous(candidates=candidates, reason=reason):
                 yield self._ambiguous(reference, candidates, reason)
             case Unknown(reason=reasons.NO_SUCH_QUESTION, id=None):
-                hint = _numbers(self.known.outline(reference.paper), reference.located.unit)
+                hint = _there_is(self.known.outline(reference.paper), reference.located)
                 yield self._told("L103", reference, "krijgt geen link: die plaats heeft dit stuk niet", hint)
             case Unknown(reason=reasons.NO_PUBLIC_ADDRESS, id=str() as cited) if "#vraag-" in cited:
                 owner = cited.partition("#")[0]
@@ -132,9 +133,13 @@ def _hint(reference: Reference, reason: str, cited: str | None) -> str | None:
     return None
 
 
-def _numbers(outline: Outline, unit: str) -> str | None:
-    """Which numbers there are in scope: "hier staan de vragen 1 tot en met 19"."""
-    scope = outline.scope(unit)
+def _there_is(outline: Outline, located: Located) -> str | None:
+    """What there is instead: "hier staan de vragen 1 tot en met 19"."""
+    mention = located.mention
+    if isinstance(mention, InternalReference) and mention.target is Target.VOETNOOT:
+        labels = list(outline.footnotes)
+        return f"dit stuk heeft de voetnoten {', '.join(labels)}" if labels else "dit stuk heeft geen voetnoten"
+    scope = outline.scope(located.unit)
     numbers = sorted({number for group, number, _ in outline.questions if group in scope})
     if len(numbers) <= 1:
         return f"hier staat alleen vraag {numbers[0]}" if numbers else None
