@@ -16,6 +16,7 @@ from griffie.linking.link import link
 from griffie.model.corpus import Linked
 from griffie.model.output import Output
 from griffie.pages.assets import asset_files
+from griffie.pages.page import Page
 from griffie.pages.plan import plan
 from griffie.problems import Problem, Severity
 from griffie.reading.gather import gather
@@ -38,11 +39,8 @@ class Built:
     withheld: frozenset[str]
     """Output paths of papers that have an error: their last good version stays."""
     linked: Linked
-
-    @property
-    def failed(self) -> bool:
-        """Whether an editor must mend something before everything is published."""
-        return any(problem.severity is Severity.ERROR for problem in self.problems)
+    pages: tuple[Page, ...]
+    """What was planned, to tell where a page comes from."""
 
 
 def build(project: Project, tell: Tell = lambda _: None) -> Built:
@@ -71,6 +69,7 @@ def build(project: Project, tell: Tell = lambda _: None) -> Built:
         outputs=outputs,
         withheld=_withheld(read, problems) | lost,
         linked=linked,
+        pages=pages,
     )
 
 

@@ -41,6 +41,11 @@ def broken_links(outputs: Iterable[Output], withheld: Collection[str]) -> tuple[
     )
 
 
+def links_of(output: Output) -> tuple[str, ...]:
+    """Where a page leads within the site, as paths from its root, in the order of the page."""
+    return tuple(_links(output.path, BeautifulSoup(output.content, "html.parser")))
+
+
 def _read(output: Output) -> _Page:
     soup = BeautifulSoup(output.content, "html.parser")
     ids = [str(tag["id"]) for tag in soup.find_all(id=True) if isinstance(tag, Tag)]

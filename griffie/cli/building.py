@@ -7,11 +7,12 @@ import time
 from collections.abc import Iterable
 from pathlib import Path
 
+from griffie.checks.origins import files_behind
 from griffie.checks.site import broken_links
 from griffie.config import Project
 from griffie.incremental.manifest import clear, forget
-from griffie.pipeline import Built, build, commit
-from griffie.problems import Problem, Severity, as_json, show_all
+from griffie.pipeline import build, commit
+from griffie.problems import Problem, Severity, as_json, did_you_mean, show_all
 
 _PATIENCE = 1.0
 """Seconds after which a terminal is told what a build is at."""
@@ -53,11 +54,14 @@ def why(options: argparse.Namespace, project: Project) -> int:
     if not options.page:
         print("noem een pagina, bijvoorbeeld: python build.py why index.html", file=sys.stderr)
         return 2
-    sources = _sources(build(project), options.page)
-    if sources is None:
-        print(f"{options.page} is geen pagina van deze site", file=sys.stderr)
+    built = build(project)
+    template = {page.path: page.template for page in built.pages}
+    output = next((output for output in built.outputs if output.path == options.page), None)
+    if output is None or output.path not in template:
+        hint = did_you_mean(options.page, template) or f"de site heeft {len(template)} pagina's"
+        print(f"{options.page} is geen pagina van deze site; {hint}", file=sys.stderr)
         return 2
-    print("\n".join(sources))
+    print("\n".join(files_behind(output, template[output.path], built.linked, project.content, project.templates)))
     return 0
 
 
@@ -73,10 +77,6 @@ def status(problems: Iterable[Problem], *, strict: bool) -> int:
     """The exit status that a build with these problems deserves."""
     fails = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
     return int(any(problem.severity in fails for problem in problems))
-
-
-def _sources(built: Built, page: str) -> tuple[str, ...] | None:
-    return built.sources.get(page)
 
 
 def _has_content(project: Project) -> bool:

@@ -59,7 +59,16 @@ def open_templates(folder: Path) -> Templates:
 
 def closure(templates: Templates, name: str) -> tuple[str, tuple[Problem, ...]]:
     """The digest of a template and of all it includes, extends or imports; empty when one of them is wrong."""
+    found, problems = members(templates, name)
     sha = hashlib.sha256()
+    for member, source in found:
+        sha.update(f"{member}\n{len(source)}\n{source}".encode())
+    return ("" if problems else sha.hexdigest()), problems
+
+
+def members(templates: Templates, name: str) -> tuple[tuple[tuple[str, str], ...], tuple[Problem, ...]]:
+    """A template and all it includes, extends or imports, each with its source, in the order of asking."""
+    sources: dict[str, str] = {}
     asked: dict[str, tuple[str, int]] = {name: (name, 0)}
     """Where each template is asked for: its name, and the line."""
     queue = [name]
@@ -67,16 +76,15 @@ def closure(templates: Templates, name: str) -> tuple[str, tuple[Problem, ...]]:
         current = queue.pop(0)
         found, problems = _parse(templates, current, asked[current])
         if found is None:
-            return "", problems
-        source, tree = found
-        sha.update(f"{current}\n{len(source)}\n{source}".encode())
+            return (), problems
+        sources[current], tree = found
         for referenced, line in _references(tree):
             if referenced is None:
-                return "", (_dynamic(templates, current, line),)
+                return (), (_dynamic(templates, current, line),)
             if referenced not in asked:
                 asked[referenced] = (current, line)
                 queue.append(referenced)
-    return sha.hexdigest(), ()
+    return tuple(sources.items()), ()
 
 
 def fill(templates: Templates, name: str, view: object) -> tuple[str | None, tuple[Problem, ...]]:
