@@ -47,6 +47,9 @@ def paper_name(paper: Paper) -> str:
 
 def cited_title(cited_id: str, registers: Registers) -> str:
     """What the registers know of a paper that is cited and not held: "Motie van het lid X, 3 mei 2025"."""
+    if cited_id.startswith("dossier:"):
+        known = next((one for one in registers.dossiers if one.id == cited_id.removeprefix("dossier:")), None)
+        return known.titel or known.kort if known else ""
     entry = next((entry for entry in registers.stukken if entry.id == cited_id), None)
     if entry is None:
         return ""

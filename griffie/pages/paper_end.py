@@ -24,6 +24,7 @@ from griffie.rendering.dutch import count, listing
 from griffie.rendering.prose import sentence_with_mark
 
 _OPENING = 90
+_PLACE = 45
 _NUMBERED = {Kind.KST, Kind.AANHANGSEL, Kind.HANDELINGEN, Kind.DOSSIER}
 
 
@@ -218,7 +219,7 @@ def _places(found: Iterable[Reference], outline: PaperOutline) -> Iterable[Point
     for reference in found:
         unit = reference.located.unit
         if unit:
-            seen.setdefault(Pointer(outline.name(unit), f"#{reference.located.paragraph or unit}"))
+            seen.setdefault(Pointer(cut(outline.name(unit), _PLACE), f"#{reference.located.paragraph or unit}"))
     return seen
 
 

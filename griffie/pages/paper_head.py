@@ -49,6 +49,9 @@ class Point:
 
 def facts(linked: Linked, paper: Paper, path: str) -> tuple[Fact, ...]:
     """The strip of facts."""
+    marks = Fact(
+        "Kenmerk", tuple(map(Value, paper.kenmerken[:1])) or (_said(""),), tuple(map(Value, paper.kenmerken[1:]))
+    )
     return (
         Fact("Soort", (Value(capital(paper.soort)),)),
         _dossier(linked, paper, path),
@@ -56,7 +59,7 @@ def facts(linked: Linked, paper: Paper, path: str) -> tuple[Fact, ...]:
         Fact("Afzender", (_said(paper.afzender),), (Value(f"aan {paper.aan}"),) if paper.aan else ()),
         _signatories(paper),
         _about(linked, paper, path) if paper.betreft else _answers(paper, path, linked),
-        Fact("Kenmerk", tuple(map(Value, paper.kenmerken[:1])) or (_said(""),), tuple(map(Value, paper.kenmerken[1:]))),
+        *(() if paper.is_summary else (marks,)),
         _source(paper),
     )
 

@@ -202,7 +202,7 @@ class _Maker:
         answers = (self._answer(part, name) for part in members if isinstance(part, Answer))
         blocks = (self._question(first, name), *answers)
         number = str(first.number)
-        before, after = self._split_heading(first)
+        before, shown, after = self._split_heading(first)
         fractie = first.fractie or ""
         elsewhere = [a for a in self._outline.answers.get(first.anchor, []) if a not in members]
         return ArticleView(
@@ -211,7 +211,7 @@ class _Maker:
             group=self._outline.groups.get(first.group, first.group) if first.group else "",
             name=name,
             before=before,
-            shown=number,
+            shown=shown,
             after=after,
             title=self._titles.get(first.anchor, ""),
             asker=self._outline.groups.get(fractie, fractie),
@@ -272,14 +272,16 @@ class _Maker:
             return Markup('<span class="ons">Antwoord</span>')
         return _own_words(self._scribe, answer.heading, answer.added)
 
-    def _split_heading(self, question: Question) -> tuple[Markup, Markup]:
-        """The words of a question's heading before and after its number."""
+    def _split_heading(self, question: Question) -> tuple[Markup, str, Markup]:
+        """A question's heading: what stands before its number, the number as printed ("6."), what stands after."""
         text, number = question.heading.text, str(question.number)
         at = text.find(number)
         if at < 0:
-            return Markup("Vraag "), _own_words(self._scribe, question.heading, question.added)
-        before, after = text[:at], text[at + len(number) :]
-        return _unbracketed(before) or Markup("Vraag "), escape(after.strip()) if after.strip() else Markup()
+            return Markup("Vraag "), number, _own_words(self._scribe, question.heading, question.added)
+        before, after = text[:at], text[at + len(number) :].strip()
+        if not any(char.isalnum() for char in after):
+            number, after = number + after, ""
+        return _unbracketed(before) or Markup("Vraag "), number, escape(after)
 
     def _elsewhere(self, question: Question, answer: Answer) -> Pointer:
         others = [self._outline.number(other) for other in answer.questions if other != question.anchor]

@@ -26,7 +26,7 @@
     if (q) { tekst.append(maak('p', 'lab', 'Vraag'), maak('p', 'kb', woorden(q, 180))); }
     if (p) { tekst.append(maak('p', 'lab', 'Antwoord'), maak('p', 'kb', woorden(p, 320))); }
     const titel = $('.tit', art);
-    return { soort: $('.steller', art)?.textContent || '', kop: `Vraag ${$('.num', art)?.textContent || ''}${titel ? `: ${titel.textContent}` : ''}`, tekst, naar: [schakel(a.href, 'Naar deze plaats')] };
+    return { soort: $('.steller', art)?.textContent || '', kop: `Vraag ${($('.num', art)?.textContent || '').replace(/\D+$/, '')}${titel ? `: ${titel.textContent}` : ''}`, tekst, naar: [schakel(a.href, 'Naar deze plaats')] };
   };
   const stuk = (a) => {
     const ref = a.dataset.ref.split('#')[0], rij = $(`#_genoemd a[data-ref="${CSS.escape(ref)}"]`)?.closest('tr');
