@@ -42,6 +42,7 @@ def _check(group: Sequence[Heading]) -> Iterator[Repair]:
             current = part.numbers
             continue
         named = part.numbers or current
+        current = ()
         for number in named:
             if number not in asked:
                 yield Repair(f"antwoord op vraag {number}, die er niet is", part.line, plain(part.inline))

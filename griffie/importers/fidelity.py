@@ -61,7 +61,7 @@ def check_fidelity(source: Source, kind: Format, claim: Claim) -> tuple[Problem,
     text, missing = _without_notes("\n".join(lines), notes, kind)
     if missing is not None:
         message = f"de tekst van voetnoot {missing} staat zo niet in de bron"
-        return (problem("I107", Place(source.name), message, _HINT),)
+        return (problem("I107", Place(source.path), message, _HINT),)
     expected = _with_whole_words(_words(text), claim.repairs)
     written = [*words(_fold_written(claim.head, kind, frozenset(notes))), *words(_fold_written(body, kind))]
     return _difference(source, expected, written)
@@ -157,5 +157,5 @@ def _problem(source: Source, line: int, word: str, message: str) -> Problem:
     lines = source.text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     excerpt = lines[line - 1]
     column = max(0, excerpt.find(word)) + 1
-    place = Place(source.name, line, column, max(1, min(len(word), len(excerpt) - column + 1)), excerpt)
+    place = Place(source.path, line, column, max(1, min(len(word), len(excerpt) - column + 1)), excerpt)
     return problem("I107", place, message, _HINT)

@@ -11,12 +11,16 @@ from griffie.importers.draft import HeadLine, Line, Role
 from griffie.importers.markers import is_heading, is_salutation, label_of, opens_fractie
 from griffie.importers.printed_head import printed_head
 
+_AFTER = r"(?:\s*[:\t]\s*(?P<value>.*)|(?P<bare>))"
+"""A label has its value after a colon or a tab, or on the next line; "Datum van de telling" is a sentence."""
+_NUMBERED = r"(?:\s*[:\t]\s*(?P<value>.*)|\s+(?P<bare>\S*\d\S*.*)|)"
+"""After a date or a reference a space will do, if what follows has a digit."""
 _LABELS = (
-    (Role.DATE, re.compile(r"Datum\b\s*:?\s*(?P<value>.*)")),
-    (Role.SUBJECT, re.compile(r"(?:Betreft|Onderwerp)\b\s*:?\s*(?P<value>.*)")),
-    (Role.REFERENCE, re.compile(r"(?:Onze referentie|Ons kenmerk|Kenmerk)\b\s*:?\s*(?P<value>.*)")),
-    (Role.YOUR_REFERENCE, re.compile(r"(?:Uw referentie|Uw kenmerk|Uw brief(?: \(kenmerk\))?)\s*:?\s*(?P<value>.*)")),
-    (Role.OTHER, re.compile(r"(?:Contactpersoon|Bijlagen?|Bijlage\(n\)|Telefoon\w*|E-mail)\b\s*:?\s*(?P<value>.*)")),
+    (Role.DATE, re.compile(r"Datum" + _NUMBERED)),
+    (Role.SUBJECT, re.compile(r"(?:Betreft|Onderwerp)" + _AFTER)),
+    (Role.REFERENCE, re.compile(r"(?:Onze referentie|Ons kenmerk|Kenmerk)" + _NUMBERED)),
+    (Role.YOUR_REFERENCE, re.compile(r"(?:Uw referentie|Uw kenmerk|Uw brief(?: \(kenmerk\))?)" + _NUMBERED)),
+    (Role.OTHER, re.compile(r"(?:Contactpersoon|Bijlagen?|Bijlage\(n\)|Telefoon\w*|E-mail)" + _AFTER)),
 )
 _SENDER = re.compile(r"Ministerie van .+")
 _ADDRESSEE = re.compile(r"(?:Aan\s+)?[Dd]e [Vv]oorzitter van de .+")
@@ -49,13 +53,17 @@ def _letterhead_end(lines: Sequence[Line]) -> int:
             break
         if is_salutation(line.text):
             return index
-        if any(pattern.fullmatch(line.text) for _, pattern in _LABELS[:4]):
-            last = index + 1 if _value(line.text) else _next_filled(lines, index + 1)
+        if named := _label(line.text):
+            last = index + 1 if named[1] else _next_filled(lines, index + 1)
     return last
 
 
-def _value(text: str) -> str:
-    return next((match["value"] for _, pattern in _LABELS if (match := pattern.fullmatch(text))), "")
+def _label(text: str) -> tuple[Role, str] | None:
+    """The role that a label gives, and the value on the same line, if any."""
+    for role, pattern in _LABELS:
+        if match := pattern.fullmatch(text):
+            return role, match["value"] or match["bare"] or ""
+    return None
 
 
 def _next_filled(lines: Sequence[Line], start: int) -> int:
@@ -70,7 +78,7 @@ def _letterhead(lines: Sequence[Line]) -> Iterator[HeadLine]:
         if not line.text:
             role = Role.OTHER if given else role
             continue
-        named = next(((r, m["value"]) for r, pattern in _LABELS if (m := pattern.fullmatch(line.text))), None)
+        named = _label(line.text)
         if named:
             role, given = named[0], bool(named[1])
             yield HeadLine(role if given else Role.OTHER, line.number, named[1] or line.text, line.text)

@@ -77,7 +77,7 @@ def _chunks(lines: Sequence[Line]) -> Iterator[_Chunk]:
     """Blank lines part chunks; so does a line that by its looks begins or is something of its own."""
     chunk: list[Line] = []
     for line in lines:
-        if chunk and (not line.text or _parts(chunk[-1].text, line.text)):
+        if chunk and (not line.text or _parts(chunk, line.text)):
             yield _Chunk(tuple(chunk))
             chunk = []
         if line.text:
@@ -86,8 +86,9 @@ def _chunks(lines: Sequence[Line]) -> Iterator[_Chunk]:
         yield _Chunk(tuple(chunk))
 
 
-def _parts(before: str, text: str) -> bool:
-    """Whether a line does not go on with the line before it."""
+def _parts(chunk: Sequence[Line], text: str) -> bool:
+    """Whether a line does not go on with the lines before it."""
+    before = chunk[-1].text
     if _ROW.fullmatch(text) or _ROW.fullmatch(before):
         return not (_ROW.fullmatch(text) and _ROW.fullmatch(before))
     if _TITLE.fullmatch(text) or _TITLE.fullmatch(before) or _NOTE.fullmatch(text):
@@ -101,7 +102,7 @@ def _parts(before: str, text: str) -> bool:
     if mark is None:
         return False
     # A number or letter without a bullet opens an item only after the end of a sentence or item: "in het jaar / 12. …"
-    return mark.bullet or bool(SENTENCE_END.search(bare_before)) or marked(bare_before) is not None
+    return mark.bullet or bool(SENTENCE_END.search(bare_before)) or marked(chunk[0].text.replace("**", "")) is not None
 
 
 def _stands_alone(text: str) -> bool:

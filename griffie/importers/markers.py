@@ -53,10 +53,8 @@ _FUNCTION = re.compile(
     r"|viceminister-president)\b[^.?!:;]{0,90},?",
     re.IGNORECASE,
 )
-_NAME = re.compile(
-    r"(?:[A-ZÀ-Þ][\w.'’-]*\.?|van|de|den|der|ten|ter|el|al|’t|'t|in|op|\(\w+\))"
-    r"(?:[ ]+(?:[A-ZÀ-Þ][\w.'’-]*\.?|van|de|den|der|ten|ter|el|al|’t|'t|in|op|\(\w+\))){0,6}"
-)
+_NAME_WORD = r"(?:[A-ZÀ-Þ][\w.'’-]*|van|de|den|der|ten|ter|el|al|op|in|[’']t|d[’'][A-ZÀ-Þ][\w-]*|\(\w+\))"
+_NAME = re.compile(rf"{_NAME_WORD}(?: +{_NAME_WORD}){{0,6}}")
 _SALUTATION = re.compile(r"(?:Geachte|Waarde|Excellentie|Mijnheer de|Hooggeachte)\b", re.IGNORECASE)
 _GREETING = re.compile(r"(?:Hoogachtend|Met vriendelijke groet|Met de meeste hoogachting)\b.{0,20}", re.IGNORECASE)
 

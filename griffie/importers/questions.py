@@ -219,9 +219,12 @@ def _unnumbered(blocks: Sequence[Block]) -> Mapping[int, int]:
 
 
 def _start_before(blocks: Sequence[Block], first: int, stop: int, *, answered: bool) -> int:
-    """Where the question before an answer at `stop` begins; after an answer not with the first block, which is its."""
+    """Where the question before an answer at `stop` begins; `stop` when nothing before it asks.
+
+    After another answer it is not the first block, which belongs to that answer.
+    """
     for index in range(first + answered, stop):
         text = text_of(blocks[index])
         if (_SPEAKER.match(text) if answered else _ASKING.search(text)) and not isinstance(blocks[index], Table):
             return index
-    return max(first, stop - 1)
+    return stop - 1 if stop > first and _ASKING.search(text_of(blocks[stop - 1])) else stop

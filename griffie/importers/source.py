@@ -24,8 +24,10 @@ _LETTERS_OF_CP1252 = re.compile(r"[A-Za-z][\x91\x92\xe0-\xff]|[\x91\x92\xe0-\xff
 class Source:
     """A file as it was given."""
 
+    path: str
+    """As an editor named it."""
     name: str
-    """Its name without folders: `nota.pdf.md`."""
+    """Without folders: `nota.pdf.md`."""
     text: str
     digest: str
     """sha256 of its bytes."""
@@ -62,7 +64,7 @@ def decode(data: bytes, name: str) -> tuple[Source | None, tuple[Problem, ...]]:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         return None, (_not_utf8(data, name, error),)
-    return Source(Path(name).name, text, hashlib.sha256(data).hexdigest()), ()
+    return Source(name, Path(name).name, text, hashlib.sha256(data).hexdigest()), ()
 
 
 def lines_of(text: str) -> tuple[tuple[Line, ...], tuple[Repair, ...]]:

@@ -11,12 +11,16 @@ WORDS = (
 ).split(" ")
 STARTS = ["", "1. ", "12) ", "- ", "+ ", "> ", "# ", "=== ", "| ", "* ", "a. ", "* * *", "2026. ", "[^2]: ", "    "]
 QUIET = "bijen heggen oevers gemeenten provincies subsidie vergunning €12 3,5% beheer A&B C# nr. (ook) café".split()
-SIGNS = (
-    "Vraag 1|Antwoord 1|Antwoord|Vraag 3|Antwoord op de vragen 1 en 2:|D66-fractie|1. Wat is dit?|2. Waarom dat?|a. zo;"
-    "|b. zus?|[footnoteRef:2]|[2:  noot] |[2:  half|Pagina 1 van 3|Vraag 1 Kent u dit? Antwoord 1: Ja.|Jan de Wit"
-    "|De minister van Defensie,|x\ty\tz|[image: ]|36 800 K Vaststelling|Betreft|**vet**|half vet**|(dat is al|- "
-    "|zie de vragen in de brief van|•\tpunt|Hoogachtend,|## Kop|1|2|[^1]: noot|a[^1]|*|> x|1.|a."
-).split("|") + ["| a | b |", "|---|---|"]
+SIGNS = [
+    *(
+        "Vraag 1|Antwoord 1|Antwoord|Vraag 3|Antwoord op de vragen 1 en 2:|D66-fractie|1. Wat is dit?|2. Waarom dat?"
+        "|a. zo;|b. zus?|[footnoteRef:2]|[2:  noot] |[2:  half|Pagina 1 van 3|Vraag 1 Kent u dit? Antwoord 1: Ja."
+        "|Jan de Wit|De minister van Defensie,|x\ty\tz|[image: ]|36 800 K Vaststelling|Betreft|**vet**|half vet**"
+        "|(dat is al|- |zie de vragen in de brief van|•\tpunt|Hoogachtend,|## Kop|1|2|[^1]: noot|a[^1]|*|> x|1.|a."
+    ).split("|"),
+    "| a | b |",
+    "|---|---|",
+]
 FRACTIES = ["VVD", "D66", "GroenLinks-PvdA", "SP", "Volt", "50PLUS"]
 
 
@@ -44,7 +48,7 @@ def sentences(vocabulary: list[str]) -> st.SearchStrategy[str]:
         st.sampled_from(STARTS if vocabulary is WORDS else [""]),
         st.lists(st.sampled_from(vocabulary), min_size=1, max_size=12),
         st.sampled_from([".", "?", ";", "…", ".”"]),
-    ).filter(bool)
+    )
 
 
 @st.composite
@@ -79,7 +83,7 @@ def word_letters(draw: st.DrawFn) -> Made:
 def _paragraphs(draw: st.DrawFn, paragraphs: list[str], notes: dict[str, tuple[str, ...]]) -> list[str]:
     found = []
     for _ in range(draw(st.integers(1, 3))):
-        text = draw(sentences(WORDS).filter(lambda line: not _is_sign(line)))
+        text = draw(sentences(WORDS).map(_no_sign))
         paragraphs.append(text)
         if draw(st.integers(0, 3)) == 0:
             label = str(len(notes) + 2)
@@ -90,8 +94,10 @@ def _paragraphs(draw: st.DrawFn, paragraphs: list[str], notes: dict[str, tuple[s
     return found
 
 
-def _is_sign(line: str) -> bool:
-    return line[0] in "-+*•–|ao#[" or line[:3].strip(" )").rstrip(".").isdigit()
+def _no_sign(line: str) -> str:
+    """A line that begins as a list, table or note does, made one that does not."""
+    begins = line[0] in "-+*•–|ao#[" or line[:3].strip(" )").rstrip(".").isdigit()
+    return f"Zo {line}" if begins else line
 
 
 @st.composite
