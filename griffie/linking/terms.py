@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from griffie.linking.places import named_places
 from griffie.model.corpus import TermPlace
-from griffie.model.document import Body, Paper, UnitKind
+from griffie.model.document import Body, Heading, Paper
 from griffie.model.prose import MarkKind, Prose
 from griffie.model.register import Term
 from griffie.sentences import sentence_at
@@ -90,9 +90,9 @@ def by_term(places: Iterable[TermPlace]) -> dict[str, tuple[TermPlace, ...]]:
 def _units(paper: Paper, body: Body) -> Iterator[tuple[str, tuple[Prose, ...]]]:
     """Questions, answers, passages and notes with their text; headings stay free of marks."""
     places = named_places(body)
-    headings = {part.anchor for part in body.parts if not hasattr(part, "blocks")}
+    headings = {part.anchor for part in body.parts if isinstance(part, Heading)}
     for unit in paper.units:
-        if unit.anchor in places and not (unit.kind is UnitKind.DEEL and unit.anchor in headings):
+        if unit.anchor in places and unit.anchor not in headings:
             yield unit.anchor, places[unit.anchor].proses
 
 

@@ -1,11 +1,15 @@
 """Uses of terms: first in each unit, never inside a citation, never half a word."""
 
+from dataclasses import replace
+
 import pytest
 from linking_corpus import paper, world
 
 from griffie.linking.link import link
 from griffie.linking.places import named_places
 from griffie.linking.terms import index_terms, term_uses
+from griffie.model.document import Heading, Unit, UnitKind
+from griffie.model.prose import Prose
 from griffie.model.register import Registers, Term
 
 IAMD = Term("iamd", "geïntegreerde lucht- en raketverdediging", "…", "IAMD", ("Integrated Air and Missile Defence",))
@@ -52,6 +56,14 @@ def test_forms(text: str, found: list[tuple[str, str]]) -> None:
 def test_the_first_use_in_every_unit_and_no_second() -> None:
     text = "vraag 1: Wat is EDA en EDA? / EDA.\nantwoord 1: EDA.\nvoetnoot 2 @antwoord-1: EDA."
     assert len(uses(text, EDA)) == 3
+
+
+def test_never_in_a_heading() -> None:
+    made, body = paper("brief", "deel a: EDA.")
+    heading = Heading(Prose(9, "De EDA"), 2, "de-eda")
+    unit = Unit("de-eda", UnitKind.DEEL, "De EDA", 9, 10)
+    made, body = replace(made, units=(unit, *made.units)), replace(body, parts=(heading, *body.parts))
+    assert [use.n for use in term_uses(made, body, index_terms((EDA,)))] == [0]
 
 
 def test_never_inside_a_citation() -> None:
