@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from griffie import urls
 from griffie.model.corpus import Linked, Repeat
 from griffie.model.document import Paper, Unit
-from griffie.pages.names import paper_name, unit_name
+from griffie.pages.names import paper_name, paper_number, unit_name
 from griffie.rendering.ranges import EqualMark, Overlay, Repeated
 from griffie.text import Span
 
@@ -67,17 +67,12 @@ def _seen_from(linked: Linked, path: str, repeat: Repeat, *, first: bool) -> Equ
     here = paper_id == other_id
     question = unit.questions[0] if unit and unit.questions else other
     name = (unit_name(unit) if unit else other) + ("" if here else f" in {paper_name(linked.corpus.papers[other_id])}")
-    label = (
-        f"{unit.number}{unit.letter}" if unit and unit.number and not unit.group else (unit.label if unit else other)
-    )
+    words = f"{_WORDS[repeat.relation, whole]} {name}"
     href = urls.relative(path, f"{urls.paper_page(other_id)}#{other}")
     elsewhere = question if here else f"{other_id}#{question}"
-    words = f"{_WORDS[repeat.relation, whole]} {name}"
-    label = (
-        label.removeprefix("antwoord ")
-        if here
-        else f"{label.removeprefix('antwoord ')}, {paper_name(linked.corpus.papers[other_id])}"
-    )
+    label = _label(unit, other)
+    if not here:
+        label = f"{label} in {paper_number(linked.corpus.papers[other_id]) or 'een ander stuk'}"
     overlays = () if whole else tuple(_signs(stretches, elsewhere, href, label, f"deze zin staat ook in {name}"))
     return Equal(
         unit=anchor,
@@ -93,6 +88,13 @@ def _seen_from(linked: Linked, path: str, repeat: Repeat, *, first: bool) -> Equ
         stretches=stretches,
         overlays=overlays,
     )
+
+
+def _label(unit: Unit | None, anchor: str) -> str:
+    """An answer in as few letters as will do: its number, with its list where numbering restarts."""
+    if unit is None:
+        return anchor
+    return f"{unit.number}{unit.letter}" if unit.number and not unit.group else unit.label.removeprefix("antwoord ")
 
 
 def _is_shorter(own: Unit | None, other: Unit | None) -> bool:

@@ -83,7 +83,7 @@ def members(templates: Templates, name: str) -> tuple[tuple[tuple[str, str], ...
                 return (), (_dynamic(templates, current, line),)
             if referenced not in asked:
                 asked[referenced] = (current, line)
-                queue.append((referenced, (current, line)))
+                queue.append(referenced)
     return tuple(sources.items()), ()
 
 

@@ -11,7 +11,7 @@ from griffie.pages.paper import PaperView
 from griffie.pages.plan import plan
 from griffie.rendering.templates import fill, open_templates
 
-TEMPLATES = Path(__file__).parents[2] / "templates"
+TEMPLATES = Path(__file__).parents[1] / "templates"
 HEAD = """---
 id: {id}
 soort: brief
