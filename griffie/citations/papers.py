@@ -63,6 +63,7 @@ _CLOSED = lex(r"<S>?(?:$|[.,;:)\]?!\"'’”»/]|\n|en<S>[1-3][0-9])")
 _LONE_LETTER = lex(r"<S>(?P<letter>[NO-TWYZ]|[A-Z]{2})(?=<S>?(?:$|[.,;:)]))")
 _NO_PAPER = lex(r"[1-3][0-9](?:<W>|\.)?[0-9]{3}(?![0-9])|<year>")
 _NUMBER_FOLLOWS = lex(r"(?:<S>?,<S>?|<S>)?\(?<nr><S>?(?=[0-9])")
+_COUNTED = lex(r"(?<=000)<S>[a-z]|<S>?<unit>")
 _TK = "tk"
 _EK = "ek"
 
@@ -202,7 +203,7 @@ def _papers(text: str, start: int, target: Dossier, head: Head) -> Cited | None:
         return None
     if not listed and not head.kst and head.chamber:
         return None
-    if not listed and not head.kst and head.years:
+    if not listed and not head.kst and (head.years or _COUNTED.match(text, target.end)):
         return None
     if not listed and head.kst and not target.chapter and not target.sub:
         lone = _LONE_LETTER.match(text, target.end)
