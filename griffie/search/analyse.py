@@ -16,7 +16,7 @@ from functools import lru_cache
 
 from griffie.search.classes import classes, tails
 from griffie.search.numbers import id_tokens
-from griffie.search.words import split
+from griffie.search.words import units
 
 CLASS = "="
 TAIL = "+"
@@ -26,22 +26,20 @@ FACET = ":"
 
 def tokens(text: str) -> list[str]:
     """All tokens of a text, in order; a word that occurs twice gives its tokens twice."""
-    found: list[str] = []
-    for word in split(text):
-        found.extend(word_tokens(word.form, word.exact))
-    return found
+    return [token for _, _, form, exact, _ in units(text) for token in word_tokens(form, exact)]
 
 
 @lru_cache(maxsize=1 << 17)
 def word_tokens(form: str, exact: str) -> tuple[str, ...]:
     """The tokens of one word, the folded word first."""
     last = (exact,) if exact != form else ()
-    return (
-        form,
-        *last,
-        *(CLASS + class_ for class_ in classes(form, exact)),
-        *dict.fromkeys(TAIL + class_ for tail, whole in tails(form, exact) for class_ in classes(tail, whole)),
-    )
+    return (form, *last, *(CLASS + class_ for class_ in classes(form)), *tail_tokens(form))
+
+
+@lru_cache(maxsize=1 << 17)
+def tail_tokens(form: str) -> tuple[str, ...]:
+    """The tokens of what stands at the end of a compound."""
+    return tuple(dict.fromkeys(TAIL + class_ for tail in tails(form) for class_ in classes(tail)))
 
 
 def number_tokens(ids: Iterable[str]) -> list[str]:

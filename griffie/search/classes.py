@@ -5,10 +5,12 @@ lemma, and what the lists below say. Two words that share a class find each othe
 the word alone, so that what was analysed once stays valid when other papers come and go.
 """
 
-from functools import lru_cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
 
 import simplemma
 import snowballstemmer
+from simplemma.strategies import DefaultDictionaryFactory
 
 from griffie.search.fold import fold
 
@@ -90,15 +92,12 @@ _PAIR_OF = {fold(form): fold(pair.split()[0]) for pair in PAIRS for form in pair
 
 
 @lru_cache(maxsize=1 << 17)
-def classes(form: str, exact: str) -> tuple[str, ...]:
-    """The classes of a word, each once, in a fixed order; none for what is not a word (`17,45`, `36800`).
-
-    `form` is folded, `exact` has its diacritics, by which the dictionary knows it.
-    """
+def classes(form: str) -> tuple[str, ...]:
+    """The classes of a folded word, each once, in a fixed order; none for what is not a word (`17,45`, `36800`)."""
     if (form[-1:].isdecimal() and form not in _PAIR_OF) or form.endswith("%"):
         return ()
     base = form.removesuffix("'s").replace("'", "")
-    lemma = fold(_lemma(exact.removesuffix("'s")))
+    lemma = _lemma(base)
     candidates = (
         _PORTER.stemWord(base),
         _KRAAIJ_POHLMANN.stemWord(base),
@@ -110,37 +109,45 @@ def classes(form: str, exact: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1 << 17)
-def tails(form: str, exact: str) -> tuple[tuple[str, str], ...]:
-    """The words at the end of a compound, longest first, folded and with diacritics; each may hold the next.
+def tails(form: str) -> tuple[str, ...]:
+    """The words at the end of a compound, longest first; each may hold the next.
 
-    >>> tails("kinderopvangtoeslag", "kinderopvangtoeslag")
-    (('toeslag', 'toeslag'),)
+    >>> tails("kinderopvangtoeslag"), tails("luchtverdedigingsmiddelen")
+    (('toeslag',), ('verdedigingsmiddelen', 'middelen'))
     """
     if form in NO_SPLIT or len(form) < SHORTEST_HEAD + SHORTEST_TAIL or not form.isalpha():
         return ()
     for start in range(SHORTEST_HEAD, len(form) - SHORTEST_TAIL + 1):
         tail = form[start:]
-        whole = exact[start:] if len(exact) == len(form) else tail
-        if _may_end(tail, form, exact) and _may_begin(form[:start]):
-            return ((tail, whole), *tails(tail, whole))
+        if _may_end(tail, form) and _may_begin(form[:start]):
+            return (tail, *tails(tail))
     return ()
 
 
-@lru_cache(maxsize=1 << 16)
-def _lemma(word: str) -> str:
-    return simplemma.lemmatize(word, lang=LANGUAGE) if word else ""
+@cache
+def _accented() -> Mapping[str, str]:
+    """Words that the dictionary knows with diacritics, by their folded form; of several the first in the alphabet."""
+    known = DefaultDictionaryFactory().get_dictionary(LANGUAGE)
+    return {fold(word): word for word in sorted(known, reverse=True) if not word.isascii()}
 
 
 @lru_cache(maxsize=1 << 17)
-def _known(word: str) -> bool:
-    return word in FIELD_WORDS or simplemma.is_known(word, lang=LANGUAGE)
+def _lemma(form: str) -> str:
+    """The folded lemma of a folded word; the word itself when the dictionary does not know it."""
+    word = form if simplemma.is_known(form, lang=LANGUAGE) else _accented().get(form, form)
+    return fold(simplemma.lemmatize(word, lang=LANGUAGE)) if word else ""
 
 
-def _may_end(tail: str, form: str, exact: str) -> bool:
+@lru_cache(maxsize=1 << 17)
+def _known(form: str) -> bool:
+    return form in FIELD_WORDS or simplemma.is_known(form, lang=LANGUAGE) or form in _accented()
+
+
+def _may_end(tail: str, form: str) -> bool:
     if tail in NO_TAIL or not _known(tail):
         return False
-    lemma = fold(_lemma(exact))
-    return lemma == form or lemma.endswith((fold(_lemma(tail)), tail))
+    lemma = _lemma(form)
+    return lemma == form or lemma.endswith((_lemma(tail), tail))
 
 
 def _may_begin(head: str) -> bool:
@@ -149,4 +156,4 @@ def _may_begin(head: str) -> bool:
 
 
 def _is_head(head: str) -> bool:
-    return head in SHORT_HEADS or (len(head) > SHORTEST_HEAD and (_known(head) or bool(tails(head, head))))
+    return head in SHORT_HEADS or (len(head) > SHORTEST_HEAD and (_known(head) or bool(tails(head))))

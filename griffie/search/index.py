@@ -7,10 +7,11 @@ terms, and the weights that come out are lunr's to the last digit.
 """
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from griffie.search.postings import Postings, Stored
+from griffie.search.classes import classes
+from griffie.search.postings import Postings, Run, Stored
 from griffie.search.record import BOOSTS, FIELDS
 
 K1 = 1.2
@@ -64,45 +65,66 @@ class WordEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class PackedTerm:
+    """A term as its slice keeps it: places packed as `griffie.search.postings.Run` says."""
+
+    term: str
+    fields: tuple[tuple[int, bytes], ...]
+    """Empty for a class: its places are those of its forms."""
+    forms: tuple[str, ...] = ()
+    """Of a class or a tail: the words that belong to it."""
+
+
+@dataclass(frozen=True, slots=True)
 class FullIndex:
     """All there is to search, in order."""
 
     totals: Totals
     stored: tuple[Stored, ...]
-    terms: tuple[TermEntry, ...]
+    terms: tuple[PackedTerm, ...]
     words: tuple[WordEntry, ...]
 
 
 def gather(parts: Iterable[Postings]) -> FullIndex:
     """Put the postings of all papers together."""
     ordered = sorted((part for part in parts if part.stored), key=lambda part: part.order)
-    places: dict[str, dict[int, list[Place]]] = {}
+    table: dict[tuple[str, int], bytearray] = {}
+    last: dict[tuple[str, int], int] = {}
     members: dict[str, set[str]] = {}
-    classes: dict[str, tuple[str, ...]] = {}
-    sums = [0] * len(FIELDS)
+    words: dict[str, int] = {}
     first = 0
     for part in ordered:
-        _add(part, first, places)
-        for lengths in part.lengths:
-            sums = [total + length for total, length in zip(sums, lengths, strict=True)]
+        for term, runs in part.terms.items():
+            for run in runs:
+                _append(table, last, (term, run.field), first, run)
         for term, forms in part.members.items():
             members.setdefault(term, set()).update(forms)
-        classes.update(part.words)
+        for form, records in part.words.items():
+            words[form] = words.get(form, 0) + records
         first += len(part.stored)
-    terms = tuple(
-        TermEntry(
-            term,
-            tuple((field, tuple(found)) for field, found in sorted(fields.items())),
-            tuple(sorted(members.get(term, ()))),
-        )
-        for term, fields in sorted(places.items())
-    )
+    lengths = zip(*(part.lengths for part in ordered), strict=True)
     return FullIndex(
-        totals=Totals(first, tuple(sums)),
+        totals=Totals(first, tuple(map(sum, lengths)) or (0,) * len(FIELDS)),
         stored=tuple(stored for part in ordered for stored in part.stored),
-        terms=terms,
-        words=tuple(WordEntry(form, _records(places.get(form)), of) for form, of in sorted(classes.items())),
+        terms=tuple(_packed_terms(table, members)),
+        words=tuple(WordEntry(form, words[form], classes(form)) for form in sorted(words)),
     )
+
+
+def merged(term: str, entries: Iterable[TermEntry], forms: tuple[str, ...]) -> TermEntry:
+    """The entry of a class from those of its forms."""
+    fields: dict[int, dict[int, Place]] = {}
+    for entry in entries:
+        for field, places in entry.places:
+            found = fields.setdefault(field, {})
+            for place in places:
+                known = found.get(place.record)
+                count = place.count + (known.count if known else 0)
+                found[place.record] = Place(place.record, count, place.length)
+    ordered = tuple(
+        (field, tuple(found[record] for record in sorted(found))) for field, found in sorted(fields.items())
+    )
+    return TermEntry(term, ordered, forms)
 
 
 def rarity(documents: int, records: int) -> float:
@@ -117,12 +139,26 @@ def weight(place: Place, field: int, rare: float, totals: Totals) -> float:
     return round(score * BOOSTS[field], 3)
 
 
-def _add(part: Postings, first: int, places: dict[str, dict[int, list[Place]]]) -> None:
-    for term, found in part.terms.items():
-        fields = places.setdefault(term, {})
-        for record, field, count in found:
-            fields.setdefault(field, []).append(Place(first + record, count, part.lengths[record][field]))
+def _append(
+    table: dict[tuple[str, int], bytearray],
+    last: dict[tuple[str, int], int],
+    key: tuple[str, int],
+    first: int,
+    run: Run,
+) -> None:
+    packed = table.get(key)
+    before = last.get(key, 0)
+    step = (first + run.first - before) * 2 + run.many
+    if packed is None:
+        table[key] = bytearray(b"%d,%b" % (step, run.packed))
+    else:
+        packed += b",%d,%b" % (step, run.packed)
+    last[key] = first + run.last
 
 
-def _records(fields: Mapping[int, Sequence[Place]] | None) -> int:
-    return len({place.record for places in fields.values() for place in places}) if fields else 0
+def _packed_terms(table: Mapping[tuple[str, int], bytearray], members: Mapping[str, set[str]]) -> Iterator[PackedTerm]:
+    fields: dict[str, list[tuple[int, bytes]]] = {term: [] for term in members}
+    for (term, field), packed in table.items():
+        fields.setdefault(term, []).append((field, bytes(packed)))
+    for term in sorted(fields):
+        yield PackedTerm(term, tuple(sorted(fields[term])), tuple(sorted(members.get(term, ()))))

@@ -4,11 +4,12 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
-from griffie.search.analyse import CLASS, TAIL, number_tokens, tokens
+from griffie.search.analyse import CLASS, number_tokens, tail_tokens, tokens, word_tokens
 from griffie.search.classes import classes, tails
-from griffie.search.record import Origin, Record, Soort
-from griffie.search.words import split
+from griffie.search.record import FIELDS, Origin, Record, Soort
+from griffie.search.words import units
 from griffie.sentences import sentences
 
 
@@ -27,6 +28,23 @@ class Stored:
     """Each paragraph as its sentences, with the spaces between them: joined they are the text."""
 
 
+class Run(NamedTuple):
+    """Where a term stands in one field of one paper, packed as slices keep it.
+
+    A place is `step, length` or, when the term stands there more than once, `step, length, count`, where `step` is
+    twice the distance to the record before, plus one when a count follows. Only the first step depends on other papers, so it
+    is left out of `packed`: putting papers together costs one step each.
+    """
+
+    field: int
+    first: int
+    """First record, from the first of the paper."""
+    last: int
+    many: bool
+    """Whether a count follows in the first place."""
+    packed: bytes
+
+
 @dataclass(frozen=True, slots=True)
 class Postings:
     """The part of the index that comes from one paper.
@@ -36,14 +54,14 @@ class Postings:
     """
 
     stored: tuple[Stored, ...]
-    lengths: tuple[tuple[int, ...], ...]
-    """Of each record: how many tokens each field has."""
-    terms: Mapping[str, tuple[tuple[int, int, int], ...]]
-    """Of each token: (record, field, how often), in order."""
-    words: Mapping[str, tuple[str, ...]]
-    """Of each word, and of each tail of a compound: its classes."""
+    lengths: tuple[int, ...]
+    """Of each field: how many tokens it has in all records together."""
+    terms: Mapping[str, tuple[Run, ...]]
+    """Of each token, classes apart: where it stands. What belongs to a class follows from its members."""
+    words: Mapping[str, int]
+    """Of each word, and of each tail of a compound: in how many records it stands as such."""
     members: Mapping[str, tuple[str, ...]]
-    """Of each class token: the words that gave it, for marking them in a text."""
+    """Of each class and each tail token: the words that gave it."""
 
     @property
     def order(self) -> tuple[str, str]:
@@ -53,64 +71,122 @@ class Postings:
 
 def postings(records: Sequence[Record]) -> Postings:
     """Analyse the records of one paper, given in reading order."""
-    terms: dict[str, list[tuple[int, int, int]]] = {}
-    lengths = []
-    words: dict[str, str] = {}
+    draft = _Draft()
     backwards = tuple(reversed(records))
     for number, record in enumerate(backwards):
-        fields = field_tokens(record)
-        lengths.append(tuple(map(len, fields)))
-        for field, listed in enumerate(fields):
-            for term, count in sorted(Counter(listed).items()):
-                terms.setdefault(term, []).append((number, field, count))
-        words.update(_words(record))
+        draft.add(number, record)
     return Postings(
         stored=tuple(map(_stored, backwards)),
-        lengths=tuple(lengths),
-        terms={term: tuple(found) for term, found in sorted(terms.items())},
-        words=_classes(words),
-        members=_members(words),
+        lengths=tuple(draft.lengths),
+        terms={term: tuple(map(_run, runs)) for term, runs in draft.places.items()},
+        words=draft.all_words(),
+        members=draft.members(),
+    )
+
+
+class _Places:
+    """Where a term stands in one field, while its paper is read."""
+
+    __slots__ = ("field", "first", "last", "many", "numbers")
+
+    def __init__(self, field: int, record: int, *, many: bool) -> None:
+        self.field, self.first, self.last, self.many = field, record, record, many
+        self.numbers: list[int] = []
+
+
+class _Draft:
+    """The postings of a paper, while it is read."""
+
+    def __init__(self) -> None:
+        self.lengths = [0] * len(FIELDS)
+        self.places: dict[str, list[_Places]] = {}
+        self._words: dict[str, int] = {}
+
+    def add(self, number: int, record: Record) -> None:
+        """Add one record."""
+        seen: set[str] = set()
+        for field, (texts, ids) in enumerate(field_sources(record)):
+            if not texts and not ids:
+                continue
+            spelled = Counter(unit[2:4] for text in texts for unit in units(text))
+            seen.update(form for form, _ in spelled)
+            counts, length = _counts(spelled, ids)
+            self.lengths[field] += length
+            for term, count in counts.items():
+                self._place(term, field, number, count, length)
+        for form in seen:
+            self._words[form] = self._words.get(form, 0) + 1
+
+    def _place(self, term: str, field: int, record: int, count: int, length: int) -> None:
+        fields = self.places.get(term)
+        if fields is None:
+            fields = self.places[term] = []
+        places = next((one for one in fields if one.field == field), None)
+        if places is None:
+            places = _Places(field, record, many=count > 1)
+            fields.append(places)
+        else:
+            places.numbers.append((record - places.last) * 2 + (count > 1))
+            places.last = record
+        places.numbers.append(length)
+        if count > 1:
+            places.numbers.append(count)
+
+    def all_words(self) -> dict[str, int]:
+        """The words and the tails, in order."""
+        ends = {tail: 0 for form in self._words for tail in tails(form)}
+        return dict(sorted((ends | self._words).items()))
+
+    def members(self) -> dict[str, tuple[str, ...]]:
+        """Which words gave each class and each tail."""
+        found: dict[str, list[str]] = {}
+        for form in sorted(self._words):
+            for class_ in classes(form):
+                found.setdefault(CLASS + class_, []).append(form)
+            for token in tail_tokens(form):
+                found.setdefault(token, []).append(form)
+        return {token: tuple(forms) for token, forms in found.items()}
+
+
+def _counts(spelled: Mapping[tuple[str, str], int], ids: Iterable[str]) -> tuple[dict[str, int], int]:
+    """How often each term stands in a field, classes apart, and how many tokens the field has, classes included."""
+    counts: dict[str, int] = {}
+    length = 0
+    for (form, exact), count in spelled.items():
+        counts[form] = counts.get(form, 0) + count
+        length += count * len(word_tokens(form, exact))
+        if exact != form:
+            counts[exact] = counts.get(exact, 0) + count
+        for token in tail_tokens(form):
+            counts[token] = counts.get(token, 0) + count
+    for token in number_tokens(ids):
+        counts[token] = counts.get(token, 0) + 1
+        length += 1
+    return counts, length
+
+
+def _run(places: _Places) -> Run:
+    packed = ",".join(map(str, places.numbers)).encode()
+    return Run(places.field, places.first, places.last, places.many, packed)
+
+
+def field_sources(record: Record) -> tuple[tuple[Sequence[str], Sequence[str]], ...]:
+    """The texts and the document numbers of each field, in the order of `FIELDS`."""
+    return (
+        ((), record.numbers),
+        ((record.titel,), ()),
+        (record.texts, record.mentions),
+        (record.names, ()),
+        (record.terms, ()),
+        (record.question, ()),
     )
 
 
 def field_tokens(record: Record) -> tuple[list[str], ...]:
-    """The tokens of each field of a record, in the order of `FIELDS`: exactly what lunr's builder would be fed."""
-    return (
-        number_tokens(record.numbers),
-        tokens(record.titel),
-        _all_tokens(record.texts) + number_tokens(record.mentions),
-        _all_tokens(record.names),
-        _all_tokens(record.terms),
-        _all_tokens(record.question),
+    """The tokens of each field of a record: exactly what lunr's builder would be fed."""
+    return tuple(
+        [token for text in texts for token in tokens(text)] + number_tokens(ids) for texts, ids in field_sources(record)
     )
-
-
-def _all_tokens(texts: Iterable[str]) -> list[str]:
-    return [token for text in texts for token in tokens(text)]
-
-
-def _words(record: Record) -> dict[str, str]:
-    texts = (record.titel, *record.texts, *record.names, *record.terms)
-    return {word.form: word.exact for text in texts for word in split(text)}
-
-
-def _classes(words: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
-    found = {form: classes(form, exact) for form, exact in words.items()}
-    for form, exact in words.items():
-        for tail, whole in tails(form, exact):
-            found.setdefault(tail, classes(tail, whole))
-    return dict(sorted(found.items()))
-
-
-def _members(words: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
-    members: dict[str, set[str]] = {}
-    for form, exact in words.items():
-        for class_ in classes(form, exact):
-            members.setdefault(CLASS + class_, set()).add(form)
-        for tail, whole in tails(form, exact):
-            for class_ in classes(tail, whole):
-                members.setdefault(TAIL + class_, set()).add(form)
-    return {token: tuple(sorted(forms)) for token, forms in sorted(members.items())}
 
 
 def _stored(record: Record) -> Stored:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from griffie.search.index import Place, TermEntry, Totals, WordEntry
+from griffie.search.analyse import CLASS
+from griffie.search.index import Place, TermEntry, Totals, WordEntry, merged
 from griffie.search.record import SOORTEN, Origin, Soort
 from griffie.search.slices import BLOCK, FOLDER, FORMAT, NOTED, POINTER, UNANSWERED, key, order
 
@@ -53,6 +54,11 @@ class Shelf:
         self._names = {kind: pointer[kind][1::2] for kind in "wp"}
         self._blocks: list[str] = pointer["b"]
 
+    @property
+    def opened(self) -> tuple[str, ...]:
+        """The names of the files read so far: what a browser would have fetched."""
+        return tuple(self._read)
+
     def words(self, prefix: str) -> Iterator[WordEntry]:
         """The words that begin with a prefix, in order."""
         for name in self._range("w", prefix):
@@ -74,8 +80,21 @@ class Shelf:
                         (field, tuple(_unpacked(numbers)))
                         for field, numbers in zip(fields[::2], fields[1::2], strict=True)
                     )
-                    return TermEntry(term, places, tuple(forms.split()))
+                    return self._with_members(TermEntry(term, places, tuple(forms.split())))
         return None
+
+    def _with_members(self, entry: TermEntry) -> TermEntry:
+        if not entry.term.startswith(CLASS):
+            return entry
+        return merged(entry.term, filter(None, map(self.term, entry.forms)), entry.forms)
+
+    def terms(self) -> Iterator[TermEntry]:
+        """Every term of the index."""
+        for name in self._names["p"]:
+            for term, *_ in self._slice(name):
+                entry = self.term(term)
+                if entry:
+                    yield entry
 
     def facts(self, record: int) -> Facts:
         """By what a record is filtered."""

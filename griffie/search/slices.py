@@ -7,9 +7,9 @@ its content; which file holds what stands in one small script with a fixed name,
 | kind | holds | cut by |
 |---|---|---|
 | `w` | words: form, in how many records, classes | prefix |
-| `p` | terms: where each stands, how often, in a field how long | prefix |
+| `p` | terms: where each stands, how often, in a field how long; of a class, its words | prefix |
 | `b` | what records are filtered by, and the names of their texts | number, 512 a block |
-| `t` | what results show: title, address, paragraphs by sentence | about 8 kB of text |
+| `t` | what results show: title, address, paragraphs by sentence | about 5 kB of text |
 
 Cuts follow the letters and not a running count: a new word moves no border but its own.
 """
@@ -24,7 +24,7 @@ from typing import Generic, TypeVar
 from griffie.model.output import Output
 from griffie.search.analyse import plain
 from griffie.search.fold import fold
-from griffie.search.index import FullIndex, Place, TermEntry, WordEntry
+from griffie.search.index import FullIndex, PackedTerm, WordEntry
 from griffie.search.postings import Stored
 from griffie.search.record import SOORTEN
 
@@ -33,7 +33,7 @@ POINTER = f"{FOLDER}/wijzer.js"
 FORMAT = 1
 BLOCK = 512
 """Records a block."""
-TEXT = 8_000
+TEXT = 5_000
 """Characters of text after which a new file of texts begins."""
 SLICE = 40_000
 """Bytes that a slice of terms or words is allowed, unless one term alone is larger."""
@@ -132,23 +132,9 @@ def _word(word: WordEntry) -> str:
     return _json([word.form, word.records, " ".join(word.classes)])[1:-1]
 
 
-def _term(entry: TermEntry) -> str:
-    fields: list[Json] = []
-    for field, places in entry.places:
-        fields.append(field)
-        fields.append(list(_packed(places)))
-    return _json([entry.term, " ".join(entry.forms), fields])
-
-
-def _packed(places: Sequence[Place]) -> Iterator[int]:
-    """Records as steps; an odd step says that a count follows, an even one that the count is 1."""
-    before = 0
-    for place in places:
-        yield (place.record - before) * 2 + (place.count > 1)
-        yield place.length
-        if place.count > 1:
-            yield place.count
-        before = place.record
+def _term(entry: PackedTerm) -> str:
+    fields = ",".join(f"{field},[{packed.decode()}]" for field, packed in entry.fields)
+    return f"[{_json(entry.term)},{_json(' '.join(entry.forms))},[{fields}]]"
 
 
 def _block(block: Sequence[Stored], files: _Files) -> str:

@@ -9,6 +9,7 @@ with points are one word (`m.b.t.` → `mbt`). Words joined by hyphens count apa
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from griffie.search.fold import INVISIBLE, MARKS, exact, fold
 from griffie.text import Span
@@ -39,31 +40,38 @@ class Word:
     """Whether its parts have been given already: a hyphenated whole, a percentage."""
 
 
+Unit = tuple[int, int, str, str, bool]
+"""A word as `units` gives it: start, end, form, exact, whole. Indexing needs millions, so they are plain tuples."""
+
+
 def split(text: str) -> tuple[Word, ...]:
     """The words of a text in order; a whole follows directly after its last part."""
-    return tuple(_words(text))
+    return tuple(Word(Span(start, end), form, exact, whole) for start, end, form, exact, whole in units(text))
 
 
-def _words(text: str) -> Iterator[Word]:
-    run: list[Word] = []
+def units(text: str) -> Iterator[Unit]:
+    """The same as `split`, one by one and as plain tuples."""
+    run: list[Unit] = []
     for match in _UNIT.finditer(text):
-        word = _word(match)
-        if not word.form:
+        form, exact = _spelled(match.group(), match.lastgroup or "")
+        if not form:
             continue
-        if run and not _hyphen_between(text, run[-1].span.end, word.span.start):
+        start, end = match.span()
+        if run and not (start == run[-1][1] + 1 and text[start - 1] in _HYPHENS):
             yield from _whole(run)
             run = []
-        run.append(word)
-        yield word
-        if word.form[-1].isdecimal() and text[word.span.end : word.span.end + 1] == "%":
-            yield Word(Span(word.span.start, word.span.end + 1), f"{word.form}%", f"{word.exact}%", whole=True)
+        unit = (start, end, form, exact, False)
+        run.append(unit)
+        yield unit
+        if text[end : end + 1] == "%" and form[-1].isdecimal():
+            yield (start, end + 1, f"{form}%", f"{exact}%", True)
     yield from _whole(run)
 
 
-def _word(match: re.Match[str]) -> Word:
-    text = match.group()
-    span = Span(*match.span())
-    match match.lastgroup:
+@lru_cache(maxsize=1 << 17)
+def _spelled(text: str, kind: str) -> tuple[str, str]:
+    """Form and exact spelling of a word or number."""
+    match kind:
         case "thousands":
             number = re.sub(r"[ \u00a0\u202f]", "", text)
         case "decimal":
@@ -71,15 +79,11 @@ def _word(match: re.Match[str]) -> Word:
         case "initials":
             number = text.replace(".", "").lower()
         case _:
-            return Word(span, fold(text), exact(text))
-    return Word(span, number, number)
+            return fold(text), exact(text)
+    return number, number
 
 
-def _hyphen_between(text: str, end: int, start: int) -> bool:
-    return start == end + 1 and text[end] in _HYPHENS
-
-
-def _whole(run: list[Word]) -> Iterator[Word]:
-    if len(run) > 1 and not all(word.form[0].isdecimal() for word in run):  # 15-6-2026 is no word
-        span = Span(run[0].span.start, run[-1].span.end)
-        yield Word(span, "".join(word.form for word in run), "".join(word.exact for word in run), whole=True)
+def _whole(run: list[Unit]) -> Iterator[Unit]:
+    """The words of a run joined; 15-6-2026 is no word."""
+    if len(run) > 1 and not all(unit[2][0].isdecimal() for unit in run):
+        yield (run[0][0], run[-1][1], "".join(unit[2] for unit in run), "".join(unit[3] for unit in run), True)

@@ -3,7 +3,7 @@
 (() => {
   "use strict";
   const root = new URL("../", document.currentScript.src).href;
-  const BOOSTS = [12, 5, 1, 2, 1, 0.4], K1 = 1.2, B = 0.75, BLOCK = 512;
+  const FIELDS = 6, BOOSTS = [12, 5, 1, 2, 1, 0.4], K1 = 1.2, B = 0.75, BLOCK = 512;
   const SOORTEN = "vraag antwoord passage voetnoot noot begrip persoon fractie dossier stuk".split(" ");
 
   // ---- words: griffie/search/fold.py, words.py, numbers.py
@@ -163,11 +163,23 @@
     const key = fold(name.replace(/^[=+#:]+/, "")) || name.replace(/^[=+#:]+/, "");
     for (const flat of await range("p", key)) {
       const entry = flat.find(item => item[0] === name);
-      if (entry) return {term: name, forms: entry[1].split(" ").filter(Boolean), fields: entry[2]};
+      if (entry) return whole({term: name, forms: entry[1].split(" ").filter(Boolean), fields: entry[2]});
     }
     return null;
   }
+  /* A class stands where its words stand. */
+  async function whole(entry) {
+    if (entry.term[0] !== "=") return entry;
+    const members = (await Promise.all(entry.forms.map(term))).filter(Boolean), places = new Map();
+    if (members.length === 1) return {...entry, fields: members[0].fields};
+    for (const member of members) each(member, (record, field, count, length) => {
+      const key = record * FIELDS + field, known = places.get(key);
+      if (known) known[2] += count; else places.set(key, [record, field, count, length]);
+    });
+    return {...entry, places: [...places.values()]};
+  }
   function each(entry, visit) {
+    if (entry.places) return entry.places.forEach(place => visit(...place));
     for (let at = 0; at < entry.fields.length; at += 2) {
       const numbers = entry.fields[at + 1];
       for (let index = 0, record = 0; index < numbers.length;) {

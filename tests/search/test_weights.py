@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import given, settings
@@ -15,7 +16,6 @@ from small_corpus import write
 from griffie.search.build import assemble
 from griffie.search.evaluate import lunr_index, query_boosts, scores
 from griffie.search.expand import expand
-from griffie.search.index import FullIndex, gather
 from griffie.search.postings import field_tokens, postings
 from griffie.search.query import parse
 from griffie.search.record import BOOSTS, FIELDS, Origin, Record, Soort
@@ -50,8 +50,11 @@ def weights(index: Index) -> Mapping[tuple[str, str], float]:
     return found
 
 
-def sliced(full: FullIndex) -> Index:
-    return lunr_index(full.terms, full.totals)
+def sliced(folder: Path, papers: tuple[tuple[Record, ...], ...]) -> Index:
+    """The index as it comes back from its files."""
+    write(folder, assemble([postings(paper) for paper in papers]))
+    shelf = Shelf(folder)
+    return lunr_index(shelf.terms(), shelf.totals)
 
 
 @pytest.fixture(scope="module")
@@ -79,8 +82,8 @@ def papers() -> tuple[tuple[Record, ...], ...]:
     )
 
 
-def test_every_weight_is_the_builders(papers: tuple[tuple[Record, ...], ...], oracle: Index) -> None:
-    found = weights(sliced(gather([postings(paper) for paper in papers])))
+def test_every_weight_is_the_builders(tmp_path: Path, papers: tuple[tuple[Record, ...], ...], oracle: Index) -> None:
+    found = weights(sliced(tmp_path, papers))
     assert found == weights(oracle)
     assert len(found) > 400
 
@@ -101,7 +104,8 @@ def test_weights_of_any_corpus_are_the_builders(drawn: list[list[tuple[str, str]
         )
         for paper, records in enumerate(drawn)
     )
-    assert weights(sliced(gather([postings(paper) for paper in corpus]))) == weights(by_builder(corpus))
+    with TemporaryDirectory() as folder:
+        assert weights(sliced(Path(folder), corpus)) == weights(by_builder(corpus))
 
 
 @pytest.mark.parametrize(
@@ -121,6 +125,6 @@ def test_scores_from_slices_are_those_of_the_whole_index(
     assert scores(wanted, shelf) == pytest.approx(expected, rel=1e-12)
 
 
-def test_lunr_gets_no_pipeline_of_its_own(papers: tuple[tuple[Record, ...], ...]) -> None:
-    index = sliced(gather([postings(paper) for paper in papers]))
+def test_lunr_gets_no_pipeline_of_its_own(tmp_path: Path, papers: tuple[tuple[Record, ...], ...]) -> None:
+    index = sliced(tmp_path, papers)
     assert index.serialize()["pipeline"] == Pipeline().serialize() == []

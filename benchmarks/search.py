@@ -1,0 +1,133 @@
+"""The search at size: build time, memory, and what a query costs over the wire and in a browser.
+
+    python -m benchmarks.search [PAPERS] [--browser]
+
+Records are drawn with a fixed seed from the words of the installed dictionary, distributed as words are (Zipf), 25
+records of some 160 words a paper. Sizes are gzipped, as a host would send them.
+"""
+
+import argparse
+import gzip
+import random
+import resource
+import tempfile
+import time
+from bisect import bisect
+from itertools import accumulate
+from pathlib import Path
+
+import simplemma
+from simplemma.strategies import DefaultDictionaryFactory
+
+from griffie.search.find import ask
+from griffie.search.index import gather
+from griffie.search.postings import postings
+from griffie.search.record import Origin, Record, Soort
+from griffie.search.shelf import Shelf
+from griffie.search.slices import slices
+
+COMMON = (
+    "de van het een en in is dat op te zijn voor met die niet aan er om door over ook als bij worden minister".split()
+)
+WORDS = 40_000
+PER_PAPER = 25
+QUERIES = (
+    "minister",
+    "de minister",
+    "vergadering",
+    "koolstof",
+    "begroting onderwijs",
+    "kst-36800-X-46",
+    "verg",
+    "niet",
+)
+
+
+class Talk:
+    """Draws words as a language does."""
+
+    def __init__(self, seed: int) -> None:
+        self._random = random.Random(seed)
+        simplemma.lemmatize("woord", lang="nl")
+        known = sorted(
+            word for word in DefaultDictionaryFactory().get_dictionary("nl") if word.isalpha() and word.islower()
+        )
+        self._words = COMMON + self._random.sample(known, WORDS - len(COMMON))
+        self._sums = list(accumulate(1 / (rank + 3) for rank in range(len(self._words))))
+
+    def text(self, words: int) -> str:
+        """A sentence of so many words."""
+        drawn = (self._words[bisect(self._sums, self._random.random() * self._sums[-1])] for _ in range(words))
+        return " ".join(drawn).capitalize() + "."
+
+    def paper(self, number: int) -> tuple[Record, ...]:
+        """The records of one paper."""
+        origin = Origin(
+            f"kst-{30000 + number // 100}-{number % 100 + 1}",
+            self.text(8),
+            f"{2000 + number // 400:04}-{number // 30 % 12 + 1:02}-{number % 28 + 1:02}",
+            "brief",
+            (str(30000 + number // 100),),
+            (f"Minister {number % 20}",),
+        )
+        return tuple(self._record(origin, at) for at in range(PER_PAPER))
+
+    def _record(self, origin: Origin, at: int) -> Record:
+        soort = (Soort.VRAAG, Soort.ANTWOORD)[at % 2]
+        texts = tuple(" ".join(self.text(16) for _ in range(5)) for _ in range(2))
+        url = f"{origin.id}.html#{soort.value}-{at // 2 + 1}"
+        return Record(url, soort, f"{soort.value} {at // 2 + 1}", origin, texts=texts, fractie=f"Fractie {at % 9}")
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("papers", nargs="?", type=int, default=1000)
+    given = options.parse_args()
+    talk = Talk(1)
+    papers = [talk.paper(number) for number in range(given.papers)]
+    records = sum(map(len, papers))
+    started = time.perf_counter()
+    parts = list(map(postings, papers))
+    analysed = time.perf_counter()
+    full = gather(parts)
+    gathered = time.perf_counter()
+    outputs = slices(full)
+    done = time.perf_counter()
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    size = sum(len(output.content) for output in outputs)
+    print(f"{records} records, {len(full.terms)} terms, {len(full.words)} words")
+    print(
+        f"analyse {analysed - started:.1f} s, gather {gathered - analysed:.1f} s, slices {done - gathered:.1f} s: "
+        f"{records / (done - started):.0f} records a second; {memory:.0f} MB; {len(outputs)} files, {size / 1e6:.1f} MB"
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        site = Path(folder)
+        (site / "zoek").mkdir()
+        for output in outputs:
+            (site / output.path).write_bytes(output.content)
+        print(f"pointer {zipped(site / 'zoek/wijzer.js'):.1f} kB")
+        for query in QUERIES:
+            costs(site, query)
+
+
+def zipped(file: Path) -> float:
+    return len(gzip.compress(file.read_bytes())) / 1000
+
+
+def costs(site: Path, query: str) -> None:
+    """Print what a first query costs: bytes by kind of file, and the time in Python."""
+    shelf = Shelf(site)
+    started = time.perf_counter()
+    answer = ask(shelf, query)
+    for record, _ in answer.records[:10]:
+        shelf.shown(record)
+    took = time.perf_counter() - started
+    sizes: dict[str, float] = {}
+    for name in shelf.opened:
+        sizes[name[0]] = sizes.get(name[0], 0) + zipped(site / "zoek" / f"{name}.js")
+    parts = ", ".join(f"{kind} {kb:.0f}" for kind, kb in sorted(sizes.items()))
+    print(f"{query!r}: {len(answer.records)} found, {sum(sizes.values()):.0f} kB ({parts}), {took * 1000:.0f} ms")
+
+
+if __name__ == "__main__":
+    main()
