@@ -24,6 +24,8 @@ _REMOVED = re.compile(
     r"|(?<=[a-z.I12][*_])(?=,? (?:[0-9(]|vergaderjaar|zitting|nr)))"
 )
 """What is taken away. An emphasis mark only around the name of a series, a hyphen only in a word that names one."""
+_BEYOND_ASCII = re.compile("[\0-\x7f]?[^\0-\x7f]+")
+"""Where composing can change anything, with the character that the first mark may combine with."""
 _ATTACHED = "MC"
 """Categories of characters that belong to the one before them."""
 
@@ -35,18 +37,23 @@ class Cleaned:
     text: str
     starts: tuple[int, ...] = ()
     """Offsets in `text` at which a stretch begins that was copied or composed as a whole; empty: nothing changed."""
-    origins: tuple[int, ...] = ()
-    """Where each of them began in the printed text."""
-    ends: tuple[int, ...] = ()
-    """Where each of them ended there."""
+    origins: tuple[Span, ...] = ()
+    """Where each of them stood in the printed text; as long as the stretch itself when it was copied."""
 
     def printed(self, mention: Mention) -> Mention:
         """The mention with its span in the printed text."""
         if not self.starts:
             return mention
-        first = bisect_right(self.starts, mention.span.start) - 1
-        last = bisect_right(self.starts, mention.span.end - 1) - 1
-        return replace(mention, span=Span(self.origins[first], self.ends[last]))
+        first, last = self._origin(mention.span.start), self._origin(mention.span.end - 1)
+        return replace(mention, span=Span(first.start, last.end))
+
+    def _origin(self, offset: int) -> Span:
+        """What was printed for one character: one character too, or the whole that was composed to it."""
+        at = bisect_right(self.starts, offset) - 1
+        origin = self.origins[at]
+        length = (self.starts[at + 1] if at + 1 < len(self.starts) else len(self.text)) - self.starts[at]
+        within = origin.start + offset - self.starts[at]
+        return Span(within, within + 1) if length == len(origin) else origin
 
 
 def clean(text: str) -> Cleaned:
@@ -55,34 +62,40 @@ def clean(text: str) -> Cleaned:
         return Cleaned(text)
     parts: list[str] = []
     starts: list[int] = []
-    origins: list[int] = []
-    ends: list[int] = []
+    origins: list[Span] = []
     length = 0
-    for start, end in _clusters(text):
-        composed = unicodedata.normalize("NFC", text[start:end])
-        parts.append(composed)
+    for origin in _stretches(text):
+        parts.append(unicodedata.normalize("NFC", origin.of(text)))
         starts.append(length)
-        origins.append(start)
-        ends.append(end)
-        length += len(composed)
-    return Cleaned("".join(parts), tuple(starts), tuple(origins), tuple(ends))
+        origins.append(origin)
+        length += len(parts[-1])
+    return Cleaned("".join(parts), tuple(starts), tuple(origins))
 
 
-def _clusters(text: str) -> Iterator[tuple[int, int]]:
-    """Stretches that compose on their own, a character with the marks that combine with it; without what is removed."""
+def _stretches(text: str) -> Iterator[Span]:
+    """What remains when the marks are taken out, cut so that each stretch composes on its own."""
     at = 0
     for match in _REMOVED.finditer(text):
-        yield from _kept(text, at, match.start())
+        yield from _composing(text, at, match.start())
         at = match.end()
-    yield from _kept(text, at, len(text))
+    yield from _composing(text, at, len(text))
 
 
-def _kept(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    begun = start
+def _composing(text: str, start: int, end: int) -> Iterator[Span]:
+    for match in _BEYOND_ASCII.finditer(text, start, end):
+        if start < match.start():
+            yield Span(start, match.start())
+        yield from _clusters(text, match.start(), match.end())
+        start = match.end()
+    if start < end:
+        yield Span(start, end)
+
+
+def _clusters(text: str, start: int, end: int) -> Iterator[Span]:
+    """A character with the marks that combine with it."""
     for at in range(start + 1, end):
         char = text[at]
-        if char.isascii() or not (unicodedata.category(char)[0] in _ATTACHED or "\u1160" <= char <= "\u11ff"):
-            yield begun, at
-            begun = at
-    if begun < end:
-        yield begun, end
+        if not (unicodedata.category(char)[0] in _ATTACHED or "\u1160" <= char <= "\u11ff"):
+            yield Span(start, at)
+            start = at
+    yield Span(start, end)
