@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-_ADDED = re.compile(r"(?<!\\)\[[^\]^][^\]]*\]\s*")
+_ADDED = re.compile(r"(?<!\\)\[[^\]^][^\]]*\](?!\()\s*")
 _DEFINITION = re.compile(r"\[\^([^\]]+)\]:")
 
 
