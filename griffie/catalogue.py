@@ -128,7 +128,7 @@ _LINKS = {
     "L203": Rule(_I, "Twee noten gaan over precies dezelfde passage."),
     "L204": Rule(_W, "Een link in een noot leidt naar een plaats, stuk of begrip dat er niet is."),
     "L301": Rule(_W, "Een begrip wordt in geen enkel stuk gebruikt."),
-    "L302": Rule(_W, "Een samenvatting gaat over een stuk dat er niet is."),
+    "L302": Rule(_I, "Een samenvatting gaat over een stuk dat er niet is."),
 }
 
 CATALOGUE: Mapping[str, Rule] = MappingProxyType(

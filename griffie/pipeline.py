@@ -12,6 +12,7 @@ from griffie.config import Project, code_digest
 from griffie.incremental.manifest import Written, write
 from griffie.incremental.memo import Memo
 from griffie.incremental.read import Read, read_all
+from griffie.incremental.terms import remembered_terms
 from griffie.linking.link import link
 from griffie.model.corpus import Linked
 from griffie.model.output import Output
@@ -19,12 +20,17 @@ from griffie.pages.assets import asset_files
 from griffie.pages.page import Page
 from griffie.pages.plan import plan
 from griffie.problems import Problem, Severity
+from griffie.reading.frames import framed
 from griffie.reading.gather import gather
 from griffie.reading.library import discover
 from griffie.rendering.render import render_all
 from griffie.search.build import search_files
 from griffie.urls import paper_files
 from griffie.writers.files import data_files
+from griffie.writers.sitemap import sitemap
+
+MEMORY = 2_000_000_000
+"""Bytes that builds may remember; what was made longest ago goes first."""
 
 Tell = Callable[[str], None]
 """Told what the build is at; the terminal shows it when work takes long."""
@@ -50,8 +56,9 @@ def build(project: Project, tell: Tell = lambda _: None) -> Built:
     found, misplaced = discover(project.content)
     read = read_all(project, found, memo)
     corpus, doubled = gather(read.papers, read.notes, read.registers, folder=project.content.name)
+    terms_of = remembered_terms(corpus, read.body_of, memo)
     tell("verbinden")
-    linked, unresolved = link(corpus, read.body_of)
+    linked, unresolved = link(corpus, read.body_of, terms_of=terms_of, folder=project.content.name)
     pages, collisions = plan(linked, read.body_of, project.base_url)
     tell(f"{len(pages)} pagina's maken")
     rendered, broken = render_all(pages, project.templates, memo)
@@ -61,11 +68,12 @@ def build(project: Project, tell: Tell = lambda _: None) -> Built:
         *data_files(linked, read.body_of, base_url=project.base_url),
         *search_files(linked, read.body_of, memo),
         *asset_files(project.templates),
+        *sitemap((page.path for page in pages), linked, project.base_url),
     )
     problems = (*misplaced, *read.problems, *doubled, *unresolved, *collisions, *broken)
     lost = {page.path for page in pages} - {output.path for output in rendered}
     return Built(
-        problems=tuple(sorted(set(problems), key=lambda problem: problem.order)),
+        problems=framed(sorted(set(problems), key=lambda problem: problem.order), project.content),
         outputs=outputs,
         withheld=_withheld(read, problems) | lost,
         linked=linked,
@@ -75,7 +83,10 @@ def build(project: Project, tell: Tell = lambda _: None) -> Built:
 
 def commit(built: Built, project: Project) -> Written:
     """Bring the output folder to the state of a build."""
-    return write(built.outputs, project.output, project.manifest, built.withheld)
+    written = write(built.outputs, project.output, project.manifest, built.withheld)
+    if written.changed:
+        Memo(project.cache, code_digest()).prune(MEMORY)
+    return written
 
 
 def _withheld(read: Read, problems: Iterable[Problem]) -> frozenset[str]:

@@ -13,6 +13,10 @@ from enum import StrEnum
 from griffie.text import Lines, Span
 
 
+WINDOW = 110
+"""Characters of a source line that a terminal shows: a paragraph is often one line."""
+
+
 class Severity(StrEnum):
     """What a problem does to the build."""
 
@@ -78,12 +82,32 @@ def show(problem: Problem) -> str:
     lines = [f"{place}  {problem.code}  {problem.message}"]
     if place.line and place.excerpt:
         gutter = f"{place.line:>5} | "
-        lines.append(f"{gutter}{place.excerpt}")
-        under = "".join("\t" if char == "\t" else " " for char in place.excerpt[: place.column - 1])
-        lines.append(f"{' ' * (len(gutter) - 2)}| {under}{'^' * place.width}")
+        before, faulty, after = _window(place)
+        lines.append(f"{gutter}{before}{faulty}{after}")
+        under = "".join("\t" if char == "\t" else " " for char in before)
+        lines.append(f"{' ' * (len(gutter) - 2)}| {under}{'^' * max(1, len(faulty))}")
     if problem.hint:
         lines.append(f"   hint: {problem.hint}")
     return "\n".join(lines)
+
+
+def _window(place: Place) -> tuple[str, str, str]:
+    """What of a source line is shown: before, under and after the carets; a paragraph of a line is cut around them."""
+    start = place.column - 1
+    before, faulty, after = (
+        place.excerpt[:start],
+        place.excerpt[start : start + place.width],
+        place.excerpt[start + place.width :],
+    )
+    if len(place.excerpt) <= WINDOW:
+        return before, faulty, after
+    if len(faulty) > WINDOW // 2:
+        faulty, after = f"{faulty[: WINDOW // 2 - 1]}…", ""
+    room = WINDOW - len(faulty)
+    keep = max(room // 2, room - len(after))
+    before = before if len(before) <= keep else f"…{before[len(before) - keep + 1 :]}"
+    left = room - len(before)
+    return before, faulty, after if len(after) <= left else f"{after[: left - 1]}…"
 
 
 def show_all(problems: Iterable[Problem]) -> str:

@@ -33,8 +33,9 @@ def paper_page(paper_id: str) -> str:
 
 
 def paper_files(paper_id: str) -> tuple[str, ...]:
-    """The page of a paper and the files to take along that stand beside it."""
-    return (paper_page(paper_id), *(f"{paper_id}.{ending}" for ending in ("json", "bib", "ris")))
+    """The page of a paper, the files to take along that stand beside it, and its full text as data."""
+    beside = (f"{paper_id}.{ending}" for ending in ("json", "bib", "ris"))
+    return (paper_page(paper_id), *beside, f"data/stukken/{paper_id}.json")
 
 
 def dossier_page(key: str) -> str:

@@ -12,7 +12,7 @@ from griffie.checks.site import broken_links
 from griffie.config import Project
 from griffie.incremental.manifest import clear, forget
 from griffie.pipeline import build, commit
-from griffie.problems import Problem, Severity, as_json, did_you_mean, show_all
+from griffie.problems import Problem, Severity, as_json, count, did_you_mean, show_all
 
 _PATIENCE = 1.0
 """Seconds after which a terminal is told what a build is at."""
@@ -25,7 +25,7 @@ def build_site(options: argparse.Namespace, project: Project) -> int:
     started = time.monotonic()
     built = build(project, _progress(started))
     written = commit(built, project)
-    _report(options, built.problems)
+    _report(options, built.problems, remarks=False)
     seconds = f"{time.monotonic() - started:.1f}".replace(".", ",")
     print(
         f"{written.total} bestanden in {_shown(project.output)}: {len(written.changed)} geschreven, "
@@ -43,7 +43,7 @@ def check(options: argparse.Namespace, project: Project) -> int:
         return 2
     built = build(project, _progress(time.monotonic()))
     problems = (*built.problems, *broken_links(built.outputs, built.withheld))
-    _report(options, problems)
+    _report(options, problems, remarks=True)
     if not problems:
         print("geen problemen")
     return status(problems, strict=project.strict)
@@ -86,11 +86,14 @@ def _has_content(project: Project) -> bool:
     return False
 
 
-def _report(options: argparse.Namespace, problems: Iterable[Problem]) -> None:
+def _report(options: argparse.Namespace, problems: Iterable[Problem], *, remarks: bool) -> None:
     listed = tuple(problems)
-    told = show_all(listed)
+    told = show_all(problem for problem in listed if remarks or problem.severity is not Severity.INFO)
     if told:
         print(told, file=sys.stderr)
+    quiet = {problem for problem in listed if problem.severity is Severity.INFO}
+    if quiet and not remarks:
+        print(f"{count(quiet)}; python build.py check toont ze", file=sys.stderr)
     target: Path | None = getattr(options, "report", None)
     if target:
         ordered = sorted(set(listed), key=lambda problem: problem.order)

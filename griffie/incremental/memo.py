@@ -38,6 +38,10 @@ class Memo:
             return None
         return value
 
+    def has(self, key: str) -> bool:
+        """Whether something is kept under a key, without loading it."""
+        return key in self._at_hand or self._file(key).is_file()
+
     def put(self, key: str, value: object) -> None:
         """Remember a value; a disk that refuses only costs time at the next build."""
         file = self._file(key)

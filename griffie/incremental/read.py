@@ -104,7 +104,7 @@ def _read_papers(sources: Sequence[Source], registers: Registers, jobs: int, mem
 
 def _remembered(path: str, key: str, memo: Memo) -> _Outcome | None:
     match memo.get(key):
-        case (Paper() | None as paper, tuple() as problems):
+        case (Paper() | None as paper, tuple() as problems) if paper is None or memo.has(_body_key(key)):
             return _Outcome(path, key, paper, problems)
         case _:
             return None
