@@ -75,7 +75,7 @@ def _view(linked: Linked, held: Holdings, path: str, title: str, words: str, bas
         summaries=count(summaries, "samenvatting", "samenvattingen") if summaries else "",
         statuses=STATUSES,
         data=tuple(DataFile(what, tuple(Pointer(name, f"data/{name}") for name in names)) for what, names in _DATA),
-        feed="feed.xml" if base_url else "",
+        feed="atom.xml" if base_url else "",
         about_href=urls.ABOUT,
         search_href=urls.SEARCH,
         references_href=urls.REFERENCES,

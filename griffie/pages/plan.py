@@ -7,13 +7,24 @@ their page is rendered.
 from collections.abc import Callable, Iterator
 from functools import partial
 
+from griffie import urls
 from griffie.linking.terms import TermIndex, index_terms
 from griffie.model.corpus import Linked
 from griffie.model.document import Body
+from griffie.pages.about import about_view, accessibility_view
+from griffie.pages.cited import cited_view
+from griffie.pages.dossier import dossier_view, dossiers_view
+from griffie.pages.fractie import fractie_view
+from griffie.pages.holdings import Holdings, holdings
+from griffie.pages.home import home_view
+from griffie.pages.missing import missing_view
 from griffie.pages.page import Page, without_collisions
 from griffie.pages.paper import PaperView, paper_view
+from griffie.pages.person import person_view
+from griffie.pages.references import chapters, references_view
+from griffie.pages.search import search_view
+from griffie.pages.terms import term_view, terms_view
 from griffie.problems import Problem
-from griffie.urls import paper_page
 
 BodyOf = Callable[[str], Body]
 """Loads the body of a paper by its id."""
@@ -25,14 +36,52 @@ def plan(linked: Linked, body_of: BodyOf, base_url: str = "") -> tuple[tuple[Pag
 
 
 def _pages(linked: Linked, body_of: BodyOf, base_url: str) -> Iterator[Page]:
+    held = holdings(linked)
     yield from _papers(linked, body_of, base_url)
+    yield from _single(linked, held, base_url)
+    yield from _gathered(linked, held, body_of, base_url)
+
+
+def _gathered(linked: Linked, held: Holdings, body_of: BodyOf, base_url: str) -> Iterator[Page]:
+    """Pages of what papers belong to, cite, use or name."""
+    for key in held.dossiers:
+        path, origin = urls.dossier_page(key), f"dossier {key}"
+        yield Page(path, "dossier.html", partial(dossier_view, linked, held, key, base_url), origin)
+    for cited in held.cited:
+        path, origin = urls.cited_page(cited), f"{cited}, dat wordt aangehaald"
+        yield Page(path, "genoemd.html", partial(cited_view, linked, cited, base_url), origin)
+    for term in linked.corpus.registers.begrippen:
+        path, origin = urls.term_page(term.id), f"begrip {term.id}"
+        yield Page(path, "begrip.html", partial(term_view, linked, term, base_url), origin)
+    for slug in held.fracties:
+        path, origin = urls.fractie_page(slug), f"fractie {slug}"
+        yield Page(path, "fractie.html", partial(fractie_view, linked, held, slug, body_of, base_url), origin)
+    for person in held.persons:
+        path, origin = urls.person_page(person), f"persoon {person}"
+        yield Page(path, "persoon.html", partial(person_view, linked, held, person, base_url), origin)
+
+
+def _single(linked: Linked, held: Holdings, base_url: str) -> Iterator[Page]:
+    """Pages of which there is one, and the pages over which all references are spread."""
+    yield Page(urls.HOME, "voorpagina.html", partial(home_view, linked, held, base_url), "de voorpagina")
+    yield Page(urls.DOSSIERS, "dossiers.html", partial(dossiers_view, linked, held, base_url), "de lijst van dossiers")
+    yield Page(urls.TERMS, "begrippen.html", partial(terms_view, linked, base_url), "de begrippenlijst")
+    yield Page(urls.SEARCH, "zoeken.html", partial(search_view, linked, base_url), "de zoekpagina")
+    yield Page(urls.ABOUT, "over.html", partial(about_view, linked, held, base_url), "over deze uitgave")
+    statement = partial(accessibility_view, linked, held, base_url)
+    yield Page(urls.ACCESSIBILITY, "toegankelijkheid.html", statement, "de toegankelijkheidsverklaring")
+    yield Page(urls.NOT_FOUND, "404.html", partial(missing_view, linked, base_url), "de pagina voor wat er niet is")
+    every = chapters(linked)
+    for chapter in every:
+        make = partial(references_view, linked, every, chapter, base_url)
+        yield Page(chapter.path, "verwijzingen.html", make, "de lijst van verwijzingen")
 
 
 def _papers(linked: Linked, body_of: BodyOf, base_url: str) -> Iterator[Page]:
     terms = index_terms(linked.corpus.registers.begrippen)
     for paper in linked.corpus.papers.values():
         make = partial(_paper, linked, body_of, paper.id, terms, base_url)
-        yield Page(paper_page(paper.id), "stuk.html", make, paper.path)
+        yield Page(urls.paper_page(paper.id), "stuk.html", make, paper.path)
 
 
 def _paper(linked: Linked, body_of: BodyOf, paper_id: str, terms: TermIndex, base_url: str) -> PaperView:
