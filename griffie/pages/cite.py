@@ -1,10 +1,13 @@
 """How a paper is cited: the line that is shown and copied, and the tags by which Zotero files it.
 
-The line follows the Leidraad voor juridische auteurs where the paper has a number, and names the sender, title and date
-where it has none. Rules for the tags were read in Zotero's translator "Embedded Metadata": the institution makes it a
-report; a single author with a comma must have no space on both sides of it.
+A numbered paper is cited by the rules of `griffie.citations.printing`; one that has no number by its sender, title and
+date. Rules for the tags were read in Zotero's translator "Embedded Metadata": the institution makes it a report; a
+single author with a comma must have no space on both sides of it.
 """
 
+from dataclasses import dataclass
+
+from griffie.citations import Form, leidraad, short
 from griffie.citations.ids import parse_id
 from griffie.model.citation import Kind
 from griffie.model.document import Paper
@@ -17,21 +20,37 @@ from griffie.urls import paper_page
 _CHAMBERS = {"Tweede Kamer": "II", "Eerste Kamer": "I"}
 
 
+@dataclass(frozen=True, slots=True)
+class CitationForm:
+    """One way to cite a paper."""
+
+    name: str
+    text: str
+
+
 def citation(paper: Paper) -> str:
-    """The paper in one line, without a full stop."""
-    number = filed_as(paper)
-    if number:
-        return f"{number} ({paper.soort} van {date_words(paper.datum)})"
+    """The paper in one line, without a full stop, so that a question and an address can follow."""
+    if is_filed(paper):
+        return str(leidraad(paper.id, paper.vergaderjaar, paper.kamer, form=Form.AANWIJZING) or short(paper.id))
     sender = f"{paper.afzender}, " if paper.afzender else ""
     return f"{sender}‘{paper.titel}’, {paper.soort}, {date_words(paper.datum)}"
 
 
-def filed_as(paper: Paper) -> str:
-    """The paper by its number: "Kamerstukken I 2025/26, 36 800 K, F"; empty when it has none."""
+def citation_forms(paper: Paper) -> tuple[CitationForm, ...]:
+    """The forms that are shown, each to be copied; BibTeX and the like are files."""
+    if not is_filed(paper):
+        return (CitationForm("Voluit", citation(paper)),)
+    full = leidraad(paper.id, paper.vergaderjaar, paper.kamer)
+    return (
+        *((CitationForm("Leidraad voor juridische auteurs", str(full)),) if full else ()),
+        CitationForm("Kort", f"{short(paper.id)}, {date_words(paper.datum)}"),
+    )
+
+
+def is_filed(paper: Paper) -> bool:
+    """Whether the paper has a number in the series of the Chambers."""
     parsed = parse_id(paper.id)
-    if parsed is None or parsed.kind is not Kind.KST:
-        return ""
-    return f"{series(paper)}, {paper_number(paper)}"
+    return parsed is not None and parsed.kind is Kind.KST
 
 
 def series(paper: Paper) -> str:
@@ -42,7 +61,7 @@ def series(paper: Paper) -> str:
 
 def meta_tags(paper: Paper, registers: Registers, abstract: str, base_url: str) -> tuple[Meta, ...]:
     """The tags of the head by which reference managers and catalogues know the paper."""
-    number = paper_number(paper) if filed_as(paper) else ""
+    number = paper_number(paper) if is_filed(paper) else ""
     source = paper.officieel or (paper.bron.url if paper.bron else "")
     authors = [_author(signatory.naam, registers.personen) for signatory in paper.ondertekenaars]
     tags = [

@@ -7,7 +7,7 @@ from griffie.citations.addresses import address
 from griffie.linking.terms import TermIndex, term_uses
 from griffie.model.corpus import Linked
 from griffie.model.document import Body, Paper
-from griffie.pages.cite import citation, meta_tags
+from griffie.pages.cite import CitationForm, citation, citation_forms, meta_tags
 from griffie.pages.frame import Frame, Skip, frame, full_address
 from griffie.pages.names import cited_name, paper_name, paper_number
 from griffie.pages.navigator import Navigator, navigator
@@ -71,6 +71,8 @@ class PaperView:
     parts: tuple[PartView, ...]
     end: Ending
     citation: str
+    """In one line, to which a question and an address are added when it is copied."""
+    forms: tuple[CitationForm, ...]
     address: str
     """Of the page on the web, when the site knows where it stands."""
     official: str
@@ -111,6 +113,7 @@ def paper_view(linked: Linked, paper: Paper, body: Body, terms: TermIndex, base_
         parts=parts,
         end=end,
         citation=citation(paper),
+        forms=citation_forms(paper),
         address=full_address(base_url, scribe.path),
         official="" if paper.is_summary else official(paper),
         downloads=_downloads(paper),

@@ -21,6 +21,21 @@ const zetWeergave = (w) => { h.dataset.weergave = w; $$('.noot').forEach((n) => 
 if ($('[name=weergave]')) zetWeergave(bewaar('weergave') === 'bron' ? 'bron' : 'noten');
 $$('[name=weergave]').forEach((r) => r.addEventListener('change', () => { bewaar('weergave', r.value); zetWeergave(r.value); }));
 
+// Types of notes, and terms, that the reader does not want; remembered for every page.
+let zonder = (bewaar('zonder') || '').split(' ').filter(Boolean);
+const zetSoorten = () => {
+  const weg = new Set($$('.noot').filter((n) => zonder.includes(n.dataset.soort)).map((n) => n.dataset.noot));
+  $$('.noot').forEach((n) => { n.classList.toggle('weg', weg.has(n.dataset.noot)); });
+  $$('.nl').forEach((a) => { a.classList.toggle('weg', weg.has(a.hash.slice(6))); });
+  $$('.gem').forEach((g) => { g.classList.toggle('kaalmerk', g.dataset.noot.split(' ').every((n) => weg.has(n))); });
+  h.classList.toggle('zonder-begrippen', zonder.includes('begrippen'));
+  $$('[name=soort]').forEach((c) => { c.checked = !zonder.includes(c.value); });
+};
+if ($('[name=soort]')) zetSoorten();
+$$('[name=soort]').forEach((c) => c.addEventListener('change', () => { zonder = zonder.filter((s) => s !== c.value); if (!c.checked) zonder.push(c.value); bewaar('zonder', zonder.join(' ')); zetSoorten(); }));
+addEventListener('click', (e) => { const m = $('.soorten[open]'); if (m && !m.contains(e.target)) m.open = false; });
+addEventListener('keydown', (e) => { const m = $('.soorten[open]'); if (m && e.key === 'Escape') { m.open = false; $('summary', m).focus(); } });
+
 // On a narrow screen the navigator and the notes begin closed; for print everything opens.
 const smal = matchMedia('screen and (max-width: 68.74rem)'), rail = $('.rail details');
 const vouw = () => { if (rail) rail.open = !smal.matches; $$('.noot details').forEach((n) => { n.open = !smal.matches; }); };
@@ -70,7 +85,7 @@ $('#f')?.addEventListener('input', (e) => {
 d.addEventListener('click', (e) => {
   const k = e.target.closest('[data-kopieer]'); if (!k || !navigator.clipboard) return;
   const wat = k.dataset.kopieer, art = k.closest('article'), basis = $('link[rel=canonical]')?.href || location.href.split('#')[0];
-  const url = art ? `${basis}#${art.id}` : basis, citaat = $('[data-citaat]')?.textContent.trim();
+  const url = art ? `${basis}#${art.id}` : basis, citaat = $('[data-citaat]')?.dataset.citaat;
   if (wat === 'link') e.preventDefault();
   const tekst = wat === 'link' ? url : `${citaat}${art ? `, ${k.dataset.naam}` : ''}, ${url}`;
   navigator.clipboard.writeText(tekst).then(() => meld(wat === 'link' ? 'Link gekopieerd' : 'Citaat gekopieerd'), () => meld(tekst));
