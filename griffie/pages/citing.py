@@ -16,6 +16,7 @@ from griffie.model.corpus import Linked, Reference
 from griffie.model.document import Paper
 from griffie.pages.names import paper_name, unit_name
 from griffie.pages.paper_parts import Pointer
+from griffie.pages.shelf import called
 from griffie.rendering.dutch import count, date_words, listing
 from griffie.rendering.prose import sentence_with_mark
 
@@ -48,6 +49,8 @@ class CitingPaper:
 
     id: str
     name: str
+    short: str
+    """Where there is little room: its number, else its kind and date."""
     title: str
     kind: str
     day: str
@@ -113,6 +116,7 @@ def _citing_paper(linked: Linked, paper: Paper, references: list[Reference], key
     return CitingPaper(
         id=paper.id,
         name=paper_name(paper),
+        short=called(paper),
         title=paper.titel,
         kind=paper.soort,
         day=date_words(paper.datum),

@@ -17,9 +17,9 @@ from griffie.pages.citing import CitingPaper, citing_papers
 from griffie.pages.dossier_map import DossierMap, LaneName, Line, Node, dossier_map
 from griffie.pages.frame import Frame, Meta, Skip, frame
 from griffie.pages.holdings import Holdings, dossier_order, dossiers_of, number_order
-from griffie.pages.names import cited_name, cited_title, dossier_name, paper_name
+from griffie.pages.names import cited_name, cited_title, dossier_name
 from griffie.pages.paper_parts import Pointer
-from griffie.pages.shelf import ShelfPaper, shelf_paper
+from griffie.pages.shelf import ShelfPaper, called, echoes, shelf_paper
 from griffie.rendering.dutch import count, date_words, listing
 
 
@@ -204,9 +204,14 @@ def _lines(linked: Linked, held: Holdings, key: str) -> Iterator[Line]:
         of_dossier = cited in own or dossier_of(cited) == key
         times: Counter[str] = Counter()
         for reference in linked.cited.get(cited, ()):
-            if reference.paper != cited and (of_dossier or reference.paper in own):
+            if _counts(linked, reference.paper, cited) and (of_dossier or reference.paper in own):
                 times[reference.paper] += 1
         yield from (Line(citing, cited, number) for citing, number in times.items())
+
+
+def _counts(linked: Linked, citing: str, cited: str) -> bool:
+    """Whether a citation is drawn and listed: not of itself, and not what a summary repeats of a paper held here."""
+    return citing != cited and not echoes(linked, linked.corpus.papers[citing])
 
 
 def _nodes(linked: Linked, held: Holdings, key: str, lines: Iterable[Line], path: str) -> Iterator[Node]:
@@ -236,7 +241,7 @@ def _node(linked: Linked, id_: str, key: str, path: str) -> Node:
         return Node(id_, lane, _mark(id_), cited_name(id_), page, known.datum if known else None, held=False)
     lanes = dossiers_of(paper)
     lane = key if key in lanes else next(iter(lanes), "")
-    return Node(id_, lane, _held_mark(paper), paper_name(paper), page, paper.datum, held=True)
+    return Node(id_, lane, _held_mark(paper), called(paper), page, paper.datum, held=True)
 
 
 def _mark(id_: str) -> str:
@@ -268,7 +273,7 @@ def _moment(linked: Linked, node: Node, lines: Iterable[Line], key: str, path: s
     return Moment(
         day=date_words(day) if day else "",
         iso=day.isoformat() if day else "",
-        name=node.name if not paper or node.name != paper.titel else "",
+        name=node.name,
         title=paper.titel if paper else _title_only(linked, node.id),
         href=node.href,
         ref=node.id,
@@ -285,7 +290,7 @@ def _title_only(linked: Linked, id_: str) -> str:
 
 def _pointer(linked: Linked, id_: str, path: str) -> Pointer:
     paper = linked.corpus.papers.get(id_)
-    return Pointer(paper_name(paper) if paper else cited_name(id_), urls.relative(path, urls.paper_page(id_)))
+    return Pointer(called(paper) if paper else cited_name(id_), urls.relative(path, urls.paper_page(id_)))
 
 
 def _named(linked: Linked, id_: str, path: str) -> NamedPaper:
@@ -298,7 +303,7 @@ def _named(linked: Linked, id_: str, path: str) -> NamedPaper:
         official=official,
         publisher=publisher_of(official),
         why_none=why_none,
-        by=citing_papers(linked, id_, path),
+        by=tuple(one for one in citing_papers(linked, id_, path) if _counts(linked, one.id, id_)),
     )
 
 

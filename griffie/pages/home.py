@@ -7,7 +7,7 @@ from griffie import urls
 from griffie.citations.ids import kind_of
 from griffie.linking.backlinks import is_printed
 from griffie.model.citation import Kind
-from griffie.model.corpus import Linked
+from griffie.model.corpus import Linked, Reference
 from griffie.model.document import Paper
 from griffie.pages.answering import Standing, questions_of, standing
 from griffie.pages.dossier import DossierRow, registered_dossier
@@ -17,8 +17,8 @@ from griffie.pages.holdings import Holdings
 from griffie.pages.names import cited_name, cited_title, dossier_name, paper_name, unit_name
 from griffie.pages.paper_parts import Pointer
 from griffie.pages.person import person_name
-from griffie.pages.shelf import ShelfPaper, notes_on, shelf_paper, short_title
-from griffie.rendering.dutch import count, digits
+from griffie.pages.shelf import ShelfPaper, called, echoes, notes_on, shelf_paper, short_title
+from griffie.rendering.dutch import capital, count, digits
 
 _NEWEST = 12
 _MOST_CITED = 8
@@ -55,6 +55,7 @@ class OpenPaper:
     """A paper with questions that it does not answer, or answers with a reference only."""
 
     name: str
+    title: str
     href: str
     unanswered: tuple[Pointer, ...]
     refers: tuple[Pointer, ...]
@@ -128,7 +129,7 @@ def home_view(linked: Linked, held: Holdings, base_url: str = "") -> HomeView:
 
 def _figures(linked: Linked, held: Holdings) -> Iterator[Figure]:
     papers = linked.corpus.papers.values()
-    standings = [how for paper in papers for how in standing(linked, paper).values()]
+    standings = [how for paper in papers if not echoes(linked, paper) for how in standing(linked, paper).values()]
     answered = sum(how is not Standing.UNANSWERED for how in standings)
     references = sum(map(len, linked.references.values()))
     notes = sum(notes_on(linked, paper.id) for paper in papers)
@@ -155,7 +156,7 @@ def _often(linked: Linked) -> Iterator[CitedOften]:
     counted = []
     for id_, references in linked.cited.items():
         if not id_.startswith("dossier:") and kind_of(id_) in _PAPERS and urls.cited_page(id_):
-            times = sum(is_printed(one) and one.paper != id_ for one in references)
+            times = sum(_counts(linked, one, id_) for one in references)
             counted.append((-times, id_))
     for times, id_ in sorted(counted)[:_MOST_CITED]:
         paper = linked.corpus.papers.get(id_)
@@ -170,13 +171,18 @@ def _often(linked: Linked) -> Iterator[CitedOften]:
             )
 
 
+def _counts(linked: Linked, reference: Reference, cited: str) -> bool:
+    citing = linked.corpus.papers[reference.paper]
+    return is_printed(reference) and citing.id != cited and not echoes(linked, citing)
+
+
 def _open(linked: Linked, papers: list[Paper]) -> Iterator[OpenPaper]:
     """The newest papers that leave questions open; a summary is passed over when the paper itself is held."""
     shown = 0
     for paper in papers:
         if shown == _OPEN_PAPERS:
             return
-        if paper.is_summary and paper.betreft in linked.corpus.papers:
+        if echoes(linked, paper):
             continue
         found = _open_paper(linked, paper)
         if found is not None:
@@ -197,7 +203,9 @@ def _open_paper(linked: Linked, paper: Paper) -> OpenPaper | None:
         return None
     shown = unanswered[:_OPEN_QUESTIONS], refers[: _OPEN_QUESTIONS - min(len(unanswered), _OPEN_QUESTIONS)]
     more = len(unanswered) + len(refers) - len(shown[0]) - len(shown[1])
-    return OpenPaper(paper_name(paper), urls.paper_page(paper.id), tuple(shown[0]), tuple(shown[1]), more)
+    return OpenPaper(
+        capital(called(paper)), paper.titel, urls.paper_page(paper.id), tuple(shown[0]), tuple(shown[1]), more
+    )
 
 
 def _dossier_row(linked: Linked, held: Holdings, key: str) -> DossierRow:

@@ -20,6 +20,7 @@ from griffie.pages.frame import Frame, Meta, frame
 from griffie.pages.holdings import dossier_order, number_order
 from griffie.pages.names import cited_name, cited_title, dossier_name, paper_name
 from griffie.pages.paper_parts import Pointer
+from griffie.pages.shelf import called
 from griffie.rendering.dutch import digits, listing
 
 MOST_ROWS = 1200
@@ -302,7 +303,7 @@ def _row(linked: Linked, reference: Reference, target: Target, path: str) -> Ref
     paper = linked.corpus.papers[reference.paper]
     return ReferenceRow(
         place=place_of(linked, reference, path),
-        paper="" if target.sort == _INTERNAL else paper_name(paper),
+        paper="" if target.sort == _INTERNAL else called(paper),
         sentence=marked(reference),
         status=status_of(reference),
         why=_why(reference),

@@ -78,6 +78,16 @@ def notes_on(linked: Linked, paper_id: str) -> int:
     )
 
 
+def called(paper: Paper) -> str:
+    """What a paper is called in a narrow list: its number, else its kind with its date."""
+    return paper_number(paper) or f"{paper.soort} van {date_words(paper.datum)}"
+
+
+def echoes(linked: Linked, paper: Paper) -> bool:
+    """Whether a paper is the editors' summary of one that is held: counted beside it, everything would count twice."""
+    return paper.is_summary and paper.betreft in linked.corpus.papers
+
+
 def short_title(linked: Linked, paper_id: str, anchor: str) -> str:
     """The editors' short title of a question; empty when it has none."""
     notes = linked.corpus.notes.get(paper_id)
