@@ -15,7 +15,7 @@ _RIJKSWET = lex(r"(?:<S>|<S>?<HY>)?\((?:[Rr]<S>?[0-9]{3,4})\)")
 _CHAPTER = lex(
     r"(?:(?P<join><S>?,?<S>?(?i:hoofdstuk|hfdst\.?)<S>|<S>?<HY><S>?|<S>|\.|<S>?,<S>?"
     r"(?=[A-Z]{1,5}<S>?,?<S>?(?:<nr>)<S>?[0-9]))"
-    r"(?P<chapter><chapter>)|<S>\((?P<inside><chapter>)\)(?=,?<S><nr>))"
+    r"(?P<chapter><chapter>)|<S>\((?:(?i:hoofdstuk)<S>)?(?P<inside><chapter>)\)(?=,?<S><nr>))"
 )
 _GLUED = lex(r"(?P<chapter><chapter>)")
 _ROMAN = lex(r"(?P<roman>C[CLXVI]{0,8}|[LXVI][CLXVI]{1,8})<END>")

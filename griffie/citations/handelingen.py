@@ -104,15 +104,13 @@ def aanhangsel(text: str, at: int, _: Context) -> Found | None:
     named = "handelingen" in match.group().lower()
     end, printed = match.end(), match["year"]
     pages = match.groupdict().get("pages")
-    if not printed and not named and not match["nr"]:
-        return None
     if not printed and not pages:
         behind = _YEAR_BEHIND.match(text, end)
         if behind and _vergaderjaar(behind["year"]):
             end, printed = behind.end(), behind["year"]
             end -= text[end - 1] == ")" and "(" not in behind.group()
     chamber = match["chamber"]
-    if not printed:
+    if not printed and (named or match["nr"]):
         before = _YEAR_BEFORE.search(text[max(0, at - _LOOK_BACK) : at])
         printed, chamber = (before["year"], chamber or before["chamber"]) if before else (None, chamber)
     vergaderjaar = _vergaderjaar(printed)

@@ -22,10 +22,13 @@ _EDITION = lex(
     r"(?P<corrected>(?i:gecorrigeerde<S>versie)))\)?"
 )
 _NUMBER = lex(
-    r"(?P<number>[1-9][0-9]{0,3})(?P<old>[a-z]?)<END>(?!%)"
+    r"(?P<number>[1-9][0-9]{0,3})(?P<old>[a-z]?)<END>(?!%)(?!<H>0[0-9]*<END>)(?!(?:<H>[0-9]){2,}<END>)"
     r"(?!\.[0-9](?!<NOTE>))(?!,[0-9](?![0-9]{0,3}(?:,|<S>?en\b|\))))".replace("<NOTE>", r"[0-9]?(?:<W>|$)")
 )
-"""Rule paper: 1-9999 without leading zero (c9). A note mark may be glued behind its full stop ("nr. 12.3")."""
+"""Rule paper: 1-9999 without leading zero (c9). A note mark may be glued behind its full stop ("nr. 12.3").
+
+Digits that stand apart ("nr. 1 0 5 3") are left to the reading of text that was set apart.
+"""
 _LETTER = lex(r"(?P<letter>[A-Z]{1,2})<END>(?![&/])(?!\.[A-Z])(?!-[A-Za-z0-9])")
 _DATE = lex(r"<S>?<month>|<S>?(?i:procent|euro|miljoen|miljard|mln|mld)\b|<S>?%|<S>?€")
 _AMOUNT = lex(r"<S>?<unit>")

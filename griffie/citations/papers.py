@@ -43,7 +43,7 @@ _PART = lex(
 _YEAR = lex(r"(?P<first>(?:1[89]|20)[0-9]{2})[^0-9]{1,9}(?P<second>[0-9]{2,4})")
 _BEFORE_DOSSIER = lex(r"(?:<S>?[,:]<S>?|<S>|<S>?<HY><S>?|<S>?(?=[(]))?\(?")
 _NR = lex(
-    r"(?:(?:<S>?,<S>?|<S>\(?)(?:(?i:vergaderjaar)<S>)?<year>\)?)?(?:<S>?[,;:]<S>?|<S>)?\(?"
+    r"(?:(?:<S>?,<S>?|<S>\(?)(?:(?i:vergaderjaar)<S>)?<year>\)?)?(?:<S>?[,;:]<S>?|<S>?<HY><S>?|<S>)?\(?"
     r"(?:(?:(?i:stuk|onder)<S>)?(?P<nr><nr>):?<S>?(?=[0-9A-Z])|(?i:letters?)<S>(?=[A-Z]{1,2}<END>))"
 )
 """Up to the number; some writers put the vergaderjaar between the dossier and it."""

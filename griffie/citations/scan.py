@@ -74,9 +74,9 @@ _FAMILIES = {
     ),
     "aanhangsel": _Family(
         "Aa",
-        "[AaHh]",
-        r"(?:[Nn][Hh](?:[Aa][Nn][Gg][Ss][Ee][Ll]|\.)|(?<=[Hh])<HY>)",
-        (written.other, handelingen.aanhangsel),
+        r"[AaHh \u00a0]",
+        r"(?:<H>?[Nn]<H>?[Hh](?:<H>?[Aa]<H>?[Nn]<H>?[Gg]|\.)|(?<=[ \u00a0])[Aa]<H>?[Nn]<H>?[Hh]|(?<=[Hh])<HY>)",
+        (written.other, handelingen.aanhangsel, kerned.kerned_aanhangsel),
     ),
     "written": _Family("BbNnKk", "[LlDdVv]", "(?:[Gg]<HY>|[Ss]<HY>|(?<=[Vv])<HY>)", (written.other,)),
     "gazette": _Family(
@@ -214,4 +214,6 @@ def _may_begin(text: str, start: int, family: str) -> bool:
         )
     if before[-1:].isdigit() and family not in _AFTER_DIGIT:
         return False
-    return before[-1:] not in ("_", "/", "@", "#", "=", "&") or (family == "mark" and before.endswith("/"))
+    if before[-1:] == "/":
+        return family == "mark" or before.endswith(".nl/")
+    return before[-1:] not in ("_", "@", "#", "=", "&")
