@@ -7,6 +7,7 @@ records of some 160 words a paper. Sizes are gzipped, as a host would send them.
 """
 
 import argparse
+import gc
 import gzip
 import random
 import resource
@@ -83,6 +84,7 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("papers", nargs="?", type=int, default=1000)
     given = options.parse_args()
+    gc.disable()  # as a build does
     talk = Talk(1)
     papers = [talk.paper(number) for number in range(given.papers)]
     records = sum(map(len, papers))

@@ -32,8 +32,8 @@ class Run(NamedTuple):
     """Where a term stands in one field of one paper, packed as slices keep it.
 
     A place is `step, length` or, when the term stands there more than once, `step, length, count`, where `step` is
-    twice the distance to the record before, plus one when a count follows. Only the first step depends on other papers, so it
-    is left out of `packed`: putting papers together costs one step each.
+    twice the distance to the record before, plus one when a count follows. Only the first step depends on other
+    papers, so it is left out of `packed`: putting papers together costs one step each.
     """
 
     field: int
@@ -78,7 +78,7 @@ def postings(records: Sequence[Record]) -> Postings:
     return Postings(
         stored=tuple(map(_stored, backwards)),
         lengths=tuple(draft.lengths),
-        terms={term: tuple(map(_run, runs)) for term, runs in draft.places.items()},
+        terms=draft.terms(),
         words=draft.all_words(),
         members=draft.members(),
     )
@@ -99,7 +99,7 @@ class _Draft:
 
     def __init__(self) -> None:
         self.lengths = [0] * len(FIELDS)
-        self.places: dict[str, list[_Places]] = {}
+        self._places: tuple[dict[str, _Places], ...] = tuple({} for _ in FIELDS)
         self._words: dict[str, int] = {}
 
     def add(self, number: int, record: Record) -> None:
@@ -112,25 +112,30 @@ class _Draft:
             seen.update(form for form, _ in spelled)
             counts, length = _counts(spelled, ids)
             self.lengths[field] += length
-            for term, count in counts.items():
-                self._place(term, field, number, count, length)
+            self._place(field, number, counts, length)
         for form in seen:
             self._words[form] = self._words.get(form, 0) + 1
 
-    def _place(self, term: str, field: int, record: int, count: int, length: int) -> None:
-        fields = self.places.get(term)
-        if fields is None:
-            fields = self.places[term] = []
-        places = next((one for one in fields if one.field == field), None)
-        if places is None:
-            places = _Places(field, record, many=count > 1)
-            fields.append(places)
-        else:
-            places.numbers.append((record - places.last) * 2 + (count > 1))
-            places.last = record
-        places.numbers.append(length)
-        if count > 1:
-            places.numbers.append(count)
+    def _place(self, field: int, record: int, counts: Mapping[str, int], length: int) -> None:
+        known = self._places[field]
+        for term, count in counts.items():
+            places = known.get(term)
+            if places is None:
+                places = known[term] = _Places(field, record, many=count > 1)
+            else:
+                places.numbers.append((record - places.last) * 2 + (count > 1))
+                places.last = record
+            places.numbers.append(length)
+            if count > 1:
+                places.numbers.append(count)
+
+    def terms(self) -> dict[str, tuple[Run, ...]]:
+        """Where each term stands."""
+        found: dict[str, tuple[Run, ...]] = {}
+        for known in self._places:
+            for term, places in known.items():
+                found[term] = (*found.get(term, ()), _run(places))
+        return found
 
     def all_words(self) -> dict[str, int]:
         """The words and the tails, in order."""
