@@ -93,7 +93,8 @@ def _closing(lines: Sequence[Line], index: int, start: int) -> tuple[int, int] |
 
 
 def _last_bracket(text: str, start: int, stop: int, index: int) -> tuple[int, int] | None:
-    column = text.rfind("]", start, stop)
+    mark = _MARK.search(text, start)
+    column = text.rfind("]", start, mark.start() if mark and mark.start() < stop else stop)
     return (index, column + 1) if column > 0 else None
 
 

@@ -82,7 +82,7 @@ def _folded(line: str, kind: Format, labels: frozenset[str]) -> str:
     if kind is Format.WORD_DUMP:
         marked = _MARK.sub(lambda match: f"[^{match[1]}]" if match[1] in labels else match.group(), line)
         return _BULLETS.sub("", marked)
-    line = _without_bars(line)
+    line = " ".join(_without_bars(line).split())
     line = _LINK.sub(r"\1 \2 ", _BREAK.sub(" ", line))
     line = _ENTITY.sub(lambda match: html.unescape(match.group()), _HASHES.sub("", line))
     return _BULLETS.sub("", _DRESS.sub("", line))

@@ -17,8 +17,9 @@ _BARE_ANSWER = re.compile(r"Antwoord\s*:?", re.IGNORECASE)
 _OPENS_TEXT = r"\s+(?=[\"'‘“«„(]*[A-ZÀ-ÖØ-Þ])"
 _INLINE_QUESTION = re.compile(rf"Vraag\s+(?P<numbers>\d{{1,3}})(?P<letter>)[.:]?{_OPENS_TEXT}")
 _INLINE_ANSWER = re.compile(
-    rf"Antwoord(?:\s+op)?(?:\s+vraag)?\s+(?P<numbers>\d{{1,3}})(?P<letter>)[.:]?{_OPENS_TEXT}",
+    rf"Antwoord(?:\s+op)?(?:\s+vraag)?\s+(?P<numbers>\d{{1,3}})(?P<letter>[a-z]?)[.:]?{_OPENS_TEXT}",
 )
+_INLINE_BARE_ANSWER = re.compile(rf"Antwoord:{_OPENS_TEXT}")
 _NUMBER = re.compile(r"\d+")
 _RANGE = re.compile(r"(\d+)\s*(?:t/m|tot en met|[-–])\s*(\d+)")
 
@@ -100,6 +101,8 @@ def inline_label(text: str, start: int = 0) -> Label | None:
         return _label(match, answer=False)
     if match := _INLINE_ANSWER.match(text, start):
         return _label(match, answer=True)
+    if match := _INLINE_BARE_ANSWER.match(text, start):
+        return Label(answer=True, numbers=(), letter="", length=match.end() - start)
     return None
 
 

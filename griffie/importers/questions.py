@@ -19,6 +19,7 @@ from griffie.importers.shapes import (
     labelled,
     lone_numbers,
     numbered,
+    split_answers,
     split_labels,
     text_of,
     without_titles,
@@ -71,6 +72,7 @@ def _plan(blocks: tuple[Block, ...]) -> _Plan:
     split = split_labels(blocks)
     if starts := labelled(split):
         return _finished(split, Shape.LABELLED, starts)
+    blocks = split_answers(blocks)
     if starts := numbered(blocks):
         return _finished(blocks, Shape.NUMBERED, starts)
     if starts := lone_numbers(blocks):

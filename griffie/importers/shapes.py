@@ -9,7 +9,7 @@ from griffie.importers.inline import cut, plain
 from griffie.importers.markers import asks, inline_label, is_heading, label_of, marked, opens_fractie
 
 _LONE_NUMBER = re.compile(r"\d{1,3}\.?")
-_LABEL_WORD = re.compile(r"(?:Vraag|Antwoord)\s")
+_LABEL_WORD = re.compile(r"(?:Vraag|Antwoord)[\s:]")
 
 
 class Shape(StrEnum):
@@ -89,13 +89,27 @@ def split_labels(blocks: Sequence[Block]) -> tuple[Block, ...]:
     return tuple(result)
 
 
+def split_answers(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """Paragraphs that begin with the label of an answer ("Antwoord 4a. In de brief …"), label and text apart."""
+    result: list[Block] = []
+    for block in blocks:
+        label = inline_label(plain(block.inline)) if isinstance(block, Paragraph) else None
+        if isinstance(block, Paragraph) and label and label.answer:
+            head, tail = cut(block.inline, label.length)
+            result += [Paragraph(block.line, head), Paragraph(block.line, tail, block.was_bold)]
+        else:
+            result.append(block)
+    return tuple(result)
+
+
 def _next_label(text: str, asked: int) -> int | None:
     for match in _LABEL_WORD.finditer(text):
         at = match.start()
         if at and not re.search(r"[.?!:…\"'”’»)]\s+$", text[:at]):
             continue
         label = inline_label(text, at)
-        if label and label.numbers == ((asked,) if label.answer else (asked + 1,)):
+        due = label and label.numbers in (((asked,), ()) if label.answer else ((asked + 1,),))
+        if label and due and (label.numbers or at == 0):
             return at
     return None
 
