@@ -20,7 +20,10 @@ from griffie.citations.lists import Item
 from griffie.model.citation import Citation, Confidence, Kind
 from griffie.text import Span
 
-_YEAR = r"(?:(?i:vergaderjaar))?(?P<year>(?P<y1>(?:19|20)[0-9]{2})(?:<HY>|/)(?P<y2>(?:19|20)[0-9]{2}|[0-9]{2})(?=,|nr|[0-9]{5}))"
+_YEAR = (
+    r"(?:(?i:vergaderjaar))?"
+    r"(?P<year>(?P<y1>(?:19|20)[0-9]{2})(?:<HY>|/)(?P<y2>(?:19|20)[0-9]{2}|[0-9]{2})(?=,|nr|[0-9]{5}))"
+)
 _PAPER = lex(
     r"(?P<word>(?i:kamerstuk(?:ken)?))(?P<chamber>II|I|2(?=,)|1(?=,)|TK|EK)?,?"
     rf"(?:{_YEAR})?,?(?P<dossier>[1-3][0-9]{{4}})(?:<HY>?(?P<chapter><chapter>))?"

@@ -20,7 +20,10 @@ MARKS = {
     "HY": r"[-\u2010\u2011\u2012\u2013\u2014\u2212]",
     "END": r"(?![^\W\u00b2\u00b3\u00b9\u2070-\u2079])",
     "nr": r"(?i:(?:onder)?nummers?|nrs\.?|nr\.?|nos\.|no\.|n°)",
-    "en": r"(?:<S>?,<S>(?i:en|alsmede|evenals)<S>|<S>(?i:en|alsmede|evenals|of|respectievelijk|resp\.)<S>|<S>?,<S>?|<S>[&+]<S>)",
+    "en": (
+        r"(?:<S>?,<S>(?i:en|alsmede|evenals)<S>|<S>(?i:en|alsmede|evenals|of|respectievelijk|resp\.)<S>"
+        r"|<S>?,<S>?|<S>[&+]<S>)"
+    ),
     "thru": r"(?:<S>?<HY><S>?|<S>?(?i:t/m)<S>?|<S>(?i:tot<S>en<S>met)<S>)",
     "chapter": rf"(?:{_ROMAN}|[A-HJ-M])<END>",
     "year": (
