@@ -211,12 +211,15 @@ def _lines(linked: Linked, held: Holdings, key: str) -> Iterator[Line]:
 
 def _counts(linked: Linked, citing: str, cited: str) -> bool:
     """Whether a citation is drawn and listed: not of itself, and not what a summary repeats of a paper held here."""
-    return citing != cited and not echoes(linked, linked.corpus.papers[citing])
+    return citing != cited and not any(
+        id_ in linked.corpus.papers and echoes(linked, linked.corpus.papers[id_]) for id_ in (citing, cited)
+    )
 
 
 def _nodes(linked: Linked, held: Holdings, key: str, lines: Iterable[Line], path: str) -> Iterator[Node]:
-    """The papers of the dossier and those that a line ties to it, by lane and number."""
-    ids = dict.fromkeys((*held.dossiers[key], *held.named.get(key, ())))
+    """The papers of the dossier and those that a line ties to it, by lane and number; no summary beside its paper."""
+    papers = (id_ for id_ in held.dossiers[key] if not echoes(linked, linked.corpus.papers[id_]))
+    ids = dict.fromkeys((*papers, *held.named.get(key, ())))
     for line in lines:
         ids.setdefault(line.citing)
         ids.setdefault(line.cited)
@@ -310,5 +313,5 @@ def _named(linked: Linked, id_: str, path: str) -> NamedPaper:
 def _ties(linked: Linked, lines: Iterable[Line], path: str) -> Iterator[Tie]:
     for line in lines:
         printed = sum(one.paper == line.citing and is_printed(one) for one in linked.cited.get(line.cited, ()))
-        times = count(printed, "keer", "keer") if printed else "als stuk dat het beantwoordt"
+        times = count(printed, "keer", "keer") if printed else "als het stuk dat het beantwoordt"
         yield Tie(_pointer(linked, line.citing, path), _pointer(linked, line.cited, path), times)

@@ -11,13 +11,14 @@ from datetime import date
 from itertools import pairwise
 from math import log2
 
-from griffie.rendering.dutch import MONTHS
-
+_MONTHS = "jan feb mrt apr mei jun jul aug sep okt nov dec".split()
 _MOST_LANES = 14
 _MOST_PAPERS = 70
 _LABELS = 172
 _STEP = 52
-"""Least distance between two columns: the width of a number of five signs."""
+"""Least distance between two dates: the width of a date."""
+_SIGN = 8
+"""Width of a sign of a number, on the safe side."""
 _MORE = 9
 """What a doubling of the days between two dates adds to their distance."""
 _LANE = 62
@@ -26,6 +27,9 @@ _WIDTH = 1040
 _MARGIN = 44
 _THICKEST = 5
 _RADIUS = 6
+_CORNER = 6
+"""From the middle of a ring to where a slope arrives at it, on both axes."""
+_BEND = 40
 _RISE = 30
 """How far a line between two papers of one lane may rise above it."""
 
@@ -132,7 +136,7 @@ def dossier_map(key: str, nodes: Iterable[Node], lines: Iterable[Line], names: M
     chosen = _chosen(key, every, drawn)
     lanes = _lane_order(key, chosen)
     columns, undated = _columns(chosen)
-    width = max(_WIDTH, *(x + _MARGIN for x in columns.values()))
+    width = max(_WIDTH, *(columns[node.id] + _breadth(node) // 2 for node in chosen))
     places = {node.id: (columns[node.id], _TOP + _RISE + lanes.index(node.lane) * _LANE) for node in chosen}
     cited = Counter(dict.fromkeys(places, 0))
     for line in drawn:
@@ -176,27 +180,29 @@ def _lane_order(key: str, nodes: Iterable[Node]) -> list[str]:
 def _columns(nodes: Sequence[Node]) -> tuple[dict[str, int], int]:
     """Where each paper stands on the axis, and where the dated part begins."""
     columns: dict[str, int] = {}
-    waiting: dict[str, int] = defaultdict(int)
+    ends: dict[str, int] = defaultdict(lambda: _LABELS)
     for node in nodes:
         if node.day is None:
-            columns[node.id] = _LABELS + _MARGIN // 2 + waiting[node.lane] * _STEP
-            waiting[node.lane] += 1
-    undated = max(columns.values()) + _STEP // 2 + 8 if columns else 0
+            columns[node.id] = ends[node.lane] + _breadth(node) // 2
+            ends[node.lane] += _breadth(node)
+    undated = max(*ends.values(), _LABELS + 2 * _STEP) + _SIGN if columns else 0
     start = (undated or _LABELS) + _MARGIN
     days = sorted({node.day for node in nodes if node.day})
     gaps = [_STEP + _MORE * log2(1 + (later - earlier).days) for earlier, later in pairwise(days)]
     room = _WIDTH - _MARGIN - start
     stretch = max(1.0, room / sum(gaps)) if gaps else 1.0
     at = {day: start + round(stretch * sum(gaps[:index])) for index, day in enumerate(days)}
-    taken: set[tuple[str, int]] = set()
-    for node in nodes:
+    last: dict[str, int] = defaultdict(int)
+    for node in sorted(nodes, key=lambda one: one.day or date.min):
         if node.day is not None:
-            x = at[node.day]
-            while (node.lane, x) in taken:
-                x += 2 * _RADIUS + 2
-            taken.add((node.lane, x))
-            columns[node.id] = x
+            columns[node.id] = max(at[node.day], last[node.lane] + _breadth(node) // 2)
+            last[node.lane] = columns[node.id] + _breadth(node) // 2
     return columns, undated
+
+
+def _breadth(node: Node) -> int:
+    """The room that a paper takes with its number under it."""
+    return max(2 * _RADIUS, _SIGN * len(node.number)) + _SIGN
 
 
 def _lane(key: str, lane: str, at: int, names: Mapping[str, LaneName]) -> Lane:
@@ -211,7 +217,7 @@ def _ticks(nodes: Iterable[Node], columns: Mapping[str, int]) -> Iterable[Tick]:
             first[node.day] = min(first.get(node.day, columns[node.id]), columns[node.id])
     year = 0
     for day in sorted(first):
-        yield Tick(first[day], f"{day.day} {MONTHS[day.month - 1][:3]}", str(day.year) if day.year != year else "")
+        yield Tick(first[day], f"{day.day} {_MONTHS[day.month - 1]}", str(day.year) if day.year != year else "")
         year = day.year
 
 
@@ -233,7 +239,11 @@ def _curves(
 
 
 def _curve(start: tuple[int, int], end: tuple[int, int], thickness: int, *, own: bool) -> Curve:
-    """Between lanes a slope that leaves and arrives level, within a lane an arc above it; the tip at what is cited."""
+    """The shape of a line, with its tip at what is cited.
+
+    Within a lane an arc above it. Between lanes a slope that leaves level and arrives askew, so that it neither runs
+    along the lane of what is cited nor through the number under it.
+    """
     (x1, y1), (x2, y2) = start, end
     side = 1 if x1 >= x2 else -1
     if y1 == y2:
@@ -241,7 +251,10 @@ def _curve(start: tuple[int, int], end: tuple[int, int], thickness: int, *, own:
         path = f"M{x1} {y1 - _RADIUS}C{x1} {y1 - rise} {x2} {y2 - rise} {x2} {y2 - _RADIUS - 5}"
         top = y2 - _RADIUS
         return Curve(path, f"M{x2} {top}l-3.5-6h7z", thickness, own)
-    edge = x2 + side * (_RADIUS + 1)
+    down = 1 if y1 > y2 else -1
+    x, y = x2 + side * _CORNER, y2 + down * _CORNER
     middle = (x1 + x2) // 2 if abs(x1 - x2) > _STEP else x2 + side * _STEP
-    path = f"M{x1 - side * _RADIUS} {y1}C{middle} {y1} {middle} {y2} {edge + side * 5} {y2}"
-    return Curve(path, f"M{edge} {y2}l{side * 6}-3.5v7z", thickness, own)
+    path = (
+        f"M{x1 - side * _RADIUS} {y1}C{middle} {y1} {x + side * _BEND} {y + down * _BEND} {x + side * 4} {y + down * 4}"
+    )
+    return Curve(path, f"M{x} {y}l{side * 2} {down * 7} {side * 5} {-down * 5}z", thickness, own)

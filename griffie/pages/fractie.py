@@ -10,7 +10,7 @@ from griffie.pages.answering import Standing, questions_of, standing
 from griffie.pages.frame import Frame, Meta, frame
 from griffie.pages.holdings import Holdings
 from griffie.pages.names import unit_name
-from griffie.pages.shelf import ShelfPaper, shelf_paper, short_title
+from griffie.pages.shelf import ShelfPaper, echoes, shelf_paper, short_title
 from griffie.rendering.dutch import capital, count, listing
 
 
@@ -49,6 +49,8 @@ class FractieView:
     forms: str
     papers: tuple[AskingPaper, ...]
     asked: str
+    """Summaries of papers held are not counted beside them."""
+    asked_in: str
     unanswered: str
     refers: str
 
@@ -62,7 +64,8 @@ def fractie_view(
     papers = [linked.corpus.papers[id_] for id_ in held.fracties[slug]]
     name = known.naam if known else _printed_name(slug, papers, body_of) or fractie_name(linked, slug)
     asking = tuple(_asking(linked, paper, slug, path) for paper in papers)
-    questions = [question for one in asking for question in one.questions]
+    counted = [one for one, paper in zip(asking, papers, strict=True) if not echoes(linked, paper)]
+    questions = [question for one in counted for question in one.questions]
     return FractieView(
         frame=frame(
             linked.corpus.registers.site,
@@ -78,6 +81,7 @@ def fractie_view(
         forms=listing(known.vormen) if known else "",
         papers=asking,
         asked=count(len(questions), "vraag", "vragen"),
+        asked_in=count(sum(bool(one.questions) for one in counted), "stuk", "stukken"),
         unanswered=str(sum(question.unanswered for question in questions)),
         refers=str(sum(question.refers for question in questions)),
     )
