@@ -34,7 +34,8 @@ def write_inline(inline: Inline) -> str:
     if dressed == bare:
         return bare
     expected = "".join(run.text if isinstance(run, Words) else _mark(run) for run in inline)
-    return dressed if read_plainly(dressed, addresses=False).split() == expected.split() else bare
+    # A word before it, lest the text be read as a list or a quotation.
+    return dressed if read_plainly(f"x {dressed}", addresses=False).split() == f"x {expected}".split() else bare
 
 
 def _dressed(run: Words | NoteMark) -> str:

@@ -23,7 +23,8 @@ from griffie.problems import Place, Problem
 BROKEN = "afgebroken woord hersteld"
 """The one repair that changes words: two of them become the one in `na`."""
 
-_BULLETS = re.compile(r"^\s*(?:(?:[-*+•▪◦·–]\s+|o\t\s*)(?=\S))+")
+_BULLETS = re.compile(r"^\s*(?:(?:[-*+•▪◦·–]\s+|o\t\s*)(?=\S))+|^\s*[-*+•▪◦·–]\s*$")
+"""Marks before items, also one that a converter left alone on its line: they are no words."""
 _MARK = re.compile(r"\[footnoteRef:(\d+)\]")
 _ENTITY = re.compile(r"(?<!\\)&(?:#\w+|\w+);")
 _LINK = re.compile(r"(?<!\\)\[((?:[^\[\]\\]|\\.)*)\]\(<?((?:[^\s()<>]|\([^\s()]*\))*)>?\)")

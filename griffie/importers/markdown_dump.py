@@ -33,6 +33,8 @@ _TITLE = re.compile(r"(#{1,6})\s+(.*?)(?:\s+#+)?")
 _ROW = re.compile(r"\|.*\|")
 _DELIMITERS = re.compile(r"\|(?:\s*:?-+:?\s*\|)+")
 _CELL_END = re.compile(r"(?<!\\)\|")
+_BULLET = re.compile(r"[-*+•▪◦·–]")
+"""A bullet alone on its line: its item is the next line."""
 _NOTE = re.compile(r"\[\^(\w+)\]:\s*(.*)")
 _SHORT = 100
 """Characters up to which a paragraph wholly in bold is a heading."""
@@ -96,7 +98,7 @@ def _parts(chunk: Sequence[Line], text: str) -> bool:
     bare, bare_before = text.replace("**", ""), before.replace("**", "")
     if _stands_alone(bare) or _stands_alone(bare_before) or inline_label(bare):
         return True
-    if is_function(bare_before) and is_name(bare):
+    if _BULLET.fullmatch(bare) or (is_function(bare_before) and is_name(bare)):
         return True
     mark = marked(bare)
     if mark is None:
@@ -123,7 +125,7 @@ def _block(
     vocabulary: frozenset[str],
 ) -> list[Block]:
     first = chunk.lines[0]
-    if all(_ROW.fullmatch(line.text) for line in chunk.lines) and len(chunk.lines) > 1:
+    if _is_table(chunk):
         return [_table(chunk, labels, repairs)]
     if match := _TITLE.fullmatch(first.text):
         read = read_inline(match[2], first.number, labels)
@@ -136,6 +138,13 @@ def _block(
         repairs.extend(read.repairs)
         return _paragraph(first.number, read.inline, ends_bold=read.ends_bold, repairs=repairs)
     return [_item(first.number, text, labels, repairs)]
+
+
+def _is_table(chunk: _Chunk) -> bool:
+    """Rows only, more than one line of them, and not only the line beneath a head."""
+    texts = [line.text for line in chunk.lines]
+    rows = all(_ROW.fullmatch(text) for text in texts) and len(texts) > 1
+    return rows and not all(_DELIMITERS.fullmatch(text) for text in texts)
 
 
 def _mark(text: str) -> str | None:
