@@ -14,7 +14,7 @@ from griffie.citations.lists import Item, item
 from griffie.citations.papers import tail
 
 _FORBIDDEN = lex(
-    r"(?:(?i:artikelen|artikel|artt?\.|lid|leden|bladzijden?|blz\.?|pagina|postbus|tel\.?|telefoon|fax|iban"
+    r"(?:(?i:artikelen|artikel|artt?\.|lid|leden|bladzijden?|blz\.?|pagina|pag\.?|pp?\.|postbus|tel\.?|telefoon|fax|iban"
     r"|kvk|eur|euro|usd|gbp|chf|bedrag<S>van)"
     r"<S>?:?<S>?|[€$£]<S>?|(?<![0-9])[0-9]{1,3}<H>|[0-9][.,]|[0-9][-\u2010-\u2015\u2212])\Z"
 )

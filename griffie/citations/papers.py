@@ -56,7 +56,7 @@ _SEP = lex(r"<S>?,<S>?|<S>")
 _OTHERS = lex(r"<S>(?i:e\.a\.)")
 _AND = lex(r"(?:<en>|<S>?;<S>?(?:en<S>)?|<S>?/<S>?)")
 _LETTER_END = lex(
-    r"<S>?(?:$|[.,;:)\]?!\"'’”»]|\n)|<S>(?:\(|(?i:p\.|blz|pag|herdruk|en<S>[A-Z]{1,2}\b|van|is|van|wordt"
+    r"<S>?(?:$|[.,;:)\]?!\"'’”»]|\n)|<S>(?:\(|(?i:p\.|blz|pag|herdruk|en<S>[A-Z]{1,2}<END>(?!-)|,<S>[A-Z]{1,2}<END>(?!-)|van|is|van|wordt"
     r"|over|waarin|d\.d\.))"
 )
 _CLOSED = lex(r"<S>?(?:$|[.,;:)\]?!\"'’”»/]|\n|en<S>[1-3][0-9])")
