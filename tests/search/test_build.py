@@ -1,0 +1,119 @@
+"""The files of the index, and what is in it of a whole site."""
+
+import json
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from driver import SiteTest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from small_corpus import RECORDS, BuiltIndex
+
+from griffie.model.output import Output
+from griffie.search import slices
+from griffie.search.build import assemble
+from griffie.search.find import search
+from griffie.search.postings import field_tokens, postings
+from griffie.search.shelf import Shelf
+
+
+def test_two_builds_give_equal_bytes_whatever_the_order() -> None:
+    parts = [postings(records) for records in RECORDS]
+    assert assemble(parts) == assemble([postings(records) for records in reversed(RECORDS)])
+
+
+def test_a_changed_paper_changes_no_slice_of_other_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(slices, "SLICE", 300)
+    before = assemble([postings(records) for records in RECORDS])
+    first, *rest = RECORDS[1]
+    changed = (first, *rest[:-1], replace(rest[-1], texts=("Zandzakken, niet meer.",)))
+    after = assemble([postings(records) for records in (RECORDS[0], changed, RECORDS[2])])
+    touched = {term for record in (rest[-1], changed[-1]) for field in field_tokens(record) for term in field}
+    kept = {output.path for output in after}
+    untouched = [output.path for output in before if "/p-" in output.path and not terms_in(output) & touched]
+    assert untouched
+    assert set(untouched) <= kept
+
+
+def terms_in(output: Output) -> set[str]:
+    text = output.content.decode()
+    return {entry[0] for entry in json.loads(text[text.index(",") + 1 : -3])}
+
+
+def test_every_file_is_named_by_its_content(built: BuiltIndex) -> None:
+    for file in (built.site / "zoek").iterdir():
+        name = file.stem
+        start = "GRIFFIE_ZOEK.wijzer(" if name == "wijzer" else f'GRIFFIE_ZOEK.deel("{name}",'
+        assert file.read_text(encoding="utf-8").startswith(start)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.text("abcé", min_size=1, max_size=6), min_size=1, max_size=80, unique=True), st.integers(20, 200))
+def test_however_it_is_cut_every_word_is_found(words: list[str], size: int) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(slices, "SLICE", size)
+        files = slices._Files()  # noqa: SLF001 - the cut itself is under test
+        cut = list(files.cut("w", [(word, f'"{word}",1,""') for word in words]))
+    firsts, names = cut[::2], cut[1::2]
+    assert firsts == sorted(firsts, key=slices.order)
+    made = {output.path.split("/")[-1][:-3]: output.content.decode() for output in files.outputs()}
+    for word in words:
+        at = max(index for index, first in enumerate(firsts) if slices.order(first) <= slices.order(word))
+        assert f'"{word}",1,' in made[names[at]]
+
+
+def test_every_record_of_our_own_edition_opens(own_site: SiteTest) -> None:
+    assert_opens(own_site.output)
+
+
+def test_every_record_of_the_letters_opens(letters_site: SiteTest) -> None:
+    assert_opens(letters_site.output)
+
+
+def assert_opens(site: Path) -> None:
+    shelf = Shelf(site)
+    assert shelf.totals.records > 50
+    anchors: dict[str, set[str]] = {}
+    for record in range(shelf.totals.records):
+        page, _, anchor = shelf.shown(record).url.partition("#")
+        if page not in anchors:
+            anchors[page] = set(re.findall(r'\bid="([^"]+)"', (site / page).read_text(encoding="utf-8")))
+        assert not anchor or anchor in anchors[page], shelf.shown(record).url
+
+
+LETTERS = """
+    36800-X-46 | kst-36800-X-46.html
+    36 800 X nr. 46 | kst-36800-X-46.html
+    kst-28676-504 | kst-28676-504.html
+    motie Piri | kst-36800-X-34.html
+    oekraine | #antwoord-32
+    Oekraïne | #antwoord-32
+    patriots in polen | #vraag-34
+    legerkorps | #antwoord-25
+    seed regeling | #voetnoot-10
+    europese investeringsbank | #voetnoot-8
+    walraven | #vraag-14
+    eastern sentry | #antwoord-13
+    burden sharing | #antwoord-1
+    munitieproductie | #vraag-7
+    menselijke controle | #sp-antwoord-16
+    wapenexport | #antwoord-37
+    17,45 miljard | #vraag-28
+    vraag 16 | #vraag-16
+    sp vraag 4 | #sp-vraag-4
+    visseren-hamakers | #visseren-hamakers-antwoord-1
+"""
+
+
+@pytest.mark.parametrize("line", [line.strip() for line in LETTERS.strip().splitlines()])
+def test_the_letters_are_found_by_what_they_say(letters_site: SiteTest, line: str) -> None:
+    query, url = line.split(" | ")
+    assert url in search(letters_site.output, query)[0].url
+
+
+@pytest.mark.parametrize(("one", "other"), [("oekraine", "Oekraïne"), ("financien", "financiën"), ("israel", "Israël")])
+def test_a_reader_need_not_type_diacritics(letters_site: SiteTest, one: str, other: str) -> None:
+    plain, spelled = ({result.url for result in search(letters_site.output, word, limit=99)} for word in (one, other))
+    assert plain == spelled
