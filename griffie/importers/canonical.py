@@ -1,6 +1,7 @@
 """The paper as canonical Markdown (`docs/inhoud.md`): one line a paragraph, notes directly after what cites them."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
 from griffie.importers.draft import Block, Heading, Inline, Item, Note, NoteMark, Paragraph, Table, Title, Unit, Words
@@ -18,7 +19,8 @@ def write_body(parts: Sequence[Heading | Block], notes: Iterable[Note]) -> str:
     for is_item, group in groupby(parts, key=lambda part: isinstance(part, Item)):
         blocks = list(group)
         if is_item:
-            written += _lists([b for b in blocks if isinstance(b, Item)])
+            items = [b for b in blocks if isinstance(b, Item)]
+            written += _nested(items) if any(item.depth for item in items) else _lists(items)
             written += _notes(blocks, waiting)
             continue
         for block in blocks:
@@ -62,7 +64,10 @@ def _part(part: Heading | Block) -> str:
         case Heading():
             words = escaped_heading(write_inline(part.inline))
             added = f"[{part.added}]" if part.added else ""
-            return " ".join(word for word in (_LEVELS[part.unit], added, words) if word)
+            level = _LEVELS[part.unit] + "#" * (part.rank - 1 if part.unit is Unit.SECTION else 0)
+            return " ".join(word for word in (level, added, words) if word)
+        case Paragraph(quoted=True):
+            return f"> {escaped_start(write_inline(part.inline))}"
         case Table():
             return _table(part)
         case Item() | Paragraph() | Title():
@@ -87,6 +92,45 @@ def _lists(items: Sequence[Item]) -> Iterator[str]:
         yield _list(run, ordered_before=ordered_before)
 
 
+def _nested(items: Sequence[Item]) -> Iterator[str]:
+    """Lists in lists: an item stands under the last one before it that is less deep, indented as far as its text.
+
+    A number that Markdown would count otherwise is written as text of its item.
+    """
+    lines: list[str] = []
+    above: list[_Place] = []
+    for item in items:
+        before = None
+        while above and above[-1].depth >= item.depth:
+            before = above.pop()
+        indent = above[-1].text if above else 0
+        number = _counted(item, before, first=not lines)
+        mark = number or "-"
+        text = escaped_start(write_inline(item.inline)) if number else _item(item)
+        lines.append(f"{' ' * indent}{mark} {text}")
+        above.append(_Place(item.depth, indent + len(mark) + 1, number))
+    yield "\n".join(lines)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where an item of a list in a list stands: how deep, where its text begins, and its number for Markdown."""
+
+    depth: int
+    text: int
+    number: str
+
+
+def _counted(item: Item, before: _Place | None, *, first: bool) -> str:
+    """The number of an item as Markdown counts it too; empty when it does not."""
+    if not _is_numbered(item) or item.marker.startswith("0"):
+        return ""
+    last = before.number if before else ""
+    if last:
+        return item.marker if (int(item.marker[:-1]), item.marker[-1]) == (int(last[:-1]) + 1, last[-1]) else ""
+    return item.marker if first or item.marker[:-1] == "1" else ""
+
+
 def _is_numbered(item: Item) -> bool:
     return item.marker[:-1].isdigit()
 
@@ -108,7 +152,7 @@ def _list(items: Sequence[Item], *, ordered_before: bool) -> str:
 
 def _item(item: Item) -> str:
     text = write_inline(item.inline)
-    return f"{item.marker} {text}" if item.marker else escaped_start(text)
+    return escaped_start(f"{item.marker} {text}" if item.marker else text)
 
 
 def _table(table: Table) -> str:

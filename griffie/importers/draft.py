@@ -5,9 +5,10 @@ for all formats. Every value knows the line of the source it came from.
 """
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
-from griffie.model.document import Repair
+from griffie.model.document import Repair, Signatory
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,8 @@ class Paragraph:
     inline: Inline
     was_bold: bool = False
     """Whether the source ends it in bold: in a dump of a PDF the sign that a question goes on until here."""
+    quoted: bool = False
+    """Whether the source marks it as a quotation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,8 @@ class Item:
     """As printed: `a.`, `10.`; empty for a bullet."""
     inline: Inline
     was_bold: bool = False
+    depth: int = 0
+    """How many lists it stands in, less one; only where the source says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +73,8 @@ class Title:
     line: int
     level: int
     inline: Inline
+    rank: int = 1
+    """How deep it stands among the headings of the paper, from 1; above 1 only where the source is sure of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +127,27 @@ class HeadLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Stated:
+    """What a source says of itself in fields rather than in text (`metadata.xml`, elements); what it lacks is empty."""
+
+    how: str
+    """Where it was found: `metadata.xml`."""
+    id: str = ""
+    soort: str = ""
+    titel: str = ""
+    datum: date | None = None
+    datumsoort: str = ""
+    kamer: str = ""
+    vergaderjaar: str = ""
+    dossiers: tuple[str, ...] = ()
+    ondernummer: str = ""
+    afzender: str = ""
+    aan: str = ""
+    ondertekenaars: tuple[Signatory, ...] = ()
+    doubts: tuple[Repair, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """A source taken apart: its head, its blocks in order, its notes, and all that was done to get there."""
 
@@ -129,6 +157,9 @@ class Draft:
     dropped: tuple[Repair, ...] = ()
     repairs: tuple[Repair, ...] = ()
     doubts: tuple[Repair, ...] = ()
+    structured: "Structured | None" = None
+    """The paper in its order, when the source itself says what is a question and what an answer."""
+    stated: Stated | None = None
 
 
 class Unit(StrEnum):
@@ -153,6 +184,8 @@ class Heading:
     """Of a question its number, of an answer the numbers that it names; empty for an answer that names none."""
     letter: str = ""
     """The sub-question that an answer names."""
+    rank: int = 1
+    """Of a section: how deep it stands, from 1."""
 
 
 @dataclass(frozen=True, slots=True)

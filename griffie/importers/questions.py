@@ -126,7 +126,8 @@ def _opened(plan: _Plan, index: int, unit: Unit, question: int) -> Heading | Non
     if index in plan.starts:
         return _question(plan, index)
     if index in plan.headings and not isinstance(block, Table):
-        return Heading(block.line, Unit.SECTION, undressed(block.inline))
+        rank = block.rank if isinstance(block, Title) else 1
+        return Heading(block.line, Unit.SECTION, undressed(block.inline), rank=rank)
     label = label_of(text_of(block)) if isinstance(block, Paragraph) and plan.shape is not Shape.NONE else None
     if label and label.answer and isinstance(block, Paragraph):
         return Heading(block.line, Unit.ANSWER, undressed(block.inline), "", label.numbers, label.letter)
