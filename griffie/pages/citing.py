@@ -1,7 +1,7 @@
 """Who cites something, with the citing sentence and a link to its place: what dossiers and cited papers show."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -83,9 +83,15 @@ def place_of(linked: Linked, reference: Reference, path: str) -> Pointer:
     return pointer_to(linked.corpus.papers[reference.paper], located.unit, located.paragraph, path)
 
 
-def marked(reference: Reference) -> Markup:
-    """The citing sentence with the printed reference marked."""
-    return sentence_with_mark(reference.located.sentence, reference.located.within)
+def marked(references: Sequence[Reference]) -> Markup:
+    """The citing sentence of references in one sentence, with all that is printed of them marked."""
+    sentence = references[0].located.sentence
+    parts, at = Markup(), 0
+    for span in sorted({reference.located.within for reference in references}):
+        if span.start >= at:
+            parts += sentence_with_mark(sentence[at : span.end], span.moved(-at))
+            at = span.end
+    return parts + sentence[at:]
 
 
 def rests_on(reference: Reference) -> str:
@@ -131,20 +137,19 @@ def _places(
 ) -> Iterator[CitingPlace]:
     """One place for each citing sentence, in reading order."""
     owned = _owned(linked, paper, key)
-    seen: set[tuple[int, str]] = set()
+    sentences: dict[tuple[int, str], list[Reference]] = defaultdict(list)
     for reference in references:
-        located = reference.located
-        if (located.n, located.sentence) in seen:
-            continue
-        seen.add((located.n, located.sentence))
+        sentences[reference.located.n, reference.located.sentence].append(reference)
+    for place, found in sentences.items():
+        reference = found[0]
         to = place_of(linked, reference, path)
         if not is_printed(reference):
             yield CitingPlace(ANSWERS_IT, to.href, Markup(), "", "")
             continue
-        numbers = owned.get((located.n, located.sentence), ())
+        numbers = owned.get(place, ())
         word = "vraag" if len(numbers) == 1 else "vragen"
         questions = f"{word} {listing(numbers)}" if numbers else ""
-        yield CitingPlace(to.text, to.href, marked(reference), questions, rests_on(reference))
+        yield CitingPlace(to.text, to.href, marked(found), questions, rests_on(reference))
 
 
 def _owned(linked: Linked, paper: Paper, key: str) -> dict[tuple[int, str], tuple[str, ...]]:

@@ -73,18 +73,18 @@ class Chapter:
 
 @dataclass(frozen=True, slots=True)
 class ReferenceRow:
-    """One reference."""
+    """A sentence with the references in it that lead to one thing in one way."""
 
     place: Pointer
     paper: str
     sentence: Markup
-    """With the printed reference marked."""
+    """With the printed references marked."""
     status: str
     why: str
     """Why it has no link or address; for two readings, which."""
     rests_on: str
-    to: Pointer | None
-    """The place itself, when it is more than the heading of the group says."""
+    to: tuple[Pointer, ...]
+    """The places themselves, where they are more than the heading of the group says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +97,8 @@ class ReferenceGroup:
     href: str
     outside: bool
     ref: str
+    number: int
+    """Of references; a row may hold several."""
     rows: tuple[ReferenceRow, ...]
 
 
@@ -263,7 +265,7 @@ def _sections(linked: Linked, chapter: Chapter, path: str) -> Iterator[Reference
     for target, found in chapter.groups:
         by_sort[target.sort].append(_group(linked, target, found, path))
     for sort, groups in by_sort.items():
-        number = digits(sum(len(group.rows) for group in groups))
+        number = digits(sum(group.number for group in groups))
         yield ReferenceSection(f"s-{urls.slug(sort)}", _sort_title(sort), number, tuple(groups))
 
 
@@ -271,9 +273,12 @@ def _group(linked: Linked, target: Target, found: tuple[Reference, ...], path: s
     name, title, page, outside = _named(linked, target, found[0])
     href = page if outside or not page else urls.relative(path, page)
     ref = target.key if target.sort not in (_INTERNAL, _NOWHERE) else ""
-    rows = tuple(_row(linked, reference, target, path) for reference in found)
+    sentences: dict[tuple[str, int, str, str], list[Reference]] = defaultdict(list)
+    for one in found:
+        sentences[one.paper, one.located.n, one.located.sentence, _why(one) or status_of(one)].append(one)
+    rows = tuple(_row(linked, together, target, path) for together in sentences.values())
     anchor = f"naar-{urls.slug(target.key)}" if target.key else ""
-    return ReferenceGroup(anchor, name, title, href, outside, ref, rows)
+    return ReferenceGroup(anchor, name, title, href, outside, ref, len(found), rows)
 
 
 def _named(linked: Linked, target: Target, first: Reference) -> tuple[str, str, str, bool]:
@@ -299,21 +304,24 @@ def _law(linked: Linked, key: str) -> str:
     return next((law.naam for law in linked.corpus.registers.wetten if law.id == bare), "")
 
 
-def _row(linked: Linked, reference: Reference, target: Target, path: str) -> ReferenceRow:
+def _row(linked: Linked, references: list[Reference], target: Target, path: str) -> ReferenceRow:
+    reference = references[0]
     paper = linked.corpus.papers[reference.paper]
     return ReferenceRow(
         place=place_of(linked, reference, path),
         paper="" if target.sort == _INTERNAL else called(paper),
-        sentence=marked(reference),
+        sentence=marked(references),
         status=status_of(reference),
         why=_why(reference),
         rests_on=rests_on(reference),
-        to=_exact(reference, path),
+        to=tuple(dict.fromkeys(to for one in references if (to := _exact(one, path)))),
     )
 
 
 def _why(reference: Reference) -> str:
     match reference.resolution:
+        case Unknown(id=ident) if ident and "#" in ident and not isinstance(reference.located.mention, Citation):
+            return "vragen van dat stuk, dat hier niet staat"
         case Unknown(reason=reason):
             return why(reason)
         case Ambiguous(candidates=candidates, reason=reason):
