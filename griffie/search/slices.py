@@ -16,9 +16,9 @@ Cuts follow the letters and not a running count: a new word moves no border but 
 
 import hashlib
 import json
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 from typing import Generic, TypeVar
 
 from griffie.model.output import Output
@@ -89,9 +89,11 @@ class _Files:
     def cut(self, kind: str, entries: Sequence[tuple[str, str]]) -> Iterator[str]:
         """Make the slices of entries (key, JSON items) and give, for each, its first letters and its name."""
         items = sorted((_Item(order(key), content) for key, content in entries), key=lambda item: item.key)
-        for first, part in _cuts(items):
-            yield first.decode("utf-16-be")
+        before = b""
+        for part in _cuts(items) if items else ():
+            yield _beginning(before, part[0].key)
             yield self.add(kind, f"[{','.join(item.content for item in part)}]")
+            before = part[-1].key
 
     def outputs(self) -> tuple[Output, ...]:
         return tuple(
@@ -105,18 +107,31 @@ def order(text: str) -> bytes:
     return text.encode("utf-16-be", "surrogatepass")
 
 
-def _cuts(items: Sequence[_Item], depth: int = 0) -> list[tuple[bytes, Sequence[_Item]]]:
-    """Cut sorted items into runs that share their first letters and fit a slice; small neighbours stay together."""
-    if not items or _size(items) <= SLICE or items[0].key == items[-1].key:
-        return [(items[0].key[:depth], items)] if items else []
-    cuts: list[tuple[bytes, Sequence[_Item]]] = []
-    for _, group in groupby(items, key=lambda item: item.key[: depth + 2]):
-        for first, part in _cuts(list(group), depth + 2):
-            if cuts and _size(cuts[-1][1]) + _size(part) <= SLICE:
-                cuts[-1] = (cuts[-1][0], [*cuts[-1][1], *part])
-            else:
-                cuts.append((first, part))
-    return cuts
+def _cuts(items: Sequence[_Item], depth: int = 0) -> Iterator[Sequence[_Item]]:
+    """Cut sorted items in two, and each half again, until each part fits a slice.
+
+    A part holds the keys that share their first `depth` bits: whether it is cut depends on nothing outside it, so that
+    a new word can move no border but those around itself.
+    """
+    if _size(items) <= SLICE or items[0].key == items[-1].key:
+        yield items
+        return
+    while _bit(items[0], depth) == _bit(items[-1], depth):
+        depth += 1
+    middle = bisect_left(items, 1, key=lambda item: _bit(item, depth))
+    yield from _cuts(items[:middle], depth + 1)
+    yield from _cuts(items[middle:], depth + 1)
+
+
+def _bit(item: _Item, depth: int) -> int:
+    byte = depth >> 3
+    return item.key[byte] >> (7 - depth % 8) & 1 if byte < len(item.key) else 0
+
+
+def _beginning(before: bytes, key: bytes) -> str:
+    """The fewest letters of a key that come after the key before it."""
+    ends = (end for end in range(2, len(key), 2) if key[:end] > before)
+    return key[: next(ends, len(key))].decode("utf-16-be", "surrogatepass")
 
 
 def _size(items: Sequence[_Item]) -> int:
