@@ -10,7 +10,6 @@ import html
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
 
 from griffie.catalogue import problem
 from griffie.importers.formats import Format
@@ -23,8 +22,9 @@ from griffie.problems import Place, Problem
 BROKEN = "afgebroken woord hersteld"
 """The one repair that changes words: two of them become the one in `na`."""
 
-_BULLETS = re.compile(r"^\s*(?:(?:[-*+•▪◦·–]\s+|o\t\s*)(?=\S))+|^\s*[-*+•▪◦·–]\s*$")
-"""Marks before items, also one that a converter left alone on its line: they are no words."""
+_BULLET = re.compile(r"[-*+•▪◦·–]")
+"""What stands before an item, or alone on its line, and is no word: lists may lose it, and text keeps it."""
+_BULLET_O = re.compile(r"\s*o\t")
 _MARK = re.compile(r"\[footnoteRef:(\d+)\]")
 _ENTITY = re.compile(r"(?<!\\)&(?:#\w+|\w+);")
 _LINK = re.compile(r"(?<!\\)\[((?:[^\[\]\\]|\\.)*)\]\(<?((?:[^\s()<>]|\([^\s()]*\))*)>?\)")
@@ -32,6 +32,7 @@ _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _ROW = re.compile(r"\s*\|.*\|\s*")
 _DELIMITERS = re.compile(r"\s*\|(?:\s*:?-+:?\s*\|)+\s*")
 _BAR = re.compile(r"(?<!\\)\|")
+_RULE = re.compile(r"(?<!\S):?-{3,}:?(?!\S)")
 _DRESS = re.compile(r"[*_\\]")
 _HASHES = re.compile(r"^\s*#{1,6}\s+|\s+#+\s*$")
 
@@ -52,6 +53,8 @@ class Claim:
 class _Word:
     text: str
     line: int
+    bullet: bool = False
+    """Whether it may be the bullet of an item: such a mark at the start of a line, alone or after others."""
 
 
 def check_fidelity(source: Source, kind: Format, claim: Claim) -> tuple[Problem, ...]:
@@ -64,7 +67,8 @@ def check_fidelity(source: Source, kind: Format, claim: Claim) -> tuple[Problem,
         message = f"de tekst van voetnoot {missing} staat zo niet in de bron"
         return (problem("I107", Place(source.path), message, _HINT),)
     expected = _with_whole_words(_words(text), claim.repairs)
-    written = [*words(_fold_written(claim.head, kind, frozenset(notes))), *words(_fold_written(body, kind))]
+    head = "\n".join(_folded(line, kind, frozenset(notes)) for line in claim.head.split("\n"))
+    written = [*_words(head), *_words(_folded_back(body, kind))]
     return _difference(source, expected, written)
 
 
@@ -79,37 +83,33 @@ def _without_dropped(text: str, dropped: Iterable[Repair]) -> list[str]:
 
 
 def _folded(line: str, kind: Format, labels: frozenset[str]) -> str:
-    """A line of the source as its words: without bullets, with note marks in the form in which the paper has them."""
+    """A line of the source as its words, with note marks in the form in which the paper has them."""
     if kind is Format.WORD_DUMP:
-        marked = _MARK.sub(lambda match: f"[^{match[1]}]" if match[1] in labels else match.group(), line)
-        return _BULLETS.sub("", marked)
+        return _MARK.sub(lambda match: f"[^{match[1]}]" if match[1] in labels else match.group(), line)
     line = " ".join(_without_bars(line).split())
     line = _LINK.sub(r"\1 \2 ", _BREAK.sub(" ", line))
     line = _ENTITY.sub(lambda match: html.unescape(match.group()), _HASHES.sub("", line))
-    return _BULLETS.sub("", _DRESS.sub("", line))
+    return _DRESS.sub("", line)
 
 
-def _fold_written(text: str, kind: Format, labels: frozenset[str] | None = None) -> str:
-    """What was written, with the same folding; its mark-up has been read already, save that of the head."""
-    if labels is not None:
-        return "\n".join(_folded(line, kind, labels) for line in text.split("\n"))
-    lines = text.split("\n")
-    if kind is Format.MARKDOWN_DUMP:
-        lines = [_DRESS.sub("", _without_bars(line)) for line in lines]
-    return "\n".join(_BULLETS.sub("", line) for line in lines)
+def _folded_back(text: str, kind: Format) -> str:
+    """The text of the paper, read already as Markdown, folded as its source was."""
+    if kind is Format.WORD_DUMP:
+        return text
+    return "\n".join(_DRESS.sub("", _without_bars(line)) for line in text.split("\n"))
 
 
 def _without_bars(line: str) -> str:
     """A row of a table as its cells; the row under its head says nothing."""
     if _DELIMITERS.fullmatch(line):
         return ""
-    return _BAR.sub(" ", line) if _ROW.fullmatch(line) else line
+    return _RULE.sub(" ", _BAR.sub(" ", line)) if _ROW.fullmatch(line) else line
 
 
 def _without_notes(text: str, notes: Mapping[str, str], kind: Format) -> tuple[str, str | None]:
     """The text without the notes that were claimed, line ends kept; and the first that does not stand in it."""
     for label, written in notes.items():
-        wanted = r"\s+".join(map(re.escape, words(_fold_written(written, kind))))
+        wanted = r"\s+".join(map(re.escape, words(_folded_back(written, kind))))
         if kind is Format.WORD_DUMP:
             pattern = re.compile(rf"\[{re.escape(label)}:\s+{wanted}\s*\]" if wanted else rf"\[{label}:\s*\]")
         else:
@@ -122,7 +122,13 @@ def _without_notes(text: str, notes: Mapping[str, str], kind: Format) -> tuple[s
 
 
 def _words(text: str) -> list[_Word]:
-    return [_Word(word, number) for number, line in enumerate(text.split("\n"), 1) for word in words(line)]
+    found = []
+    for number, line in enumerate(text.split("\n"), 1):
+        at_start = True
+        for word in words(line):
+            at_start = at_start and bool(_BULLET.fullmatch(word) or (word == "o" and _BULLET_O.match(line)))
+            found.append(_Word(word, number, bullet=at_start))
+    return found
 
 
 def _with_whole_words(found: list[_Word], repairs: Iterable[Repair]) -> list[_Word]:
@@ -139,19 +145,30 @@ def _with_whole_words(found: list[_Word], repairs: Iterable[Repair]) -> list[_Wo
     return result
 
 
-def _difference(source: Source, expected: Sequence[_Word], written: Sequence[str]) -> tuple[Problem, ...]:
-    last = expected[-1].line if expected else 1
-    for word, other in zip_longest(expected, written):
-        if word is None:
-            return (_problem(source, last, "", f"na het laatste woord van de bron staat in het stuk nog «{other}»"),)
-        if other is None:
-            return (
-                _problem(source, word.line, word.text, f"het woord «{word.text}» van de bron ontbreekt in het stuk"),
-            )
-        if word.text != other:
-            message = f"waar de bron «{word.text}» heeft, staat in het stuk «{other}»"
-            return (_problem(source, word.line, word.text, message),)
+def _difference(source: Source, expected: Sequence[_Word], written: Sequence[_Word]) -> tuple[Problem, ...]:
+    """The first word at which the two part; a bullet that only one of them has is passed over."""
+    here = there = 0
+    while here < len(expected) or there < len(written):
+        word = expected[here] if here < len(expected) else None
+        other = written[there] if there < len(written) else None
+        if word and other and word.text == other.text:
+            here, there = here + 1, there + 1
+        elif word and word.bullet:
+            here += 1
+        elif other and other.bullet:
+            there += 1
+        else:
+            line = word.line if word else expected[-1].line if expected else 1
+            return (_problem(source, line, word.text if word else "", _message(word, other)),)
     return ()
+
+
+def _message(word: _Word | None, other: _Word | None) -> str:
+    if word is None:
+        return f"na het laatste woord van de bron staat in het stuk nog «{other.text if other else ''}»"
+    if other is None:
+        return f"het woord «{word.text}» van de bron ontbreekt in het stuk"
+    return f"waar de bron «{word.text}» heeft, staat in het stuk «{other.text}»"
 
 
 def _problem(source: Source, line: int, word: str, message: str) -> Problem:

@@ -19,7 +19,7 @@ from griffie.model.walk import proses
 from griffie.reading.paper import read_paper
 from griffie.reading.source import Source
 
-SLOWLY = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow], max_examples=60)
+SLOWLY = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow], max_examples=40)
 
 HEAD = ["\tDatum", "\t3-2-2026", "\tBetreft", "\tHeggen langs de weg"]
 
