@@ -14,9 +14,9 @@ _ROMAN = (
 )
 
 MARKS = {
-    "W": rf"(?:{_BLANK}|\n)",
+    "W": rf"(?:{_BLANK}|\r?\n{_BLANK}{{0,60}})",
     "H": _BLANK,
-    "S": rf"(?:{_BLANK}{{1,4}}(?:\r?\n{_BLANK}{{0,12}})?|\r?\n{_BLANK}{{0,12}})",
+    "S": rf"(?:{_BLANK}{{1,4}}(?:\r?\n{_BLANK}{{0,60}})?|\r?\n{_BLANK}{{0,60}})",
     "HY": r"[-\u2010\u2011\u2012\u2013\u2014\u2212]",
     "END": r"(?![^\W\u00b2\u00b3\u00b9\u2070-\u2079])",
     "nr": r"(?i:(?:onder)?nummers?|nrs\.?|nr\.?|nos\.|no\.|n°)",

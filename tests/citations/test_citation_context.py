@@ -221,3 +221,11 @@ def test_what_identifies_nothing_says_why(text: str, reason: str) -> None:
 def test_offsets_count_code_points() -> None:
     text = "\U0001f600 Kamerstuk 36 410, nr. 12"
     assert [(p["start"], p["end"]) for p in listing(text)] == [(2, len(text))]
+
+
+def test_line_ends_of_windows_are_line_ends() -> None:
+    assert [p["id"] for p in listing("Kamerstuk 30\r\n123, nr.\r\n45")] == ["kst-30123-45"]
+
+
+def test_a_blank_line_ends_a_citation() -> None:
+    assert [p["id"] for p in listing("Kamerstuk 30 123,\n\nnr. 45")] == ["dossier:30123"]
