@@ -10,7 +10,7 @@ _CALLED_NUMBER = r"[1-3][0-9](?:[0-9]{3}|<W>{1,3}[0-9]{3}|\.<H>?[0-9]{3}|<HY>[0-
 _BARE = lex(rf"(?P<digits>{_NUMBER})<END>(?!%)(?![.,][0-9])(?!<H>[0-9]{{3}}(?![0-9]))")
 _CALLED = lex(rf"(?P<digits>{_CALLED_NUMBER})(?![0-9%])(?!,[0-9])(?!\.[0-9]{{3}})(?!<H>[0-9]{{3}}(?![0-9]))")
 _FOUR = lex(r"(?P<digits>[1-9][0-9]{3})<END>")
-_SUB = lex(r"<S>?<HY><S>?(?P<sub>[0-3][0-9])<END>")
+_SUB = lex(r"<S>?<HY><S>?(?P<sub>[0-9]{2})<END>")
 _RIJKSWET = lex(r"(?:<S>|<S>?<HY>)?\((?:[Rr]<S>?[0-9]{3,4})\)")
 _CHAPTER = lex(
     r"(?:(?P<join><S>?,?<S>?(?i:hoofdstuk|hfdst\.?)<S>|<S>?<HY><S>?|<S>|\.|<S>?,<S>?"

@@ -5,6 +5,7 @@ from typing import TypedDict
 
 from griffie.citations.addresses import address
 from griffie.citations.context import Context
+from griffie.citations.ids import kind_of
 from griffie.citations.scan import recognise
 from griffie.model.citation import Citation, Confidence, InternalReference, Kind, Mention, Target
 from griffie.text import Span
@@ -77,7 +78,8 @@ def _internal(mention: InternalReference, text: str) -> Printed:
         return _printed(mention.span, text, Kind.INTERN, anchor, anchor, None, None)
     owned = [f"{owner}{anchor}" for owner in mention.owner]
     id_ = owned[0] if len(owned) == 1 else None
-    printed = _printed(mention.span, text, Kind.KST, id_, address(id_) if id_ else None, Confidence.CONTEXT, None)
+    kind = kind_of(mention.owner[0])
+    printed = _printed(mention.span, text, kind, id_, address(id_) if id_ else None, Confidence.CONTEXT, None)
     printed["candidates"] = owned if len(owned) > 1 else []
     return printed
 

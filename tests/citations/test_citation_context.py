@@ -143,6 +143,11 @@ def test_numbers_belong_to_the_paper_named_before_them_in_the_sentence() -> None
     assert internal("Dat staat er (Kamerstuk 36 410, nr. 12, p. 3, o.a. vraag 4).")[0][3] == paper
 
 
+def test_an_aanhangsel_owns_questions_too() -> None:
+    printed = list(listing("Aanhangsel Handelingen II 2018/19, nr. 12, vraag 3"))[-1]
+    assert (printed["kind"], printed["id"]) == ("ah", "ah-tk-20182019-12#vraag-3")
+
+
 def test_respectievelijk_pairs_groups_with_papers() -> None:
     text = "In Kamerstuk 36 410, nr. 12 en Kamerstuk 36 411, nr. 3 (vragen 1 en 2, respectievelijk vraag 7)."
     assert [(number, owner) for _, number, _, owner in internal(text)] == [
