@@ -11,7 +11,7 @@ from driver import SiteTest
 from find_browser import executable
 from playwright.sync_api import Browser, Page, sync_playwright
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[1]
 QUIET_FLAGS = [
     "--disable-quic",
     "--no-first-run",

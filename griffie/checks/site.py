@@ -55,10 +55,13 @@ def _read(output: Output) -> _Page:
 
 
 def _links(path: str, soup: BeautifulSoup) -> Iterator[str]:
+    """Every address within the site; those of the 404 page count from the root of the host (`/kamer/index.html`)."""
+    root = str(soup.body.get("data-wortel") or "") if soup.body else ""
     for tag in soup.find_all(list(_ADDRESSES)):
         address = tag.get(_ADDRESSES[tag.name]) if isinstance(tag, Tag) else None
         if isinstance(address, str) and address and not address.startswith(("http:", "https:", "mailto:", "data:")):
-            yield absolute(path, address)
+            rooted = root.startswith("/") and address.startswith(root)
+            yield address.removeprefix(root) if rooted else absolute(path, address)
 
 
 def _lost(
