@@ -6,7 +6,7 @@ one page; a large one has a first page with the counts and a page, or several, f
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from markupsafe import Markup
@@ -262,8 +262,12 @@ def _sort_title(sort: str) -> str:
 
 def _sections(linked: Linked, chapter: Chapter, path: str) -> Iterator[ReferenceSection]:
     by_sort: dict[str, list[ReferenceGroup]] = defaultdict(list)
+    taken: set[str] = set()
     for target, found in chapter.groups:
-        by_sort[target.sort].append(_group(linked, target, found, path))
+        group = _group(linked, target, found, path)
+        # Two ids may come to one slug; an anchor belongs to the first, for none may occur twice on a page.
+        by_sort[target.sort].append(replace(group, anchor="") if group.anchor in taken else group)
+        taken.add(group.anchor)
     for sort, groups in by_sort.items():
         number = digits(sum(group.number for group in groups))
         yield ReferenceSection(f"s-{urls.slug(sort)}", _sort_title(sort), number, tuple(groups))
@@ -277,7 +281,8 @@ def _group(linked: Linked, target: Target, found: tuple[Reference, ...], path: s
     for one in found:
         sentences[one.paper, one.located.n, one.located.sentence, _why(one) or status_of(one)].append(one)
     rows = tuple(_row(linked, together, target, path) for together in sentences.values())
-    anchor = f"naar-{urls.slug(target.key)}" if target.key else ""
+    way = "binnen" if target.sort == _INTERNAL else "naar"
+    anchor = f"{way}-{urls.slug(target.key)}" if target.key else ""
     return ReferenceGroup(anchor, name, title, href, outside, ref, len(found), rows)
 
 
