@@ -117,6 +117,11 @@ _IMPORT = {
     "I106": Rule(_E, "In een te importeren bestand is geen stuk van de Kamer te herkennen."),
     "I107": Rule(_E, "Import zou woorden van de bron verliezen of veranderen; er is niets geschreven."),
     "I108": Rule(_E, "Het stuk kan niet in content worden geschreven."),
+    "I120": Rule(_E, "Een te importeren Word-, odt- of pdf-bestand is afgebroken of beschadigd."),
+    "I121": Rule(_E, "Een te importeren bestand is met een wachtwoord beveiligd."),
+    "I122": Rule(_E, "Een te importeren bestand is uitgepakt veel te groot (zipbom)."),
+    "I123": Rule(_E, "Een te importeren pdf bevat alleen plaatjes van bladzijden: er is geen tekstlaag."),
+    "I124": Rule(_E, "Voor dit formaat is een bibliotheek nodig die niet geïnstalleerd is."),
 }
 _LINKS = {
     "L101": Rule(_W, "Een verwijzing kan op meer dan één ding wijzen; zij krijgt geen link."),

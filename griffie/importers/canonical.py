@@ -1,7 +1,7 @@
 """The paper as canonical Markdown (`docs/inhoud.md`): one line a paragraph, notes directly after what cites them."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from griffie.importers.draft import Block, Heading, Inline, Item, Note, NoteMark, Paragraph, Table, Title, Unit, Words
@@ -30,14 +30,19 @@ def write_body(parts: Sequence[Heading | Block], notes: Iterable[Note]) -> str:
 
 
 def write_inline(inline: Inline) -> str:
-    """Runs as Markdown; emphasis that Markdown would not read back (it depends on its neighbours) is left off."""
-    dressed = "".join(_dressed(run) for run in inline)
+    """Runs as Markdown; emphasis that Markdown would not read back (it depends on its neighbours) is left off.
+
+    Links stay when emphasis goes.
+    """
     bare = "".join(escaped(run.text) if isinstance(run, Words) else _mark(run) for run in inline)
-    if dressed == bare:
-        return bare
     expected = "".join(run.text if isinstance(run, Words) else _mark(run) for run in inline)
-    # A word before it, lest the text be read as a list or a quotation.
-    return dressed if read_plainly(f"x {dressed}", addresses=False).split() == f"x {expected}".split() else bare
+    linked = tuple(replace(run, strong=False, emphasis=False) if isinstance(run, Words) else run for run in inline)
+    for runs in (inline, linked):
+        dressed = "".join(_dressed(run) for run in runs)
+        # A word before it, lest the text be read as a list or a quotation.
+        if dressed == bare or read_plainly(f"x {dressed}", addresses=False).split() == f"x {expected}".split():
+            return dressed
+    return bare
 
 
 def _dressed(run: Words | NoteMark) -> str:

@@ -25,7 +25,9 @@ BROKEN = "afgebroken woord hersteld"
 _BULLET = re.compile(r"[-*+•▪◦·–]")
 """What stands before an item, or alone on its line, and is no word: lists may lose it, and text keeps it."""
 _BULLET_O = re.compile(r"\s*o\t")
-_MARK = re.compile(r"\[footnoteRef:(\d+)\]")
+_MARK = re.compile(r"\[footnoteRef:(\w+)\]")
+_FLAT = frozenset({Format.WORD_DUMP, Format.WORD, Format.OPEN_DOCUMENT})
+"""Formats whose source is a text with a line a paragraph and notes between brackets, and no mark-up beside."""
 _ENTITY = re.compile(r"(?<!\\)&(?:#\w+|\w+);")
 _LINK = re.compile(r"(?<!\\)\[((?:[^\[\]\\]|\\.)*)\]\(<?((?:[^\s()<>]|\([^\s()]*\))*)>?\)")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
@@ -84,7 +86,7 @@ def _without_dropped(text: str, dropped: Iterable[Repair]) -> list[str]:
 
 def _folded(line: str, kind: Format, labels: frozenset[str]) -> str:
     """A line of the source as its words, with note marks in the form in which the paper has them."""
-    if kind is Format.WORD_DUMP:
+    if kind in _FLAT:
         return _MARK.sub(lambda match: f"[^{match[1]}]" if match[1] in labels else match.group(), line)
     line = " ".join(_without_bars(line).split())
     line = _LINK.sub(r"\1 \2 ", _BREAK.sub(" ", line))
@@ -94,7 +96,7 @@ def _folded(line: str, kind: Format, labels: frozenset[str]) -> str:
 
 def _folded_back(text: str, kind: Format) -> str:
     """The text of the paper, read already as Markdown, folded as its source was."""
-    if kind is Format.WORD_DUMP:
+    if kind in _FLAT:
         return text
     return "\n".join(_DRESS.sub("", _without_bars(line)) for line in text.split("\n"))
 
@@ -110,7 +112,7 @@ def _without_notes(text: str, notes: Mapping[str, str], kind: Format) -> tuple[s
     """The text without the notes that were claimed, line ends kept; and the first that does not stand in it."""
     for label, written in notes.items():
         wanted = r"\s+".join(map(re.escape, words(_folded_back(written, kind))))
-        if kind is Format.WORD_DUMP:
+        if kind in _FLAT:
             pattern = re.compile(rf"\[{re.escape(label)}:\s+{wanted}\s*\]" if wanted else rf"\[{label}:\s*\]")
         else:
             pattern = re.compile(rf"^\[\^{re.escape(label)}\]:\s*{wanted}\s*$", re.MULTILINE)

@@ -10,11 +10,12 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from griffie.catalogue import problem
-from griffie.importers import markdown_dump, word_dump
+from griffie.importers import markdown_dump, office_source, word_dump
 from griffie.importers.draft import Draft
 from griffie.importers.furniture import WORD_MARKS, strip_furniture
 from griffie.importers.head import split_head
 from griffie.importers.markers import inline_label, is_salutation, label_of, opens_fractie
+from griffie.importers.office_package import Kind, is_locked_office, locked, open_package
 from griffie.importers.printed_head import printed_head
 from griffie.importers.source import Source, decode, lines_of
 from griffie.problems import Place, Problem
@@ -25,16 +26,27 @@ class Format(StrEnum):
 
     WORD_DUMP = "platte tekst uit Word"
     MARKDOWN_DUMP = "markdown uit pdf"
+    WORD = "Word"
+    OPEN_DOCUMENT = "OpenDocument"
 
 
 FORMATS: Mapping[Format, Callable[[Source], Draft]] = MappingProxyType(
-    {Format.WORD_DUMP: word_dump.draft, Format.MARKDOWN_DUMP: markdown_dump.draft},
+    {
+        Format.WORD_DUMP: word_dump.draft,
+        Format.MARKDOWN_DUMP: markdown_dump.draft,
+        Format.WORD: office_source.draft,
+        Format.OPEN_DOCUMENT: office_source.draft,
+    },
 )
 """Each format with the stage that reads it."""
 
+_Opener = Callable[[bytes, str], tuple[Source | None, tuple[Problem, ...]]]
+_OPENERS: Mapping[Format, _Opener] = MappingProxyType(
+    {Format.WORD: office_source.open_office, Format.OPEN_DOCUMENT: office_source.open_office},
+)
+"""The formats that are no plain text, with what makes a text of their bytes."""
 _OTHERS = (
     (b"%PDF-", "een pdf", "zet de pdf eerst om naar Markdown en importeer dat"),
-    (b"PK\x03\x04", "een zip of een Word-bestand (.docx)", "sla de brief op als platte tekst en importeer die"),
     (b"\xd0\xcf\x11\xe0", "een oud Word-bestand (.doc)", "sla de brief op als platte tekst en importeer die"),
     (b"{\\rtf", "een rtf-bestand", "sla de brief op als platte tekst en importeer die"),
 )
@@ -50,11 +62,35 @@ _NEARLY, _FULL = 0.75, 0.4
 
 def recognise_format(data: bytes, name: str) -> tuple[Format | None, tuple[Problem, ...]]:
     """The format of a file's bytes; None with the reason when it is none that import reads."""
+    if is_locked_office(data):
+        return None, (locked(Place(name)),)
+    if data.startswith(b"PK"):
+        return _of_zip(data, name)
     for magic, what, hint in _OTHERS:
         if data.startswith(magic):
             return None, (problem("I105", Place(name), f"dit is {what}; dat leest import niet", hint),)
     source, problems = decode(data, name)
     return (None, problems) if source is None else format_of(source)
+
+
+def open_source(kind: Format, data: bytes, name: str) -> tuple[Source | None, tuple[Problem, ...]]:
+    """Reads bytes of a known format. Writes the text that they hold."""
+    return _OPENERS.get(kind, decode)(data, name)
+
+
+def _of_zip(data: bytes, name: str) -> tuple[Format | None, tuple[Problem, ...]]:
+    package, problems = open_package(data, name)
+    source, _ = office_source.open_office(data, name) if package else (None, ())
+    if package is None or source is None:
+        return None, problems
+    if not _is_paper(source):
+        return None, (_no_paper(name),)
+    return (Format.WORD if package.kind is Kind.DOCX else Format.OPEN_DOCUMENT), ()
+
+
+def _no_paper(name: str) -> Problem:
+    hint = "is dit het goede bestand? verwacht: een kop, Vraag 1, een fractie of een verwijzing naar een Kamerstuk"
+    return problem("I106", Place(name), "hierin is geen brief of Kamerstuk te herkennen", hint)
 
 
 def format_of(source: Source) -> tuple[Format | None, tuple[Problem, ...]]:
@@ -64,8 +100,7 @@ def format_of(source: Source) -> tuple[Format | None, tuple[Problem, ...]]:
         hint = "sla de tekst op als Markdown of platte tekst en importeer die"
         return None, (problem("I105", place, "dit is XML of HTML; dat leest import niet", hint),)
     if not _is_paper(source):
-        hint = "is dit het goede bestand? verwacht: een kop, Vraag 1, een fractie of een verwijzing naar een Kamerstuk"
-        return None, (problem("I106", place, "hierin is geen brief of Kamerstuk te herkennen", hint),)
+        return None, (_no_paper(source.path),)
     if word_dump.SIGNS.search(source.text):
         return Format.WORD_DUMP, ()
     marks = len(markdown_dump.SIGNS.findall(source.text))

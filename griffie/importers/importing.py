@@ -7,14 +7,14 @@ from griffie.importers.canonical import labels_of, write_body
 from griffie.importers.deposit import PLACEHOLDER, Deposited, deposit, printed
 from griffie.importers.draft import Block, Draft, Heading, Item, Paragraph, Structured, Table, Unit
 from griffie.importers.fidelity import Claim, check_fidelity
-from griffie.importers.formats import FORMATS, Format, recognise_format
+from griffie.importers.formats import FORMATS, Format, open_source, recognise_format
 from griffie.importers.front_matter import write_front_matter
 from griffie.importers.glyphs import odd_glyphs
 from griffie.importers.identity import folder, identity
 from griffie.importers.metadata import Metadata, metadata
 from griffie.importers.questions import structure
 from griffie.importers.shapes import Shape
-from griffie.importers.source import Source, decode, read_bytes
+from griffie.importers.source import Source, read_bytes
 from griffie.model.document import Provenance, Repair
 from griffie.problems import Problem
 
@@ -76,7 +76,7 @@ def import_file(path: Path, content: Path) -> tuple[Imported | None, tuple[Probl
 def convert(data: bytes, name: str) -> tuple[Converted | None, tuple[Problem, ...]]:
     """Make a paper of a file's bytes; a pure function. Without a paper the problems say why."""
     kind, problems = recognise_format(data, name)
-    source, unreadable = decode(data, name)
+    source, unreadable = open_source(kind, data, name) if kind else (None, ())
     if kind is None or source is None:
         return None, problems or unreadable
     draft = FORMATS[kind](source)

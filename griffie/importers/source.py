@@ -31,6 +31,10 @@ class Source:
     text: str
     digest: str
     """sha256 of its bytes."""
+    data: bytes = b""
+    """The bytes themselves, of a format that is no plain text: then `text` is what they say, a line a paragraph."""
+    pages: tuple[int, ...] = ()
+    """Of a format with pages the line with which each begins."""
 
 
 def read_bytes(path: Path) -> tuple[bytes | None, tuple[Problem, ...]]:
