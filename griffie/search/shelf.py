@@ -2,7 +2,7 @@
 
 import json
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -50,8 +50,7 @@ class Shelf:
         if not isinstance(pointer, dict) or pointer.get("v") != FORMAT:
             raise DamagedIndexError(f"{POINTER} is of another version")
         self.totals = Totals(pointer["n"], tuple(pointer["l"]))
-        self._firsts = {kind: [order(first) for first in pointer[kind][::2]] for kind in "wp"}
-        self._names = {kind: pointer[kind][1::2] for kind in "wp"}
+        self._lists: dict[str, list[str]] = {kind: pointer[kind] for kind in "wp"}
         self._blocks: list[str] = pointer["b"]
 
     @property
@@ -90,7 +89,7 @@ class Shelf:
 
     def terms(self) -> Iterator[TermEntry]:
         """Every term of the index."""
-        for name in self._names["p"]:
+        for name in self._range("p", ""):
             for term, *_ in self._slice(name):
                 entry = self.term(term)
                 if entry:
@@ -127,17 +126,23 @@ class Shelf:
 
     def _range(self, kind: str, prefix: str) -> Iterator[str]:
         """The slices that may hold what begins with a prefix."""
-        firsts, names = self._firsts[kind], self._names[kind]
-        start = max(0, bisect_right(firsts, order(prefix)) - 1)
-        for at in range(start, len(names)):
-            if at > start and not firsts[at].startswith(order(prefix)):
-                return
-            yield names[at]
+        listed = [line for name in _named(self._lists[kind], prefix) for line in self._slice(name)]
+        return _named(listed, prefix)
 
     def _slice(self, name: str) -> Any:  # noqa: ANN401 - JSON of our own making; its shape stands in `slices`
         if name not in self._read:
             self._read[name] = _content(self._folder / f"{name}.js", f'GRIFFIE_ZOEK.deel("{name}",', ");")
         return self._read[name]
+
+
+def _named(listed: Sequence[str], prefix: str) -> Iterator[str]:
+    """From a list of first letters and names: the name that may hold a prefix, and those that begin with it."""
+    firsts, names = [order(first) for first in listed[::2]], listed[1::2]
+    start = max(0, bisect_right(firsts, order(prefix)) - 1)
+    for at in range(start, len(names)):
+        if at > start and not firsts[at].startswith(order(prefix)):
+            return
+        yield names[at]
 
 
 def _content(file: Path, before: str, after: str) -> Any:  # noqa: ANN401 - as above

@@ -2,12 +2,13 @@
 
 Every file is a classic script that hands its content to one function, `GRIFFIE_ZOEK.deel(name, content)`: it works
 from disk, and under a policy that allows nothing but scripts of the site itself. A file's name holds the digest of
-its content; which file holds what stands in one small script with a fixed name, `zoek/wijzer.js`.
+its content; one small script with a fixed name, `zoek/wijzer.js`, says which list names which slices.
 
 | kind | holds | cut by |
 |---|---|---|
 | `w` | words: form, in how many records, classes | prefix |
 | `p` | terms: where each stands, how often, in a field how long; of a class, its words | prefix |
+| `i` | the list of the slices of one of these kinds: first letters, name | prefix |
 | `b` | what records are filtered by, and the names of their texts | number, 512 a block |
 | `t` | what results show: title, address, paragraphs by sentence | about 5 kB of text |
 
@@ -38,6 +39,9 @@ TEXT = 5_000
 SLICE = 40_000
 """Bytes that a slice of terms or words is allowed, unless one term alone is larger."""
 
+LIST = 4_000
+"""Bytes that a list of slices is allowed."""
+
 NOTED = 1
 UNANSWERED = 2
 
@@ -48,8 +52,8 @@ Json = int | str | Sequence["Json"] | dict[str, "Json"]
 def slices(index: FullIndex) -> tuple[Output, ...]:
     """All files of the index; the same index gives the same bytes."""
     files = _Files()
-    words = files.cut("w", [(word.form, _word(word)) for word in index.words])
-    terms = files.cut("p", [(key(term.term), _term(term)) for term in index.terms])
+    words = files.listed("w", [(word.form, _word(word)) for word in index.words])
+    terms = files.listed("p", [(key(term.term), _term(term)) for term in index.terms])
     blocks = [files.add("b", _block(block, files)) for block in _batches(index.stored)]
     pointer: Json = {
         "v": FORMAT,
@@ -86,11 +90,17 @@ class _Files:
         self._made[name] = content
         return name
 
-    def cut(self, kind: str, entries: Sequence[tuple[str, str]]) -> Iterator[str]:
+    def listed(self, kind: str, entries: Sequence[tuple[str, str]]) -> Iterator[str]:
+        """Make slices and the lists of them; give, for each list, its first letters and its name."""
+        names = list(self.cut(kind, entries, SLICE))
+        lines = [(first, _json([first, name])[1:-1]) for first, name in zip(names[::2], names[1::2], strict=True)]
+        return self.cut("i", lines, LIST)
+
+    def cut(self, kind: str, entries: Sequence[tuple[str, str]], most: int) -> Iterator[str]:
         """Make the slices of entries (key, JSON items) and give, for each, its first letters and its name."""
         items = sorted((_Item(order(key), content) for key, content in entries), key=lambda item: item.key)
         before = b""
-        for part in _cuts(items) if items else ():
+        for part in _cuts(items, most) if items else ():
             yield _beginning(before, part[0].key)
             yield self.add(kind, f"[{','.join(item.content for item in part)}]")
             before = part[-1].key
@@ -107,20 +117,20 @@ def order(text: str) -> bytes:
     return text.encode("utf-16-be", "surrogatepass")
 
 
-def _cuts(items: Sequence[_Item], depth: int = 0) -> Iterator[Sequence[_Item]]:
+def _cuts(items: Sequence[_Item], most: int, depth: int = 0) -> Iterator[Sequence[_Item]]:
     """Cut sorted items in two, and each half again, until each part fits a slice.
 
     A part holds the keys that share their first `depth` bits: whether it is cut depends on nothing outside it, so that
     a new word can move no border but those around itself.
     """
-    if _size(items) <= SLICE or items[0].key == items[-1].key:
+    if _size(items) <= most or items[0].key == items[-1].key:
         yield items
         return
     while _bit(items[0], depth) == _bit(items[-1], depth):
         depth += 1
     middle = bisect_left(items, 1, key=lambda item: _bit(item, depth))
-    yield from _cuts(items[:middle], depth + 1)
-    yield from _cuts(items[middle:], depth + 1)
+    yield from _cuts(items[:middle], most, depth + 1)
+    yield from _cuts(items[middle:], most, depth + 1)
 
 
 def _bit(item: _Item, depth: int) -> int:

@@ -145,13 +145,14 @@
     if (!parts.has(name)) await script(`zoek/${name}.js`, () => parts.has(name));
     return parts.get(name);
   }
-  function range(kind, prefix) {
-    const list = pointer[kind], names = [];
+  function named(list, prefix) {
+    const names = [];
     let start = 0;
     while (start + 2 < list.length && list[start + 2] <= prefix) start += 2;
     for (let at = start; at < list.length && (at === start || list[at].startsWith(prefix)); at += 2) names.push(list[at + 1]);
     return Promise.all(names.map(part));
   }
+  const range = async (kind, prefix) => named((await named(pointer[kind], prefix)).flat(), prefix);
   async function words(prefix) {
     const found = [];
     for (const flat of await range("w", prefix))

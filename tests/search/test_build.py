@@ -62,10 +62,8 @@ def test_every_file_is_named_by_its_content(built: BuiltIndex) -> None:
 @settings(max_examples=60, deadline=None)
 @given(st.lists(st.text("abcé", min_size=1, max_size=6), min_size=1, max_size=80, unique=True), st.integers(20, 200))
 def test_however_it_is_cut_every_word_is_found(words: list[str], size: int) -> None:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(slices, "SLICE", size)
-        files = slices._Files()  # noqa: SLF001 - the cut itself is under test
-        cut = list(files.cut("w", [(word, f'"{word}",1,""') for word in words]))
+    files = slices._Files()  # noqa: SLF001 - the cut itself is under test
+    cut = list(files.cut("w", [(word, f'"{word}",1,""') for word in words], size))
     firsts, names = cut[::2], cut[1::2]
     assert firsts == sorted(firsts, key=slices.order)
     made = {output.path.split("/")[-1][:-3]: output.content.decode() for output in files.outputs()}
