@@ -1,0 +1,85 @@
+"""The elements of official XML: which hold running text, which stand inside it, which are known at all.
+
+What stands where decides whether two pieces of text are one word. `<al>a</al><al>b</al>` is two paragraphs,
+`<nadruk>a</nadruk>b` one word, and between `<label>Artikel</label><nr>1</nr>` there is a space that the file leaves
+to whoever shows it. The reader of drafts and the reader that checks it share this table and nothing else.
+"""
+
+import re
+from enum import StrEnum
+
+INLINE = frozenset(
+    "nadruk extref intref sup inf nootref noot tekstcorrectie dossierref kamervraagonderwerp organisatie datum ondlijn "
+    "unl verwijzing afkorting symbool".split()
+)
+"""Stand inside words and sentences: no space around them but what is written."""
+
+FIELDS = frozenset(
+    "label nr titel subtitel voornaam voorvoegsels tussenvoegsel achternaam naam politiek functie plaats dossiernr "
+    "begrotingshoofdstuk ondernummer rijkswetnummer herdruk dag aanhef-naam".split()
+)
+"""Parts of a line; where two of them would become one word, a space parts them. Outside a line each is a line."""
+
+TEXT = frozenset(
+    "al considerans.al noot.al tussenkop kop wie wat wij stuknr datumtekst tekstregel kamervraagomschrijving "
+    "kamervraagnummer kamervragen-titel spreker item-titel item-nummer term lidnr li.nr noot.nr dossiernummer title bijschrift "
+    "bron motie-titel gegeven vergadering-nummer vergaderdatum onderwerp draad-titel regel".split()
+)
+"""Hold running text, and are a line or paragraph of their own."""
+
+BLOCKS = frozenset(
+    "officiele-publicatie kamerstuk kamerstukkop dossier stuk algemeen vrije-tekst tekst divisie al-groep lijst li table "
+    "tgroup colspec spanspec thead tbody tfoot row entry plaatje illustratie box aanhaling definitielijst definitie-item definitie "
+    "ondertekening voorstel-wet aanhef considerans wettekst artikel artikeltekst lid amendement amendement-lid wijziging "
+    "wijzig-artikel wijzig-lid wijzig-divisie adviesrvs nader-rapport bijlage kamervragen kamervraagkop vraag vragen "
+    "antwoord antwoorden reactie vraagdoc opmerking toelichting mededeling niet-dossier-stuk handelingen agendapunt "
+    "spreekbeurt motie motie-info draad metadata meta officiele-inhoudsopgave inhoudsopgave tekst-sluiting slotformulering "
+    "voorstel-sluiting afkondiging hoofdstuk paragraaf afdeling titeldeel boek deel bijlage-sluiting wetsluiting "
+    "regeling regeling-tekst handelingenkop vergadering kamerverslag stukken".split()
+)
+"""Hold other elements; their names are known, so that a new one is noticed."""
+
+BULLETS = frozenset("–-—•·*▪◦●■□o")
+"""What `li.nr` holds when the list is not numbered."""
+
+SOFT = "\x1f"
+"""Between two fields of a line: a space where they would else be one word, nothing elsewhere. XML itself forbids it."""
+_BOUNDARY = re.compile(f"(?<=[\\w.,;:)!?%»”’'\"]){SOFT}+(?=[\\w(«“‘„\"'§€])")
+
+
+class Edge(StrEnum):
+    """What stands at the edge of an element."""
+
+    GLUE = "niets"
+    SOFT = "zo nodig een spatie"
+    BREAK = "een nieuwe regel"
+
+
+def edge(tag: str, *, running: bool) -> Edge:
+    """What stands at the edge of an element in (or outside) running text; an unknown one in a line is part of it."""
+    if tag in INLINE:
+        return Edge.GLUE
+    if tag in FIELDS:
+        return Edge.SOFT if running else Edge.BREAK
+    if tag in TEXT or tag in BLOCKS:
+        return Edge.BREAK
+    return Edge.GLUE if running else Edge.BREAK
+
+
+def runs(tag: str, *, running: bool) -> bool:
+    """Whether the text in an element is running text."""
+    if tag in TEXT or tag in FIELDS:
+        return True
+    return running and tag not in BLOCKS
+
+
+def is_known(tag: str) -> bool:
+    """Whether the name of an element is known."""
+    return tag in INLINE or tag in FIELDS or tag in TEXT or tag in BLOCKS
+
+
+def with_spaces(text: str, silent: str = "") -> str:
+    """A line with a space for each edge of a field that needs one, and `silent` for each that does not."""
+    if SOFT not in text:
+        return text
+    return _BOUNDARY.sub(lambda match: " " * len(match.group()), text).replace(SOFT, silent)

@@ -1,0 +1,119 @@
+"""Markup as a plain tree: elements and text, nothing else, read without ever fetching or expanding anything.
+
+Processing instructions and comments stand inside words; the text around them is joined without a space. A document
+type may be named but is not read: a file that declares entities of its own is refused, a named character of HTML is
+understood, any other is refused with its place.
+"""
+
+import html
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from lxml import etree
+
+from griffie.catalogue import problem
+from griffie.importers.source import Source
+from griffie.problems import Place, Problem, place_in
+from griffie.text import Lines, Span
+
+_ENTITIES = "<!ENTITY"
+_DECLARATION = re.compile(r"^\s*<\?xml\b[^>]*\?>")
+_CUT_OFF = re.compile(r"EndTag|Premature end|not finished|not found", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Node:
+    """An element; two are the same only when they are one."""
+
+    tag: str
+    """Its local name, in lower case for HTML."""
+    line: int
+    attributes: Mapping[str, str]
+    children: tuple["Node | str", ...]
+
+    def get(self, name: str) -> str:
+        """An attribute; empty when it has none of that name."""
+        return self.attributes.get(name, "")
+
+    def elements(self) -> Iterator["Node"]:
+        """The elements directly beneath it."""
+        return (child for child in self.children if isinstance(child, Node))
+
+    def first(self, *tags: str) -> "Node | None":
+        """The first element directly beneath it with one of these names."""
+        return next((child for child in self.elements() if child.tag in tags), None)
+
+    def walk(self) -> Iterator["Node"]:
+        """Itself and all elements beneath it, in order."""
+        yield self
+        for child in self.elements():
+            yield from child.walk()
+
+    def text(self) -> str:
+        """All text beneath it."""
+        return "".join(child if isinstance(child, str) else child.text() for child in self.children)
+
+
+@lru_cache(maxsize=2)
+def parse_xml(source: Source) -> tuple[Node | None, tuple[Problem, ...]]:
+    """Reads a text. Writes its tree, or why it is no sound XML, with the line; remembered, for it is asked twice."""
+    at = source.text.find(_ENTITIES)
+    if at >= 0:
+        place = place_in(source.path, source.text, Span(at, at + len(_ENTITIES)))
+        hint = "een officiële publicatie heeft dat niet; haal het bestand opnieuw op"
+        return None, (problem("I131", place, "deze XML verklaart eigen entiteiten; die worden niet gelezen", hint),)
+    parser = etree.XMLParser(
+        encoding="utf-8", resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=False
+    )
+    try:
+        root = etree.fromstring(_DECLARATION.sub(_blank, source.text, count=1).encode(), parser)
+    except etree.XMLSyntaxError as error:
+        return None, (_damaged(source, error),)
+    unknown = next((e for e in root.iter() if isinstance(e, etree._Entity) and not _known(e)), None)  # noqa: SLF001 - the library's one name for it
+    if unknown is not None:
+        place = Place(source.path, unknown.sourceline or 0)
+        message = f"deze XML gebruikt het teken {unknown.text}, dat nergens wordt verklaard"
+        return None, (problem("I131", place, message, "haal het bestand opnieuw op"),)
+    return of_lxml(root), ()
+
+
+def of_lxml(element: etree._Element) -> Node:
+    """The plain tree of what the library read."""
+    children: list[Node | str] = []
+    text = element.text or ""
+    for child in element:
+        if isinstance(child, etree._Entity):  # noqa: SLF001 - the library's one name for it
+            text += html.unescape(str(child.text))
+        elif not isinstance(child, etree._Comment | etree._ProcessingInstruction):  # noqa: SLF001 - as above
+            children += [text, of_lxml(child)] if text else [of_lxml(child)]
+            text = ""
+        text += child.tail or ""
+    if text:
+        children.append(text)
+    attributes = {_local(str(name)): str(value) for name, value in element.attrib.items()}
+    return Node(_local(str(element.tag)), element.sourceline or 0, attributes, tuple(children))
+
+
+def _blank(match: re.Match[str]) -> str:
+    """The declaration names the encoding of the bytes, which have become text; its lines stay."""
+    return "\n" * match.group().count("\n")
+
+
+def _known(entity: etree._Entity) -> bool:
+    return html.unescape(str(entity.text)) != str(entity.text)
+
+
+def _local(name: str) -> str:
+    return name.rpartition("}")[2]
+
+
+def _damaged(source: Source, error: etree.XMLSyntaxError) -> Problem:
+    line, column = error.position
+    lines = Lines(source.text)
+    excerpt = lines.line(line)
+    cut_off = lines.start(line) + column >= len(source.text.rstrip()) or _CUT_OFF.search(str(error.msg))
+    what = "breekt af voordat alle elementen gesloten zijn" if cut_off else "is niet goed gevormd"
+    place = Place(source.path, line, max(1, min(column, len(excerpt) + 1)), 1, excerpt)
+    return problem("I130", place, f"deze XML {what} ({error.msg})", "haal het bestand opnieuw op")
