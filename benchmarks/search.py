@@ -11,6 +11,7 @@ import gc
 import gzip
 import random
 import resource
+import shutil
 import tempfile
 import time
 from bisect import bisect
@@ -18,6 +19,7 @@ from itertools import accumulate
 from pathlib import Path
 
 import simplemma
+from playwright.sync_api import sync_playwright
 from simplemma.strategies import DefaultDictionaryFactory
 
 from griffie.search.find import ask
@@ -32,13 +34,19 @@ COMMON = (
 )
 WORDS = 40_000
 PER_PAPER = 25
+ASK = """async text => {
+  const start = performance.now(), answer = await GRIFFIE_ZOEK.search(text);
+  const shown = await Promise.all(answer.records.slice(0, 10).map(GRIFFIE_ZOEK.shown));
+  shown.forEach(one => GRIFFIE_ZOEK.excerpt(one.paragraphs, answer.groups));
+  return performance.now() - start;
+}"""
 QUERIES = (
     "minister",
     "de minister",
     "vergadering",
     "koolstof",
     "begroting onderwijs",
-    "kst-36800-X-46",
+    "dossier 30001",
     "verg",
     "niet",
 )
@@ -83,6 +91,7 @@ class Talk:
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("papers", nargs="?", type=int, default=1000)
+    options.add_argument("--browser", action="store_true", help="also measure in Chromium, from disk")
     given = options.parse_args()
     gc.disable()  # as a build does
     talk = Talk(1)
@@ -110,6 +119,8 @@ def main() -> None:
         print(f"pointer {zipped(site / 'zoek/wijzer.js'):.1f} kB")
         for query in QUERIES:
             costs(site, query)
+        if given.browser:
+            in_browser(site)
 
 
 def zipped(file: Path) -> float:
@@ -129,6 +140,20 @@ def costs(site: Path, query: str) -> None:
         sizes[name[0]] = sizes.get(name[0], 0) + zipped(site / "zoek" / f"{name}.js")
     parts = ", ".join(f"{kind} {kb:.0f}" for kind, kb in sorted(sizes.items()))
     print(f"{query!r}: {len(answer.records)} found, {sum(sizes.values()):.0f} kB ({parts}), {took * 1000:.0f} ms")
+
+
+def in_browser(site: Path) -> None:
+    """Print the time from a query to ten results with excerpts, cold and with its files at hand."""
+    (site / "assets").mkdir()
+    shutil.copy(Path(__file__).parents[1] / "templates/assets/zoek.js", site / "assets")
+    (site / "proef.html").write_text('<!doctype html><meta charset="utf-8"><script src="assets/zoek.js"></script>')
+    with sync_playwright() as playwright:
+        here = "/usr/bin/chromium" if Path("/usr/bin/chromium").exists() else None
+        page = playwright.chromium.launch(executable_path=here).new_page()
+        for query in QUERIES:
+            page.goto((site / "proef.html").as_uri())
+            cold, warm = page.evaluate(ASK, query), page.evaluate(ASK, query)
+            print(f"{query!r}: {cold:.0f} ms cold, {warm:.0f} ms with its files at hand")
 
 
 if __name__ == "__main__":

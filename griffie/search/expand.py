@@ -32,7 +32,8 @@ class Wanted:
 def expand(word: Sought, shelf: Shelf) -> Wanted:
     """The terms for one sought word, each once."""
     if word.number:
-        return Wanted(((NUMBER + word.form, EXACT), (word.form, EXACT)), frozenset({word.form}))
+        # in a text the parts of a number are words of their own; the dossier alone is telling enough to be marked
+        return Wanted(((NUMBER + word.form, EXACT), (word.form, EXACT)), frozenset({word.form.partition("-")[0]}))
     terms: dict[str, float] = {word.form: EXACT}
     forms = {word.form, *word.wholes}
     if word.exact and word.exact != word.form:

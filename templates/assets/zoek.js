@@ -209,7 +209,7 @@
 
   // ---- expand, evaluate, find: griffie/search/expand.py, evaluate.py, find.py
   async function expand(word) {
-    if (word.number) return {terms: new Map([["#" + word.form, 10], [word.form, 10]]), forms: [word.form]};
+    if (word.number) return {terms: new Map([["#" + word.form, 10], [word.form, 10]]), forms: [word.form.split("-")[0]]};
     const terms = new Map([[word.form, 10]]), marked = [word.form, ...word.wholes];
     if (word.exact && word.exact !== word.form) terms.set(word.exact, 2);
     for (const whole of word.wholes) terms.set(whole, 10);
