@@ -122,6 +122,10 @@ _IMPORT = {
     "I122": Rule(_E, "Een te importeren bestand is uitgepakt veel te groot (zipbom)."),
     "I123": Rule(_E, "Een te importeren pdf bevat alleen plaatjes van bladzijden: er is geen tekstlaag."),
     "I124": Rule(_E, "Voor dit formaat is een bibliotheek nodig die niet geïnstalleerd is."),
+    "I130": Rule(_E, "Een te importeren XML-bestand breekt af of is niet goed gevormd."),
+    "I131": Rule(_E, "Een te importeren XML-bestand verklaart eigen entiteiten; die worden niet gelezen."),
+    "I132": Rule(_E, "De metadata.xml naast een te importeren bestand hoort bij een ander stuk."),
+    "I133": Rule(_E, "Een te importeren bestand is een foutpagina van een site, geen stuk."),
 }
 _LINKS = {
     "L101": Rule(_W, "Een verwijzing kan op meer dan één ding wijzen; zij krijgt geen link."),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from griffie.model.document import Repair, Signatory
+from griffie.model.document import Answers, Repair, Signatory
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +144,9 @@ class Stated:
     afzender: str = ""
     aan: str = ""
     ondertekenaars: tuple[Signatory, ...] = ()
-    doubts: tuple[Repair, ...] = ()
+    beantwoordt: Answers | None = None
+    line: int = 0
+    """Line of the source itself where it stands; 0 when it stands elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +161,8 @@ class Draft:
     doubts: tuple[Repair, ...] = ()
     structured: "Structured | None" = None
     """The paper in its order, when the source itself says what is a question and what an answer."""
-    stated: Stated | None = None
+    stated: tuple[Stated, ...] = ()
+    """What its fields say; what stands later counts for more."""
 
 
 class Unit(StrEnum):

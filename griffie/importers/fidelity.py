@@ -12,9 +12,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from griffie.catalogue import problem
-from griffie.importers.formats import Format
+from griffie.importers.formats import WORDS, Format
 from griffie.importers.plain_reading import read_body
 from griffie.importers.source import Source
+from griffie.importers.source_words import SourceWords, compare
 from griffie.importers.words import words
 from griffie.model.document import Repair
 from griffie.problems import Place, Problem
@@ -61,6 +62,8 @@ class _Word:
 
 def check_fidelity(source: Source, kind: Format, claim: Claim) -> tuple[Problem, ...]:
     """The first place at which source and paper differ; nothing when they hold the same words in the same order."""
+    if kind in WORDS:
+        return _check_words(source, WORDS[kind](source), claim)
     body, notes = read_body(claim.body)
     lines = _without_dropped(source.text, claim.dropped)
     lines = [_folded(line, kind, frozenset(notes)) for line in lines]
@@ -72,6 +75,17 @@ def check_fidelity(source: Source, kind: Format, claim: Claim) -> tuple[Problem,
     head = "\n".join(_folded(line, kind, frozenset(notes)) for line in claim.head.split("\n"))
     written = [*_words(head), *_words(_folded_back(body, kind))]
     return _difference(source, expected, written)
+
+
+def _check_words(source: Source, found: SourceWords, claim: Claim) -> tuple[Problem, ...]:
+    """The same of a format of markup: its words are those of its text nodes, and addresses are no words."""
+    body, notes = read_body(claim.body, addresses=False)
+    difference = compare(found, f"{claim.head}\n{body}", notes, claim.dropped)
+    if difference is None:
+        return ()
+    if difference.line and difference.word:
+        return (_problem(source, difference.line, difference.word, difference.message),)
+    return (problem("I107", Place(source.path), difference.message, _HINT),)
 
 
 _HINT = "dit is een fout in import, niet in uw bestand: er is niets geschreven; meld deze regel"

@@ -10,7 +10,16 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from griffie.catalogue import problem
-from griffie.importers import markdown_dump, office_source, word_dump
+from griffie.importers import (
+    html_draft,
+    html_words,
+    markdown_dump,
+    office_source,
+    official_source,
+    word_dump,
+    xml_draft,
+    xml_words,
+)
 from griffie.importers.draft import Draft
 from griffie.importers.furniture import WORD_MARKS, strip_furniture
 from griffie.importers.head import split_head
@@ -18,6 +27,7 @@ from griffie.importers.markers import inline_label, is_salutation, label_of, ope
 from griffie.importers.office_package import Kind, is_locked_office, locked, open_package
 from griffie.importers.printed_head import printed_head
 from griffie.importers.source import Source, decode, lines_of
+from griffie.importers.source_words import SourceWords
 from griffie.problems import Place, Problem
 
 
@@ -28,6 +38,9 @@ class Format(StrEnum):
     MARKDOWN_DUMP = "markdown uit pdf"
     WORD = "Word"
     OPEN_DOCUMENT = "OpenDocument"
+    XML = "officiële XML"
+    OFFICIAL_PAGE = "pagina van officielebekendmakingen.nl"
+    CHAMBER_PAGE = "pagina van tweedekamer.nl"
 
 
 FORMATS: Mapping[Format, Callable[[Source], Draft]] = MappingProxyType(
@@ -36,13 +49,29 @@ FORMATS: Mapping[Format, Callable[[Source], Draft]] = MappingProxyType(
         Format.MARKDOWN_DUMP: markdown_dump.draft,
         Format.WORD: office_source.draft,
         Format.OPEN_DOCUMENT: office_source.draft,
+        Format.XML: xml_draft.draft,
+        Format.OFFICIAL_PAGE: html_draft.draft,
+        Format.CHAMBER_PAGE: html_draft.draft,
     },
 )
 """Each format with the stage that reads it."""
 
+WORDS: Mapping[Format, Callable[[Source], SourceWords]] = MappingProxyType(
+    {
+        Format.XML: xml_words.words_of_xml,
+        Format.OFFICIAL_PAGE: html_words.words_of_html,
+        Format.CHAMBER_PAGE: html_words.words_of_html,
+    },
+)
+"""The formats of markup, with what finds their words by a path of its own, for `fidelity`."""
+
 _Opener = Callable[[bytes, str], tuple[Source | None, tuple[Problem, ...]]]
 _OPENERS: Mapping[Format, _Opener] = MappingProxyType(
-    {Format.WORD: office_source.open_office, Format.OPEN_DOCUMENT: office_source.open_office},
+    {
+        Format.WORD: office_source.open_office,
+        Format.OPEN_DOCUMENT: office_source.open_office,
+        **dict.fromkeys(WORDS, official_source.open_markup),
+    },
 )
 """The formats that are no plain text, with what makes a text of their bytes."""
 _OTHERS = (
@@ -50,7 +79,13 @@ _OTHERS = (
     (b"\xd0\xcf\x11\xe0", "een oud Word-bestand (.doc)", "sla de brief op als platte tekst en importeer die"),
     (b"{\\rtf", "een rtf-bestand", "sla de brief op als platte tekst en importeer die"),
 )
-_MARKUP = re.compile(r"\s*(?:<\?xml|<!DOCTYPE|<html|<officiele-publicatie)", re.IGNORECASE)
+_MARKED_UP = MappingProxyType(
+    {
+        official_source.Kind.XML: Format.XML,
+        official_source.Kind.OFFICIAL_PAGE: Format.OFFICIAL_PAGE,
+        official_source.Kind.CHAMBER_PAGE: Format.CHAMBER_PAGE,
+    },
+)
 _DRESS = re.compile(r"^[#*\s]+|\*+$")
 _PAPER = re.compile(r"\bKamerstuk(?:ken)?\b|\b[\w-]+fractie\b|\bfractie\s|\bvaste commissie voor\b|\buw Kamer\b")
 
@@ -69,6 +104,8 @@ def recognise_format(data: bytes, name: str) -> tuple[Format | None, tuple[Probl
     for magic, what, hint in _OTHERS:
         if data.startswith(magic):
             return None, (problem("I105", Place(name), f"dit is {what}; dat leest import niet", hint),)
+    if official_source.is_markup(data):
+        return _of_markup(data, name)
     source, problems = decode(data, name)
     return (None, problems) if source is None else format_of(source)
 
@@ -76,6 +113,14 @@ def recognise_format(data: bytes, name: str) -> tuple[Format | None, tuple[Probl
 def open_source(kind: Format, data: bytes, name: str) -> tuple[Source | None, tuple[Problem, ...]]:
     """Reads bytes of a known format. Writes the text that they hold."""
     return _OPENERS.get(kind, decode)(data, name)
+
+
+def _of_markup(data: bytes, name: str) -> tuple[Format | None, tuple[Problem, ...]]:
+    source, problems = official_source.open_markup(data, name)
+    if source is None:
+        return None, problems
+    kind, problems = official_source.recognise(source)
+    return (_MARKED_UP[kind] if kind else None), problems
 
 
 def _of_zip(data: bytes, name: str) -> tuple[Format | None, tuple[Problem, ...]]:
@@ -95,10 +140,6 @@ def _no_paper(name: str) -> Problem:
 
 def format_of(source: Source) -> tuple[Format | None, tuple[Problem, ...]]:
     """The format of a text."""
-    place = Place(source.path)
-    if _MARKUP.match(source.text):
-        hint = "sla de tekst op als Markdown of platte tekst en importeer die"
-        return None, (problem("I105", place, "dit is XML of HTML; dat leest import niet", hint),)
     if not _is_paper(source):
         return None, (_no_paper(source.path),)
     if word_dump.SIGNS.search(source.text):

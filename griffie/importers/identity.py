@@ -18,6 +18,8 @@ _OFFICIAL = re.compile(r"kst-\d{5}(?:-\w+)?-\w+")
 
 def identity(found: Metadata, file: str) -> str:
     """The id: `kst-36800-K-F`, else kind, dossier and date; without a date the file's name, so that no two collide."""
+    if found.id:
+        return found.id
     if found.dossiers and found.ondernummer:
         official = f"kst-{found.dossiers[0]}-{found.ondernummer}"
         if _OFFICIAL.fullmatch(official):

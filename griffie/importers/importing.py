@@ -5,13 +5,15 @@ from pathlib import Path
 
 from griffie.importers.canonical import labels_of, write_body
 from griffie.importers.deposit import PLACEHOLDER, Deposited, deposit, printed
-from griffie.importers.draft import Block, Draft, Heading, Item, Paragraph, Structured, Table, Unit
+from griffie.importers.draft import Block, Draft, Heading, Item, Paragraph, Stated, Structured, Table, Unit
 from griffie.importers.fidelity import Claim, check_fidelity
 from griffie.importers.formats import FORMATS, Format, open_source, recognise_format
 from griffie.importers.front_matter import write_front_matter
 from griffie.importers.glyphs import odd_glyphs
 from griffie.importers.identity import folder, identity
 from griffie.importers.metadata import Metadata, metadata
+from griffie.importers.official_beside import stated_beside
+from griffie.importers.official_merge import belongs, merged
 from griffie.importers.questions import structure
 from griffie.importers.shapes import Shape
 from griffie.importers.source import Source, read_bytes
@@ -64,7 +66,10 @@ def import_file(path: Path, content: Path) -> tuple[Imported | None, tuple[Probl
     data, problems = read_bytes(path)
     if data is None:
         return None, problems
-    paper, problems = convert(data, str(path))
+    stated, problems = stated_beside(path)
+    if problems:
+        return None, problems
+    paper, problems = convert(data, str(path), stated)
     if paper is None:
         return None, problems
     deposited, problems = deposit(content, paper.folder, paper.id, paper.text)
@@ -73,15 +78,23 @@ def import_file(path: Path, content: Path) -> tuple[Imported | None, tuple[Probl
     return Imported(str(path), paper, deposited), ()
 
 
-def convert(data: bytes, name: str) -> tuple[Converted | None, tuple[Problem, ...]]:
-    """Make a paper of a file's bytes; a pure function. Without a paper the problems say why."""
+def convert(data: bytes, name: str, beside: Stated | None = None) -> tuple[Converted | None, tuple[Problem, ...]]:
+    """Make a paper of a file's bytes and what the `metadata.xml` beside it states; a pure function.
+
+    Without a paper the problems say why.
+    """
     kind, problems = recognise_format(data, name)
     source, unreadable = open_source(kind, data, name) if kind else (None, ())
     if kind is None or source is None:
         return None, problems or unreadable
     draft = FORMATS[kind](source)
-    shape, structured = structure(draft.blocks)
+    shape, structured = (Shape.MARKED, draft.structured) if draft.structured else structure(draft.blocks)
     found = metadata(draft)
+    if beside:
+        foreign = belongs(found, beside, name)
+        if foreign:
+            return None, foreign
+    found = merged(found, (*draft.stated, *([beside] if beside else [])))
     body = write_body(structured.parts, draft.notes)
     bron = _provenance(source, kind, draft, (*found.doubts, *structured.doubts))
     broken = check_fidelity(source, kind, Claim(bron.kop, body, bron.weggelaten, bron.herstel))

@@ -61,6 +61,8 @@ class Metadata:
     beantwoordt: Answers | None
     origins: tuple[Origin, ...]
     doubts: tuple[Repair, ...]
+    id: str = ""
+    """The official id, where a field gives it."""
 
 
 def metadata(draft: Draft) -> Metadata:

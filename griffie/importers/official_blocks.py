@@ -39,7 +39,7 @@ class Waiting:
 
 @dataclass(slots=True)
 class Desk:
-    """Where blocks are laid out; one is made for each stretch of text (a paper, a note, a cell) and read when it ends."""
+    """Where blocks are laid out: one for each stretch of text (a paper, a note, a cell), read when it ends."""
 
     parts: list[Part] = field(default_factory=list)
     _runs: list[Words | NoteMark] = field(default_factory=list)

@@ -25,7 +25,7 @@ def belongs(found: Metadata, stated: Stated, path: str) -> tuple[Problem, ...]:
 
 
 def merged(found: Metadata, stated: Sequence[Stated]) -> Metadata:
-    """Reads what the text says and what fields state. Writes both as one, with how each was found and where they differ.
+    """Reads what the text says and what fields state. Writes both as one: how each was found, where they differ.
 
     Of two that differ the field is taken, for it is what the publisher answers for; the editor is told of both. A date
     that the text prints stays, unless it has none.
@@ -123,7 +123,8 @@ def _left(doubts: Sequence[Repair], result: Metadata, taken: dict[str, str]) -> 
         "soort niet gevonden": result.soort != "stuk",
         "titel niet gevonden": bool(result.titel),
         "datum niet gevonden": result.datum is not None,
-        "dossier niet gevonden": bool(result.dossiers) or result.soort in {"kamervragen", "beantwoording kamervragen", "handelingen"},
+        "dossier niet gevonden": bool(result.dossiers)
+        or result.soort in {"kamervragen", "beantwoording kamervragen", "handelingen"},
         "vergaderjaar herleid": "vergaderjaar" in taken,
         "ondertekening: niet evenveel": "ondertekenaars" in taken,
     }

@@ -12,7 +12,7 @@ _UNFIT = re.compile(r"[^0-9A-Za-z]+")
 def note_labels(printed: Iterable[str]) -> tuple[str, ...]:
     """The labels of all notes of a paper, from what is printed at each, in order."""
     taken: set[str] = set()
-    labels = []
+    labels: list[str] = []
     for number in printed:
         label = _free(_UNFIT.sub("", number) or str(len(labels) + 1), taken)
         taken.add(_shape(label))

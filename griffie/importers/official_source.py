@@ -22,7 +22,10 @@ _MARKUP = re.compile(
     rb"kamerverslag|niet-dossier-stuk|vraagdoc|metadata_gegevens)\b",
     re.IGNORECASE | re.DOTALL,
 )
-_HTML = re.compile(r"\s*(?:<\?xml\b[^>]*\?>\s*)?(?:<!--.*?-->\s*)*(?:<!DOCTYPE\s+html\b|<html\b|<head\b|<body\b)", re.IGNORECASE | re.DOTALL)
+_HTML = re.compile(
+    r"\s*(?:<\?xml\b[^>]*\?>\s*)?(?:<!--.*?-->\s*)*(?:<!DOCTYPE\s+html\b|<html\b|<head\b|<body\b)",
+    re.IGNORECASE | re.DOTALL,
+)
 _ENCODING = re.compile(rb"(?:<\?xml[^>]*\bencoding|<meta[^>]*\bcharset)\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
 _SINGLE_BYTE = frozenset("iso-8859-1 iso8859-1 latin-1 latin1 windows-1252 cp1252 iso-8859-15".split())
 _HEAD = 2000
@@ -110,5 +113,3 @@ def _is_utf8(data: bytes) -> bool:
     except UnicodeDecodeError:
         return False
     return True
-
-

@@ -29,7 +29,7 @@ def read_plainly(markdown: str, *, addresses: bool = True) -> str:
     return "\n".join(_lines(markdown, addresses=addresses))
 
 
-def read_body(markdown: str) -> tuple[str, dict[str, str]]:
+def read_body(markdown: str, *, addresses: bool = True) -> tuple[str, dict[str, str]]:
     """The words of a paper and, apart, those of each footnote; words that headings add in brackets are not read."""
     body: list[str] = []
     notes: dict[str, list[str]] = {}
@@ -44,8 +44,8 @@ def read_body(markdown: str) -> tuple[str, dict[str, str]]:
         target = body if current is None else current
         target.append(block.strip() if current is not None else _without_added(block))
     return (
-        read_plainly("\n\n".join(body)),
-        {label: read_plainly("\n\n".join(blocks)) for label, blocks in notes.items()},
+        read_plainly("\n\n".join(body), addresses=addresses),
+        {label: read_plainly("\n\n".join(blocks), addresses=addresses) for label, blocks in notes.items()},
     )
 
 

@@ -19,6 +19,7 @@ class Shape(StrEnum):
     NUMBERED = "genummerde alinea's (1. …)"
     LONE_NUMBER = "nummers op een eigen regel"
     UNNUMBERED = "vragen zonder nummer, met de kop Antwoord"
+    MARKED = "vragen en antwoorden die de bron zelf aanwijst"
     NONE = "geen vragen"
 
 

@@ -66,7 +66,9 @@ def words_at(pieces: Iterable[tuple[str, int]]) -> tuple[SourceWord, ...]:
     return tuple(found)
 
 
-def compare(source: SourceWords, written: str, notes: Mapping[str, str], dropped: Sequence[Repair]) -> Difference | None:
+def compare(
+    source: SourceWords, written: str, notes: Mapping[str, str], dropped: Sequence[Repair]
+) -> Difference | None:
     """Holds the words of a source, less what is recorded as left out, against those of a paper."""
     expected, missing = _without(source.text, dropped)
     if missing is not None:
@@ -89,9 +91,7 @@ def _mark(match: re.Match[str], notes: Mapping[str, str], order: dict[str, int])
     return f"{MARK}{order.setdefault(label, len(order))}{MARK}" if label in notes else match.group()
 
 
-def _without(
-    found: Sequence[SourceWord], dropped: Sequence[Repair]
-) -> tuple[Sequence[SourceWord], Difference | None]:
+def _without(found: Sequence[SourceWord], dropped: Sequence[Repair]) -> tuple[Sequence[SourceWord], Difference | None]:
     """The words without those that a record names, which must stand there, together, from its line on."""
     left = list(found)
     start = 0
@@ -101,7 +101,9 @@ def _without(
             continue
         at = _find(left, wanted, start, record.regel)
         if at is None:
-            return left, Difference(record.regel, wanted[0], f"wat is weggelaten staat zo niet in de bron: {record.voor}")
+            return left, Difference(
+                record.regel, wanted[0], f"wat is weggelaten staat zo niet in de bron: {record.voor}"
+            )
         del left[at : at + len(wanted)]
         start = at
     return left, None

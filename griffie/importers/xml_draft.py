@@ -128,7 +128,9 @@ def _of_questions(tree: Node, kamer: str, reading: Reading) -> Stated:
     subject = next((" ".join(n.text().split()) for n in tree.walk() if n.tag == "kamervraagonderwerp"), "")
     who, whom = (asker["who"], asker["whom"]) if asker else ("", "")
     day = received if answered and received else sent
-    answers = Answers(described[0].partition("(ingezonden")[0].rstrip(" ."), (), sent) if answered and described else None
+    answers = (
+        Answers(described[0].partition("(ingezonden")[0].rstrip(" ."), (), sent) if answered and described else None
+    )
     return Stated(
         "elementen",
         id=_id_of(tree, kamer) if answered else "",

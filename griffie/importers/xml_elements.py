@@ -9,33 +9,34 @@ import re
 from enum import StrEnum
 
 INLINE = frozenset(
-    "nadruk extref intref sup inf nootref noot tekstcorrectie dossierref kamervraagonderwerp organisatie datum ondlijn "
-    "unl verwijzing afkorting symbool".split()
+    "nadruk extref intref sup inf nootref noot tekstcorrectie dossierref kamervraagonderwerp organisatie datum "
+    "ondlijn unl verwijzing afkorting symbool".split()
 )
 """Stand inside words and sentences: no space around them but what is written."""
 
 FIELDS = frozenset(
-    "label nr titel subtitel voornaam voorvoegsels tussenvoegsel achternaam naam politiek functie plaats dossiernr "
-    "begrotingshoofdstuk ondernummer rijkswetnummer herdruk dag aanhef-naam".split()
+    "label nr titel subtitel voornaam voorvoegsels tussenvoegsel achternaam naam politiek functie plaats "
+    "dossiernr begrotingshoofdstuk ondernummer rijkswetnummer herdruk dag aanhef-naam".split()
 )
 """Parts of a line; where two of them would become one word, a space parts them. Outside a line each is a line."""
 
 TEXT = frozenset(
     "al considerans.al noot.al tussenkop kop wie wat wij stuknr datumtekst tekstregel kamervraagomschrijving "
-    "kamervraagnummer kamervragen-titel spreker item-titel item-nummer term lidnr li.nr noot.nr dossiernummer title bijschrift "
-    "bron motie-titel gegeven vergadering-nummer vergaderdatum onderwerp draad-titel regel".split()
+    "kamervraagnummer kamervragen-titel spreker item-titel item-nummer term lidnr li.nr noot.nr dossiernummer "
+    "title bijschrift bron motie-titel gegeven vergadering-nummer vergaderdatum onderwerp draad-titel regel".split()
 )
 """Hold running text, and are a line or paragraph of their own."""
 
 BLOCKS = frozenset(
-    "officiele-publicatie kamerstuk kamerstukkop dossier stuk algemeen vrije-tekst tekst divisie al-groep lijst li table "
-    "tgroup colspec spanspec thead tbody tfoot row entry plaatje illustratie box aanhaling definitielijst definitie-item definitie "
-    "ondertekening voorstel-wet aanhef considerans wettekst artikel artikeltekst lid amendement amendement-lid wijziging "
-    "wijzig-artikel wijzig-lid wijzig-divisie adviesrvs nader-rapport bijlage kamervragen kamervraagkop vraag vragen "
-    "antwoord antwoorden reactie vraagdoc opmerking toelichting mededeling niet-dossier-stuk handelingen agendapunt "
-    "spreekbeurt motie motie-info draad metadata meta officiele-inhoudsopgave inhoudsopgave tekst-sluiting slotformulering "
-    "voorstel-sluiting afkondiging hoofdstuk paragraaf afdeling titeldeel boek deel bijlage-sluiting wetsluiting "
-    "regeling regeling-tekst handelingenkop vergadering kamerverslag stukken".split()
+    "officiele-publicatie kamerstuk kamerstukkop dossier stuk algemeen vrije-tekst tekst divisie al-groep lijst "
+    "li table tgroup colspec spanspec thead tbody tfoot row entry plaatje illustratie box aanhaling "
+    "definitielijst definitie-item definitie ondertekening voorstel-wet aanhef considerans wettekst artikel "
+    "artikeltekst lid amendement amendement-lid wijziging wijzig-artikel wijzig-lid wijzig-divisie adviesrvs "
+    "nader-rapport bijlage kamervragen kamervraagkop vraag vragen antwoord antwoorden reactie vraagdoc opmerking "
+    "toelichting mededeling niet-dossier-stuk handelingen agendapunt spreekbeurt motie motie-info draad metadata "
+    "meta officiele-inhoudsopgave inhoudsopgave tekst-sluiting slotformulering voorstel-sluiting afkondiging "
+    "hoofdstuk paragraaf afdeling titeldeel boek deel bijlage-sluiting wetsluiting regeling regeling-tekst "
+    "handelingenkop vergadering kamerverslag stukken".split()
 )
 """Hold other elements; their names are known, so that a new one is noticed."""
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from griffie.importers.draft import Heading, HeadLine, Inline, Note, Role, Title, Unit, Words
-from griffie.importers.inline import of_text, plain, undressed
+from griffie.importers.inline import plain, undressed
 from griffie.importers.markers import label_of, numbers_in
 from griffie.importers.official_blocks import PLAIN, Desk, Dress, Part, one_line, paragraphs, words_in
 from griffie.importers.official_links import target
@@ -45,7 +45,9 @@ class Reading:
         self.desk.give_up_item()
         if reader.functions:
             self.signed.clear()
-            self.doubts.append(Repair("ondertekening: niet evenveel namen als functies", tree.line, "; ".join(reader.functions)))
+            self.doubts.append(
+                Repair("ondertekening: niet evenveel namen als functies", tree.line, "; ".join(reader.functions))
+            )
 
 
 class _Reader:
@@ -60,7 +62,7 @@ class _Reader:
         self.quoted = self.in_note = False
         self.functions: list[str] = []
         self.unknown: set[str] = set()
-        notes = [node for node in _notes(tree)]
+        notes = list(_notes(tree))
         printed = [_printed_number(node) for node in notes]
         self.labels: Mapping[Node, str] = dict(zip(notes, note_labels(printed), strict=True))
         self.known_notes = {node.get("id"): label for node, label in self.labels.items() if node.get("id")}
@@ -175,7 +177,9 @@ def _nadruk(reader: _Reader, node: Node, dress: Dress, running: bool) -> None:
 def _extref(reader: _Reader, node: Node, dress: Dress, running: bool) -> None:
     address = target(node.get("doc"))
     if node.get("status") not in {"", "actief", "goed"}:
-        reader.doubt("verwijzing die de bron zelf niet meer geldig noemt: zonder link", node, node.text(), node.get("doc"))
+        reader.doubt(
+            "verwijzing die de bron zelf niet meer geldig noemt: zonder link", node, node.text(), node.get("doc")
+        )
         address = ""
     elif not address:
         reader.doubt("verwijzing zonder bruikbaar adres: zonder link", node, node.text(), node.get("doc"))
@@ -189,7 +193,9 @@ def _intref(reader: _Reader, node: Node, dress: Dress, running: bool) -> None:
     numbers = numbers_in(_number_of(aim)) if aim is not None and aim.tag in {"vraag", "antwoord"} else ()
     address = f"#{aim.tag}-{numbers[0]}" if aim is not None and len(numbers) == 1 else ""
     if not address:
-        reader.found.repairs.append(Repair("verwijzing binnen het stuk zonder anker: alleen tekst", node.line, node.text()))
+        reader.found.repairs.append(
+            Repair("verwijzing binnen het stuk zonder anker: alleen tekst", node.line, node.text())
+        )
     reader.inside(node, replace(dress, address=address), running=running)
 
 
@@ -200,7 +206,9 @@ def _noot(reader: _Reader, node: Node, dress: Dress, running: bool) -> None:
     label = reader.labels[node]
     printed = "".join(_printed_number(node).split())
     if label != printed:
-        reader.found.repairs.append(Repair("nootnummer dat al voorkwam of geen nummer is", node.line, "", f"[^{label}]"))
+        reader.found.repairs.append(
+            Repair("nootnummer dat al voorkwam of geen nummer is", node.line, "", f"[^{label}]")
+        )
     reader.desk.mark(label, node.line)
     reader.in_note = True
     parts = reader.apart(node, skip="noot.nr", running=running)
@@ -281,7 +289,7 @@ def _picture(reader: _Reader, node: Node, dress: Dress, running: bool) -> None:
     reader.plain(node, dress, running=running)
 
 
-def _contents(reader: _Reader, node: Node, dress: Dress, running: bool) -> None:
+def _contents(reader: _Reader, node: Node, _dress: Dress, _running: bool) -> None:
     reader.end()
     text = words_in(reader.apart(node))
     reader.found.dropped.append(Repair("inhoudsopgave", node.line, text))

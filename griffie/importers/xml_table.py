@@ -48,7 +48,7 @@ def _row(
             continue
         _fill(cells, open_rows)
         wanted = names.get(entry.get("namest") or entry.get("colname"), len(cells))
-        while len(cells) < wanted and wanted <= _WIDEST:
+        while len(cells) < wanted <= _WIDEST:
             cells.append(())
             _fill(cells, open_rows)
         first = len(cells)

@@ -65,7 +65,12 @@ def parse_xml(source: Source) -> tuple[Node | None, tuple[Problem, ...]]:
         hint = "een officiële publicatie heeft dat niet; haal het bestand opnieuw op"
         return None, (problem("I131", place, "deze XML verklaart eigen entiteiten; die worden niet gelezen", hint),)
     parser = etree.XMLParser(
-        encoding="utf-8", resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=False
+        encoding="utf-8",
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        remove_comments=False,
     )
     try:
         root = etree.fromstring(_DECLARATION.sub(_blank, source.text, count=1).encode(), parser)
@@ -93,7 +98,7 @@ def of_lxml(element: etree._Element) -> Node:
     if text:
         children.append(text)
     attributes = {_local(str(name)): str(value) for name, value in element.attrib.items()}
-    return Node(_local(str(element.tag)), element.sourceline or 0, attributes, tuple(children))
+    return Node(_local(str(element.tag)), int(element.sourceline or 0), attributes, tuple(children))
 
 
 def _blank(match: re.Match[str]) -> str:

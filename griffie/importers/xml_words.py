@@ -1,9 +1,9 @@
-"""The words of official XML, read by another parser than the one that makes the draft; `fidelity` compares with them."""
+"""The words of official XML, read by another parser than the one that makes the draft, for `fidelity`."""
 
 import html
 import re
 from dataclasses import dataclass, field
-from xml.parsers import expat  # noqa: S406 - only what `xml_tree` has let through comes here: no entities of its own
+from xml.parsers import expat
 
 from griffie.importers.source import Source
 from griffie.importers.source_words import MARK, SourceWord, SourceWords, words_at

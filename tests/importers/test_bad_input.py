@@ -28,7 +28,7 @@ TEXT = "Geachte voorzitter,\nDe ministeriële raad “zegt” iets.\n"
         (b"\xd0\xcf\x11\xe0\xa1", "I105", ".doc"),
         (b"{\\rtf1 Geachte}", "I105", "rtf"),
         (b"<?xml version='1.0'?><officiele-publicatie/>", "I105", "XML"),
-        (b"\n<!DOCTYPE html><title>404</title>", "I105", "HTML"),
+        (b"\n<!DOCTYPE html><title>404</title>", "I133", "foutpagina"),
         (b"import os\nprint(os.name)\n", "I106", "geen brief of Kamerstuk"),
         (b"naam;bedrag\nheg;12\n", "I106", "geen brief of Kamerstuk"),
     ],
