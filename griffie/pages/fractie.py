@@ -107,7 +107,7 @@ def _asking(linked: Linked, paper: Paper, slug: str, path: str) -> AskingPaper:
     page = urls.relative(path, urls.paper_page(paper.id))
     questions = tuple(
         AskedQuestion(
-            name=capital(unit_name(unit)),
+            name=f"Vraag {unit.number}{unit.letter}" if unit.number else capital(unit_name(unit)),
             title=short_title(linked, paper.id, unit.anchor),
             opening=unit.opening,
             href=f"{page}#{unit.anchor}",

@@ -7,7 +7,7 @@ const OFFICIEEL = 'https://zoek.officielebekendmakingen.nl/';
 const alsId = (tekst) => {
   const t = decodeURIComponent(tekst).replace(/\.html$/i, '').trim();
   const eigen = t.match(/^(?:kst|ah|h|blg|nds|kv)-[a-z0-9-]+$/i);
-  if (eigen) return t.replace(/^[a-z]+/i, (w) => w.toLowerCase());
+  if (eigen) return /^kst/i.test(t) ? `kst${t.slice(3).toUpperCase()}`.replace(/-([HNB])(\d)/g, (_, w, n) => `-${w.toLowerCase()}${n}`) : t.toLowerCase();
   const document_ = t.match(/^(20\d\d)\s*([dz])\s*(\d{5})$/i);
   if (document_) return `${document_[1]}${document_[2].toUpperCase()}${document_[3]}`;
   const plat = t.replace(/^kamerstuk(?:ken)?\b/i, '').replace(/^\s*(?:II|I)\b/, '').replace(/\bnr\.?/ig, ' ').trim();
