@@ -17,7 +17,7 @@ ABBREVIATIONS = frozenset(
 )
 """Lower case, without the last full stop."""
 
-_END = re.compile(r"[.?!]+[\"'’”»)\]]*(?=\s+[\"'‘“«(\[]*[A-ZÀ-ÖØ-Þ0-9])|\n{2,}")
+_END = re.compile(r"(?<![.?!])[.?!]+[\"'’”»)\]]*(?=\s+[\"'‘“«(\[]*[A-ZÀ-ÖØ-Þ0-9])|\n{2,}")
 _LAST_WORD = re.compile(r"[\w.]*\Z")
 
 

@@ -5,7 +5,7 @@ import json
 import sys
 from pathlib import Path
 
-from griffie.citations import as_json, recognise
+from griffie.citations import listing
 from griffie.config import Project
 
 
@@ -16,6 +16,6 @@ def citations(options: argparse.Namespace, _: Project) -> int:
     except UnicodeDecodeError as error:
         print(f"{options.file} is geen UTF-8: byte {error.start} past er niet in", file=sys.stderr)
         return 2
-    for mention in recognise(text):
-        print(json.dumps(as_json(mention, text), ensure_ascii=False))
+    for citation in listing(text):
+        print(json.dumps(citation, ensure_ascii=False))
     return 0

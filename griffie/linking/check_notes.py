@@ -5,7 +5,6 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 
 from griffie.catalogue import problem
-from griffie.citations.addresses import address
 from griffie.linking.known import Known
 from griffie.linking.places import named_places
 from griffie.model.annotation import Notes, Orphaned, Placed
@@ -120,7 +119,7 @@ def _links(prose: Prose) -> Iterator[tuple[str, Span]]:
 def _summaries(linked: Linked, folder: str) -> Iterator[Problem]:
     papers = linked.corpus.papers
     for paper in papers.values():
-        if paper.betreft and paper.betreft not in papers and not address(paper.betreft):
+        if paper.betreft and paper.betreft not in papers:
             hint = did_you_mean(paper.betreft, (other.id for other in papers.values() if not other.is_summary))
             yield problem(
                 "L302",
