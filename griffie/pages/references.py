@@ -1,6 +1,6 @@
 """All references of the site, grouped by what they point to; on one page, or by dossier when that would grow heavy.
 
-A page holds at most `MOST_ROWS` references: at some 700 bytes each that stays well below a megabyte. A small site has
+A page holds at most `MOST_ROWS` references: at some 550 bytes each that stays well below a megabyte. A small site has
 one page; a large one has a first page with the counts and a page, or several, for each dossier and each other sort.
 """
 
