@@ -124,6 +124,29 @@ def tails(form: str) -> tuple[str, ...]:
     return ()
 
 
+@lru_cache(maxsize=1 << 17)
+def relatives(form: str) -> tuple[str, ...]:
+    """Other forms of a word, which a reader may type though no paper has them; of a compound with those of its tail.
+
+    >>> relatives("bezuiniging"), "kamerbrief" in relatives("kamerbrieven")
+    (('bezuinigingen',), True)
+    """
+    if ends := tails(form):
+        head = form.removesuffix(ends[0])
+        return tuple(head + other for other in relatives(ends[0]))
+    return tuple(other for other in _forms_of_lemma().get(_lemma(form), ()) if other != form)
+
+
+@cache
+def _forms_of_lemma() -> Mapping[str, tuple[str, ...]]:
+    """The dictionary the other way round: by folded lemma, its folded forms, the lemma itself among them."""
+    forms: dict[str, set[str]] = {}
+    for word, lemma in DefaultDictionaryFactory().get_dictionary(LANGUAGE).items():
+        if word.isalpha():
+            forms.setdefault(fold(lemma), {fold(lemma)}).add(fold(word))
+    return {lemma: tuple(sorted(found)) for lemma, found in forms.items()}
+
+
 @cache
 def _accented() -> Mapping[str, str]:
     """Words that the dictionary knows with diacritics, by their folded form; of several the first in the alphabet."""

@@ -45,7 +45,7 @@ def expand(word: Sought, shelf: Shelf) -> Wanted:
             terms[CLASS + class_] = SAME_CLASS
             terms[TAIL + class_] = IN_COMPOUND
     for completion in completions(word, shelf, known=known is not None):
-        terms.setdefault(completion, LONGER if known else PREFIX)
+        terms.setdefault(completion, LONGER if known and known.records else PREFIX)
         forms.add(completion)
     return Wanted(tuple(terms.items()), frozenset(forms))
 

@@ -10,7 +10,7 @@ import math
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from griffie.search.classes import classes
+from griffie.search.classes import classes, relatives
 from griffie.search.postings import Postings, Run, Stored
 from griffie.search.record import BOOSTS, FIELDS
 
@@ -102,6 +102,9 @@ def gather(parts: Iterable[Postings]) -> FullIndex:
         for form, records in part.words.items():
             words[form] = words.get(form, 0) + records
         first += len(part.stored)
+    for form in list(words):
+        for other in relatives(form):
+            words.setdefault(other, 0)
     lengths = zip(*(part.lengths for part in ordered), strict=True)
     return FullIndex(
         totals=Totals(first, tuple(map(sum, lengths)) or (0,) * len(FIELDS)),

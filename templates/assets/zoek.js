@@ -218,7 +218,7 @@
     if (!word.literal && (!known || word.last) && [...word.form].length >= (word.last ? 2 : 3)) {
       const longer = alike.filter(entry => entry.records && entry.form !== word.form);
       longer.sort((a, b) => b.records - a.records || (a.form < b.form ? -1 : 1));
-      for (const {form} of longer.slice(0, 40)) { if (!terms.has(form)) terms.set(form, known ? 1 : 4); marked.push(form); }
+      for (const {form} of longer.slice(0, 40)) { if (!terms.has(form)) terms.set(form, known?.records ? 1 : 4); marked.push(form); }
     }
     return {terms, forms: marked};
   }
