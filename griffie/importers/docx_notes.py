@@ -67,7 +67,7 @@ def _kind(package: Package, name: str, form: str) -> _Kind:
     """How notes of a kind are numbered: by the whole file's settings, or those of its first section that says so."""
     roots = [package.parts[part] for part in ("word/settings.xml", DOCUMENT) if part in package.parts]
     found = [properties for root in roots for properties in root.iter(f"{W}{name}Pr")]
-    forms = [form for properties in found if (form := value(properties, f"{W}numFmt"))]
+    forms = [named for properties in found if (named := value(properties, f"{W}numFmt"))]
     starts = [start for properties in found if (start := value(properties, f"{W}numStart")) and start.isdigit()]
     return _Kind(name, forms[-1] if forms else form, int(starts[-1]) if starts else 1)
 

@@ -56,7 +56,7 @@ def markers(
     for paragraph in _paragraphs(part):
         named = _named(paragraph, known, default)
         listed = lists.get(named[0]) if named else None
-        if named is None or listed is None or mark_is_deleted(paragraph) or not _has_text(paragraph):
+        if named is None or listed is None or mark_is_deleted(paragraph):
             continue
         level = min(named[1], len(listed.levels) - 1)
         counter = counters.setdefault(listed.definition, [None] * _LEVELS)
@@ -73,11 +73,6 @@ def _paragraphs(element: ET.Element) -> Iterator[ET.Element]:
         if child.tag == f"{W}p":
             yield child
         yield from _paragraphs(child)
-
-
-def _has_text(paragraph: ET.Element) -> bool:
-    """Word counts an empty paragraph of a list too, but a number with nothing behind it is nobody's number."""
-    return any((element.text or "").strip() for element in paragraph.iter(f"{W}t"))
 
 
 def _named(paragraph: ET.Element, known: Mapping[str, Style], default: str) -> tuple[str, int] | None:

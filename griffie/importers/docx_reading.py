@@ -1,4 +1,4 @@
-"""A Word file as paragraphs and tables: what Word shows, with changes accepted, numbers counted and notes at their marks."""
+"""A Word file as paragraphs and tables: what Word shows, changes accepted, numbers counted, notes at their marks."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -24,7 +24,7 @@ from griffie.importers.docx_styles import PLAIN, Style, default_paragraph, style
 from griffie.importers.docx_text import FIELD_LINK
 from griffie.importers.draft import Note, NoteMark, Words
 from griffie.importers.inline import joined, plain, trimmed
-from griffie.importers.office_flow import Cell, Grid, Office, Para, flat, kept_address, split_lines
+from griffie.importers.office_flow import Cell, Grid, Office, Para, flat, kept_address, shown_marker, split_lines
 from griffie.importers.office_package import Package
 from griffie.model.document import Repair
 
@@ -121,7 +121,7 @@ class _Reader:
             else:
                 yield part
 
-    def _paragraph(self, paragraph: ET.Element) -> Iterator[Para]:
+    def _paragraph(self, paragraph: ET.Element) -> Iterator[Para | Grid]:
         style = self._style(paragraph)
         self._visit(paragraph, _Dress(bool(style.bold), bool(style.italic), bool(style.hidden)), style)
         self._fields = [(instruction, -1) for instruction, _ in self._fields]
@@ -152,7 +152,7 @@ class _Reader:
                 shown = f"{marker.text}\t{flat(inline)}" if marker and marker.text and not number else flat(inline)
                 self.dropped.append(Repair("inhoudsopgave", self.line, shown))
                 inline = ()
-            text = marker.text if marker and not number and inline else ""
+            text = shown_marker(marker.text, flat(inline)) if marker and not number else ""
             bulleted = bool(marker and marker.bulleted and not number)
             yield Para(self.line, inline, text, bulleted, style.heading, goes_on=number > 0)
         self.dropped += [Repair("verborgen tekst", first, text) for text in self._hidden]
@@ -237,11 +237,12 @@ class _Reader:
 
     def _table(self, table: ET.Element) -> Grid:
         line = self.line + 1
-        rows = []
-        for row in _children(table, f"{W}tr"):
-            if not row_is_deleted(row):
-                rows.append(tuple(cell for found in _children(row, f"{W}tc") for cell in self._cells(found)))
-        return Grid(line, tuple(rows))
+        rows = tuple(
+            tuple(cell for found in _children(row, f"{W}tc") for cell in self._cells(found))
+            for row in _children(table, f"{W}tr")
+            if not row_is_deleted(row)
+        )
+        return Grid(line, rows)
 
     def _cells(self, cell: ET.Element) -> Iterator[Cell]:
         """A cell, and an empty one for every further column that it reaches over."""
@@ -258,5 +259,5 @@ def _children(element: ET.Element, tag: str) -> Iterator[ET.Element]:
             yield from _children(child, tag)
 
 
-def _chosen(direct: bool | None, styled: bool | None, inherited: bool) -> bool:  # noqa: FBT001 - three readings of one thing
+def _chosen(direct: bool | None, styled: bool | None, inherited: bool) -> bool:
     return next(found for found in (direct, styled, inherited) if found is not None)

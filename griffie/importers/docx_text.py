@@ -24,7 +24,7 @@ from griffie.importers.docx_names import (
 from griffie.importers.docx_notes import Cited, cited_notes
 from griffie.importers.docx_numbering import Marker, markers
 from griffie.importers.docx_styles import default_paragraph, styles
-from griffie.importers.office_flow import kept_address
+from griffie.importers.office_flow import kept_address, shown_marker
 from griffie.importers.office_package import Package
 
 FIELD_LINK = re.compile(r'\s*HYPERLINK\s+"([^"]*)"')
@@ -97,8 +97,8 @@ class _Flat:
         text, boxes = "".join(self._own), self._boxes
         self._own, self._boxes = [], []
         marker = self._markers.get(paragraph)
-        if marker and marker.text and text.strip():
-            text = f"{marker.text}\t{text}"
+        if marker and (shown := shown_marker(marker.text, text)):
+            text = f"{shown}\t{text}"
         yield from (line.strip() for line in text.split("\n"))
         for box in boxes:
             yield from self.lines(box)

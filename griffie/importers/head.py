@@ -22,6 +22,7 @@ _LABELS = (
     (Role.YOUR_REFERENCE, re.compile(r"(?:Uw referentie|Uw kenmerk|Uw brief(?: \(kenmerk\))?)" + _NUMBERED)),
     (Role.OTHER, re.compile(r"(?:Contactpersoon|Bijlagen?|Bijlage\(n\)|Telefoon\w*|E-mail)" + _AFTER)),
 )
+_PLACED = re.compile(r"(?:Den Haag|[’']\s?s-Gravenhage),?\s+\d{1,2} \w+ \d{4}")
 _SENDER = re.compile(r"Ministerie van .+")
 _ADDRESSEE = re.compile(r"(?:Aan\s+)?[Dd]e [Vv]oorzitter van de .+")
 _REACH = 120
@@ -82,6 +83,9 @@ def _letterhead(lines: Sequence[Line]) -> Iterator[HeadLine]:
         if named:
             role, given = named[0], bool(named[1])
             yield HeadLine(role if given else Role.OTHER, line.number, named[1] or line.text, line.text)
+        elif _PLACED.fullmatch(line.text):
+            role, given = Role.OTHER, True
+            yield HeadLine(Role.DATE, line.number, line.text, line.text)
         elif _SENDER.fullmatch(line.text):
             role, given = Role.OTHER, True
             yield HeadLine(Role.SENDER, line.number, line.text, line.text)

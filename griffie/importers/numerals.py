@@ -30,7 +30,7 @@ def numeral(number: int, form: str) -> str:
 
 
 def _letters(number: int) -> str:
-    """a … z, then aa … zz, as word processors count."""
+    """A … z, then aa … zz, as word processors count."""
     return chr(ord("a") + (number - 1) % _ALPHABET) * ((number - 1) // _ALPHABET + 1)
 
 

@@ -47,6 +47,11 @@ def outside(package: Package) -> Iterator[tuple[str, ET.Element]]:
     yield from (("opmerking bij de tekst", one) for one in body(package).iter(REMARK))
 
 
+def is_box(element: ET.Element) -> bool:
+    """Whether an element inside a paragraph holds paragraphs of its own: a text box, or a shape with text in it."""
+    return any(child.tag in PARAGRAPHS for child in element)
+
+
 def spelled(element: ET.Element) -> str | None:
     """The characters that an element stands for; None when it stands for none."""
     match element.tag.removeprefix(TEXT):

@@ -20,6 +20,7 @@ from griffie.importers.odt_names import (
     XLINK,
     body,
     collapsed,
+    is_box,
     outside,
     spelled,
 )
@@ -29,7 +30,6 @@ from griffie.importers.office_flow import Cell, Grid, Office, Para, flat, kept_a
 from griffie.importers.office_package import Package
 from griffie.model.document import Repair
 
-_BOX = f"{DRAW}text-box"
 _CELLS = {f"{TABLE}table-cell", f"{TABLE}covered-table-cell"}
 _GROUPS = {f"{TABLE}{name}" for name in ("table-header-rows", "table-rows", "table-row-group")}
 _MOST_COLUMNS = 64
@@ -103,7 +103,7 @@ class _Reader:
             else:
                 yield part
 
-    def _paragraph(self, paragraph: ET.Element, *, contents: bool) -> Iterator[Para]:
+    def _paragraph(self, paragraph: ET.Element, *, contents: bool) -> Iterator[Para | Grid]:
         self._visit(paragraph, self._dressed(paragraph, _Dress()))
         runs, boxes = self._runs, self._boxes
         self._runs, self._boxes = [], []
@@ -129,7 +129,7 @@ class _Reader:
         self._say(collapsed(element.text), dress)
         for child in element:
             char = spelled(child)
-            if child.tag == _BOX:
+            if is_box(child) and child.tag != REMARK:
                 self._boxes.append(child)
             elif child in self._cited:
                 self._mark(self._cited[child])
@@ -176,10 +176,10 @@ class _Reader:
 
     def _table(self, table: ET.Element) -> Grid:
         line = self.line + 1
-        rows = []
-        for row in _rows(table):
-            rows.append(tuple(cell for found in row if found.tag in _CELLS for cell in self._cells(found)))
-        return Grid(line, tuple(rows))
+        rows = tuple(
+            tuple(cell for found in row if found.tag in _CELLS for cell in self._cells(found)) for row in _rows(table)
+        )
+        return Grid(line, rows)
 
     def _cells(self, cell: ET.Element) -> Iterator[Cell]:
         repeated = cell.get(f"{TABLE}number-columns-repeated", "1")

@@ -9,7 +9,6 @@ from collections.abc import Iterator, Mapping
 from xml.etree import ElementTree as ET
 
 from griffie.importers.odt_names import (
-    DRAW,
     NOT_SHOWN,
     PARAGRAPHS,
     REMARK,
@@ -17,6 +16,7 @@ from griffie.importers.odt_names import (
     XLINK,
     body,
     collapsed,
+    is_box,
     outside,
     spelled,
 )
@@ -26,7 +26,6 @@ from griffie.importers.office_flow import kept_address
 from griffie.importers.office_package import Package
 
 _MARK = re.compile(r"\[footnoteRef:(\w+)\]")
-_BOX = f"{DRAW}text-box"
 
 
 def odt_text(package: Package) -> str:
@@ -81,7 +80,7 @@ class _Flat:
         self._own.append(collapsed(element.text))
         for child in element:
             char = spelled(child)
-            if child.tag == _BOX:
+            if is_box(child) and child.tag != REMARK:
                 self._boxes.append(child)
             elif child in self._cited:
                 self._own.append(f"[footnoteRef:{self._cited[child].label}]")

@@ -1,6 +1,5 @@
 """From what a word processor's file holds to the draft of a paper: its head, its blocks, what was left out."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -20,14 +19,12 @@ from griffie.importers.markers import (
     marked,
     opens_fractie,
 )
-from griffie.importers.office_flow import Grid, Office, Para, flat
+from griffie.importers.office_flow import ITEM_MARKER, Grid, Office, Para, flat
 from griffie.model.document import Repair
 
-_ITEM_MARKER = re.compile(r"(?:\d{1,3}|[a-z])[.)]")
-"""A number or letter that the paper's Markdown has as the marker of an item; any other stands in the text."""
 _SHORT = 100
 """Characters up to which a paragraph wholly in bold is a heading."""
-_BROKEN = 40
+_BROKEN = 20
 """Characters from which a line that ends in mid-sentence goes on after a line break."""
 
 
@@ -75,7 +72,7 @@ def _lines(flow: Iterable[Para | Grid]) -> Iterator[Line]:
         paras = list(_paras([part]))
         for para in paras:
             text = plain(para.inline)
-            yield Line(para.line, f"{para.marker} {text}" if para.marker else text)
+            yield Line(para.line, f"{para.marker} {text}".strip())
         if isinstance(part, Grid) and paras:
             yield Line(paras[-1].line, "")
 
@@ -118,21 +115,24 @@ def _blocks(flow: Iterable[Para | Grid]) -> tuple[tuple[Block, ...], tuple[Repai
             continue
         made = _block(part, blocks[-1] if blocks else None)
         last = blocks[-1] if blocks else None
-        if part.goes_on and isinstance(last, Paragraph | Item) and isinstance(made.block, Paragraph):
-            if _runs_on(plain(last.inline), plain(made.block.inline)):
-                blocks[-1] = replace(last, inline=joined((*last.inline, Words(" "), *made.block.inline)))
-                repairs.append(Repair("regeleinde midden in een zin weggenomen", part.line))
-                continue
+        if (
+            isinstance(last, Paragraph | Item)
+            and isinstance(made.block, Paragraph)
+            and _runs_on(part, last, made.block)
+        ):
+            blocks[-1] = replace(last, inline=joined((*last.inline, Words(" "), *made.block.inline)))
+            repairs.append(Repair("regeleinde midden in een zin weggenomen", part.line))
+            continue
         blocks.append(made.block)
         repairs += made.repairs
     return tuple(blocks), tuple(repairs), tuple(doubts)
 
 
 def _block(para: Para, before: Block | None) -> _Made:
-    text = plain(para.inline)
     inline = para.inline
-    if para.marker and not (_ITEM_MARKER.fullmatch(para.marker) and not para.heading):
-        inline = joined((Words(f"{para.marker} "), *para.inline))
+    text = plain(inline)
+    if para.marker and not (ITEM_MARKER.fullmatch(para.marker) and not para.heading):
+        inline = trimmed(joined((Words(f"{para.marker} "), *para.inline)))
     if para.heading:
         return _Made(Title(para.line, para.heading, undressed(inline)))
     bare, was_bold, repairs = _plainly(para.line, inline)
@@ -150,6 +150,8 @@ def _plainly(line: int, inline: Inline) -> tuple[Inline, bool, tuple[Repair, ...
     """A paragraph that is bold from end to end is so by the print, not for stress: its bold is taken off."""
     if not is_bold(inline):
         return inline, False, ()
+    if label_of(plain(inline)):
+        return undressed(inline), True, ()
     return undressed(inline), True, (Repair("vet van een hele alinea weggenomen", line, plain(inline)[:40]),)
 
 
@@ -159,11 +161,16 @@ def _is_title(text: str, before: Block | None) -> bool:
     return len(text) <= _SHORT and not SENTENCE_END.search(text) and not signs and not formula
 
 
-def _runs_on(before: str, after: str) -> bool:
+def _run_on(para: Para, last: Block | None, block: Block) -> Paragraph | Item | None:
+    """The block before with a line that goes on with its sentence after a line break; None when it does not."""
+    if not para.goes_on or not isinstance(last, Paragraph | Item) or not isinstance(block, Paragraph):
+        return None
+    before, after = plain(last.inline), plain(block.inline)
     alone = (
         label_of(before) or is_heading(before) or opens_fractie(before) or is_function(before) or is_greeting(before)
     )
-    return len(before) >= _BROKEN and not SENTENCE_END.search(before) and after[:1].islower() and not alone
+    broken = len(before) >= _BROKEN and not SENTENCE_END.search(before) and after[:1].islower()
+    return para.goes_on and broken and not alone
 
 
 def _table(grid: Grid) -> Table:

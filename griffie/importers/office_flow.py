@@ -11,6 +11,9 @@ from dataclasses import dataclass, replace
 from griffie.importers.draft import Inline, Note, NoteMark, Words
 from griffie.model.document import Repair
 
+ITEM_MARKER = re.compile(r"(?:\d{1,3}|[a-z])[.)]")
+"""A number or letter that the paper's Markdown has as the marker of an item; any other stands in the text."""
+
 
 @dataclass(frozen=True, slots=True)
 class Para:
@@ -58,6 +61,11 @@ def kept_address(text: str, address: str) -> str:
     if not bare or "\n" in text or not re.fullmatch(r"(?:https?|ftp|mailto):[^\s<>\\]+", address):
         return ""
     return "" if bare in {address, address.removeprefix("mailto:")} or "[footnoteRef:" in text else address
+
+
+def shown_marker(marker: str, text: str) -> str:
+    """The number before a paragraph; before an empty one only when it says something by itself: `Vraag 3`, not `3.`."""
+    return marker if text.strip() or not ITEM_MARKER.fullmatch(marker) else ""
 
 
 def flat(inline: Inline) -> str:
