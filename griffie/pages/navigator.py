@@ -124,12 +124,13 @@ def _entry(
     equal = tuple(outline.number(anchor) for anchor in same.get(article.anchor, ()))
     to = tuple(outline.number(anchor) for anchor in refers.get(article.anchor, ()))
     unit = outline.units.get(article.anchor)
+    opening = cut(unit.opening, _FIRST_WORDS) if unit else ""
     answers = (outline.units.get(answer.anchor) for answer in outline.answers.get(article.anchor, ()))
     return Entry(
         anchor=article.anchor,
         number=article.number,
-        title=article.title or cut(unit.opening if unit else article.name, _FIRST_WORDS),
-        by_editors=bool(article.title),
+        title=article.title or opening or "zonder tekst",
+        by_editors=bool(article.title) or not opening,
         equal=equal,
         refers=to,
         letters=tuple(note.letter for note in own),

@@ -127,6 +127,8 @@ class PaperMap:
     kinds: tuple[str, ...]
     """Kinds of tie that occur: what the legend must explain."""
     has_notes: bool
+    dense: bool
+    """Whether cells are too narrow for an outline."""
 
 
 _Pair = tuple[str, str]
@@ -164,6 +166,7 @@ def paper_map(index: Navigator, outline: PaperOutline, ties: Ties) -> PaperMap |
         narrow_height=narrow_height,
         kinds=tuple(dict.fromkeys([*sorted(pairs.values(), reverse=True), *(["verwijst"] if arrows else [])])),
         has_notes=any(entry.letters for entry in index.entries),
+        dense=_pitch(index) < _LABEL_PITCH / 2,
     )
 
 
@@ -203,7 +206,7 @@ def _cells(index: Navigator) -> tuple[tuple[GroupLine, ...], tuple[CellView, ...
     pitch = _pitch(index)
     longest = max((entry.words for entry in index.entries), default=1) or 1
     most_asked = max((entry.asked for entry in index.entries), default=1) or 1
-    every = 1 if pitch >= _LABEL_PITCH else 5
+    every = next((step for step in (1, 5, 10, 25, 50) if step * pitch >= _LABEL_PITCH * (1 if step == 1 else 2)), 100)
     groups, cells = [], []
     x = 0.0
     for group in index.groups:
