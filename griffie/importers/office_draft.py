@@ -115,12 +115,9 @@ def _blocks(flow: Iterable[Para | Grid]) -> tuple[tuple[Block, ...], tuple[Repai
             continue
         made = _block(part, blocks[-1] if blocks else None)
         last = blocks[-1] if blocks else None
-        if (
-            isinstance(last, Paragraph | Item)
-            and isinstance(made.block, Paragraph)
-            and _runs_on(part, last, made.block)
-        ):
-            blocks[-1] = replace(last, inline=joined((*last.inline, Words(" "), *made.block.inline)))
+        whole = _run_on(part, last, made.block)
+        if whole:
+            blocks[-1] = whole
             repairs.append(Repair("regeleinde midden in een zin weggenomen", part.line))
             continue
         blocks.append(made.block)
@@ -171,6 +168,9 @@ def _run_on(para: Para, last: Block | None, block: Block) -> Paragraph | Item | 
     )
     broken = len(before) >= _BROKEN and not SENTENCE_END.search(before) and after[:1].islower()
     return para.goes_on and broken and not alone
+    if len(before) < _BROKEN or SENTENCE_END.search(before) or not after[:1].islower():
+        return None
+    return replace(last, inline=joined((*last.inline, Words(" "), *block.inline)))
 
 
 def _table(grid: Grid) -> Table:
