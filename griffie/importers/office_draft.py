@@ -166,9 +166,7 @@ def _run_on(para: Para, last: Block | None, block: Block) -> Paragraph | Item | 
     alone = (
         label_of(before) or is_heading(before) or opens_fractie(before) or is_function(before) or is_greeting(before)
     )
-    broken = len(before) >= _BROKEN and not SENTENCE_END.search(before) and after[:1].islower()
-    return para.goes_on and broken and not alone
-    if len(before) < _BROKEN or SENTENCE_END.search(before) or not after[:1].islower():
+    if alone or len(before) < _BROKEN or SENTENCE_END.search(before) or not after[:1].islower():
         return None
     return replace(last, inline=joined((*last.inline, Words(" "), *block.inline)))
 
