@@ -1,4 +1,4 @@
-"""The page of a dossier: its papers, what it cites and who cites it, in time and on a map; and the list of them all."""
+"""The page of a dossier: its papers, what it cites and who cites it, in time and on a map."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
@@ -87,26 +87,6 @@ class DossierView:
     ties: tuple[Tie, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class DossierRow:
-    """A dossier in the list of all."""
-
-    number: str
-    title: str
-    href: str
-    held: str
-    named: str
-
-
-@dataclass(frozen=True, slots=True)
-class DossiersView:
-    """The list of dossiers: first those of which papers are held."""
-
-    frame: Frame
-    held: tuple[DossierRow, ...]
-    named: tuple[DossierRow, ...]
-
-
 def dossier_view(linked: Linked, held: Holdings, key: str, base_url: str = "") -> DossierView:
     """Gather one dossier."""
     path = urls.dossier_page(key)
@@ -140,24 +120,6 @@ def dossier_view(linked: Linked, held: Holdings, key: str, base_url: str = "") -
     )
 
 
-def dossiers_view(linked: Linked, held: Holdings, base_url: str = "") -> DossiersView:
-    """List all dossiers."""
-    rows = {key: _row(linked, held, key) for key in held.dossiers}
-    return DossiersView(
-        frame=frame(
-            linked.corpus.registers.site,
-            urls.DOSSIERS,
-            title="Dossiers",
-            section=urls.DOSSIERS,
-            css="overzicht",
-            meta=(Meta("description", "Alle dossiers waaruit hier stukken staan of worden aangehaald."),),
-            base_url=base_url,
-        ),
-        held=tuple(row for key, row in rows.items() if held.dossiers[key]),
-        named=tuple(row for key, row in rows.items() if not held.dossiers[key]),
-    )
-
-
 def registered_dossier(linked: Linked, key: str) -> Dossier:
     """What the register knows of a dossier; empty when it knows nothing."""
     return next((one for one in linked.corpus.registers.dossiers if one.id == key), None) or Dossier(key)
@@ -176,18 +138,6 @@ def _frame(linked: Linked, path: str, key: str, registered: Dossier, base_url: s
         skips=skips,
         meta=(Meta("description", about),),
         base_url=base_url,
-    )
-
-
-def _row(linked: Linked, held: Holdings, key: str) -> DossierRow:
-    registered = registered_dossier(linked, key)
-    papers, named = len(held.dossiers[key]), len(held.named.get(key, ()))
-    return DossierRow(
-        number=dossier_name(key),
-        title=registered.kort or registered.titel,
-        href=urls.relative(urls.DOSSIERS, urls.dossier_page(key)),
-        held=count(papers, "stuk hier", "stukken hier") if papers else "",
-        named=count(named, "stuk aangehaald", "stukken aangehaald") if named else "",
     )
 
 

@@ -10,11 +10,11 @@ from griffie.model.citation import Kind
 from griffie.model.corpus import Linked, Reference
 from griffie.model.document import Paper
 from griffie.pages.answering import Standing, questions_of, standing
-from griffie.pages.dossier import DossierRow, registered_dossier
+from griffie.pages.dossiers import DossierRow, dossier_row
 from griffie.pages.fractie import fractie_name
 from griffie.pages.frame import Frame, Meta, Skip, frame
 from griffie.pages.holdings import Holdings
-from griffie.pages.names import cited_name, cited_title, dossier_name, paper_name, unit_name
+from griffie.pages.names import cited_name, cited_title, paper_name, unit_name
 from griffie.pages.paper_parts import Pointer
 from griffie.pages.person import person_name
 from griffie.pages.shelf import ShelfPaper, called, echoes, notes_on, shelf_paper, short_title
@@ -108,7 +108,7 @@ def home_view(linked: Linked, held: Holdings, base_url: str = "") -> HomeView:
         older=max(0, len(papers) - _NEWEST),
         often=tuple(_often(linked)),
         open=tuple(_open(linked, papers)),
-        dossiers=tuple(_dossier_row(linked, held, key) for key in with_papers[:_DOSSIERS]),
+        dossiers=tuple(dossier_row(linked, held, key) for key in with_papers[:_DOSSIERS]),
         more_dossiers=max(0, len(held.dossiers) - min(len(with_papers), _DOSSIERS)),
         fracties=tuple(
             Pointer(fractie_name(linked, slug), urls.fractie_page(slug)) for slug, ids in held.fracties.items() if ids
@@ -205,16 +205,4 @@ def _open_paper(linked: Linked, paper: Paper) -> OpenPaper | None:
     more = len(unanswered) + len(refers) - len(shown[0]) - len(shown[1])
     return OpenPaper(
         capital(called(paper)), paper.titel, urls.paper_page(paper.id), tuple(shown[0]), tuple(shown[1]), more
-    )
-
-
-def _dossier_row(linked: Linked, held: Holdings, key: str) -> DossierRow:
-    known = registered_dossier(linked, key)
-    named = len(held.named.get(key, ()))
-    return DossierRow(
-        number=dossier_name(key),
-        title=known.kort or known.titel,
-        href=urls.dossier_page(key),
-        held=count(len(held.dossiers[key]), "stuk hier", "stukken hier"),
-        named=count(named, "stuk aangehaald", "stukken aangehaald") if named else "",
     )

@@ -13,7 +13,8 @@ from griffie.model.corpus import Linked
 from griffie.model.document import Body
 from griffie.pages.about import about_view, accessibility_view
 from griffie.pages.cited import cited_view
-from griffie.pages.dossier import dossier_view, dossiers_view
+from griffie.pages.dossier import dossier_view
+from griffie.pages.dossiers import dossiers_view
 from griffie.pages.fractie import fractie_view
 from griffie.pages.holdings import Holdings, holdings
 from griffie.pages.home import home_view
@@ -21,7 +22,8 @@ from griffie.pages.missing import missing_view
 from griffie.pages.page import Page, without_collisions
 from griffie.pages.paper import PaperView, paper_view
 from griffie.pages.person import person_view
-from griffie.pages.references import chapters, references_view
+from griffie.pages.reference_chapters import chapters
+from griffie.pages.references import references_view
 from griffie.pages.search import search_view
 from griffie.pages.terms import term_view, terms_view
 from griffie.problems import Problem

@@ -1,29 +1,23 @@
-"""All references of the site, grouped by what they point to; on one page, or by dossier when that would grow heavy.
-
-A page holds at most `MOST_ROWS` references: at some 550 bytes each that stays well below a megabyte. A small site has
-one page; a large one has a first page with the counts and a page, or several, for each dossier and each other sort.
-"""
+"""The list of all references: where each stands, its sentence, where it leads, and why not when it leads nowhere."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import assert_never
 
 from markupsafe import Markup
 
 from griffie import urls
-from griffie.citations.ids import dossier_of, kind_of
-from griffie.model.citation import Ambiguous, Citation, External, Kind, Resolved, Unknown
+from griffie.model.citation import Ambiguous, Citation, External, Resolved, Unknown
 from griffie.model.corpus import Linked, Reference
-from griffie.pages.citing import marked, place_of, reached, rests_on, why
+from griffie.pages.citing import marked, place_of, rests_on, why
 from griffie.pages.frame import Frame, Meta, frame
-from griffie.pages.holdings import dossier_order, number_order
-from griffie.pages.names import cited_name, cited_title, dossier_name, paper_name
+from griffie.pages.names import cited_name, cited_title, paper_name
 from griffie.pages.paper_parts import Pointer
+from griffie.pages.reference_chapters import INTERNAL, NOWHERE, Chapter, Target, sort_title
 from griffie.pages.shelf import called
 from griffie.rendering.dutch import digits, listing
 
-MOST_ROWS = 1200
 HERE, OFFICIAL, AMBIGUOUS, UNKNOWN = "hier", "officieel", "niet eenduidig", "onbekend"
 STATUSES = (
     (HERE, "leidt naar een stuk of een plaats in deze uitgave"),
@@ -31,44 +25,6 @@ STATUSES = (
     (AMBIGUOUS, "er zijn twee of meer lezingen, dus maken wij geen link"),
     (UNKNOWN, "wij weten niet zeker waar dit naar verwijst of waar het staat"),
 )
-_SORTS = {
-    Kind.AANHANGSEL: "Vergaderingen en Kamervragen",
-    Kind.HANDELINGEN: "Vergaderingen en Kamervragen",
-    Kind.TKDOC: "Documenten van de Tweede Kamer",
-    Kind.ZAAK: "Documenten van de Tweede Kamer",
-    Kind.ACTIVITEIT: "Documenten van de Tweede Kamer",
-    Kind.WET: "Wetten, regels en uitspraken",
-    Kind.EU: "Wetten, regels en uitspraken",
-    Kind.STB: "Wetten, regels en uitspraken",
-    Kind.STCRT: "Wetten, regels en uitspraken",
-    Kind.TRB: "Wetten, regels en uitspraken",
-    Kind.ECLI: "Wetten, regels en uitspraken",
-    Kind.LJN: "Wetten, regels en uitspraken",
-    Kind.URL: "Adressen op het web",
-}
-_OTHER = "Kenmerken en andere nummers"
-_INTERNAL = "Binnen een stuk"
-_NOWHERE = "Zonder doel"
-_ORDER = (*dict.fromkeys(_SORTS.values()), _OTHER, _INTERNAL, _NOWHERE)
-_OPENING = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """What references are grouped by."""
-
-    sort: str
-    """Of its section: `dossier 28676`, or one of the other sorts."""
-    key: str
-
-
-@dataclass(frozen=True, slots=True)
-class Chapter:
-    """The references that one page lists."""
-
-    path: str
-    title: str
-    groups: tuple[tuple[Target, tuple[Reference, ...]], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,18 +94,6 @@ class ReferencesView:
     back: str
 
 
-def chapters(linked: Linked) -> tuple[Chapter, ...]:
-    """All references in pages; the first is `verwijzingen.html`, and with few references the only one."""
-    grouped: dict[Target, list[Reference]] = defaultdict(list)
-    for references in linked.references.values():
-        for reference in references:
-            grouped[_target(reference)].append(reference)
-    groups = tuple((target, tuple(grouped[target])) for target in sorted(grouped, key=_order))
-    if sum(len(found) for _, found in groups) <= MOST_ROWS:
-        return (Chapter(urls.REFERENCES, "Verwijzingen", groups),)
-    return (Chapter(urls.REFERENCES, "Verwijzingen", ()), *_split(groups))
-
-
 def references_view(linked: Linked, every: tuple[Chapter, ...], chapter: Chapter, base_url: str = "") -> ReferencesView:
     """One page of references."""
     path = chapter.path
@@ -196,70 +140,6 @@ def status_of(reference: Reference) -> str:
     assert_never(reference.resolution)
 
 
-def _target(reference: Reference) -> Target:
-    if not isinstance(reference.located.mention, Citation):
-        owner = reached(reference)
-        here = not owner or owner.startswith("#")
-        return Target(_INTERNAL, reference.paper) if here else Target(_sort(owner), owner)
-    key = reached(reference)
-    return Target(_sort(key), key) if key else Target(_NOWHERE, "")
-
-
-def _sort(key: str) -> str:
-    bare = key.partition("#")[0]
-    dossier = dossier_of(bare)
-    if dossier:
-        return f"dossier {dossier}"
-    kind = kind_of(bare)
-    return _SORTS.get(kind, _OTHER) if kind is not Kind.KST else "Stukken zonder nummer"
-
-
-def _order(target: Target) -> tuple[object, ...]:
-    """Dossiers by number, then the other sorts in a fixed order; within them by number."""
-    if target.sort.startswith("dossier "):
-        return (0, dossier_order(target.sort.removeprefix("dossier ")), 0, number_order(target.key))
-    at = _ORDER.index(target.sort) if target.sort in _ORDER else -1
-    return (1, (0, ""), at, ((0, target.key),))
-
-
-def _split(groups: Iterable[tuple[Target, tuple[Reference, ...]]]) -> Iterator[Chapter]:
-    """A page for each sort; a sort of too many references on several, numbered from 1."""
-    by_sort: dict[str, list[tuple[Target, tuple[Reference, ...]]]] = defaultdict(list)
-    for target, found in groups:
-        by_sort[target.sort].append((target, found))
-    for sort, members in by_sort.items():
-        parts = list(_filled(members))
-        for number, part in enumerate(parts, start=1):
-            name = urls.slug(sort.removeprefix("dossier "))
-            ending = f"-deel-{number}" if number > 1 else ""
-            suffix = f", deel {number} van {len(parts)}" if len(parts) > 1 else ""
-            yield Chapter(f"verwijzingen/{name}{ending}.html", f"{_sort_title(sort)}{suffix}", tuple(part))
-
-
-def _filled(
-    groups: Iterable[tuple[Target, tuple[Reference, ...]]],
-) -> Iterator[list[tuple[Target, tuple[Reference, ...]]]]:
-    """Groups in parts of at most `MOST_ROWS` references; a group that is larger by itself is cut."""
-    part: list[tuple[Target, tuple[Reference, ...]]] = []
-    room = MOST_ROWS
-    for target, found in groups:
-        rest = found
-        while rest:
-            taken, rest = rest[:room], rest[room:]
-            part.append((target, taken))
-            room -= len(taken)
-            if not room:
-                yield part
-                part, room = [], MOST_ROWS
-    if part:
-        yield part
-
-
-def _sort_title(sort: str) -> str:
-    key = sort.removeprefix("dossier ")
-    return f"Dossier {dossier_name(key)}" if key != sort else sort
-
-
 def _sections(linked: Linked, chapter: Chapter, path: str) -> Iterator[ReferenceSection]:
     by_sort: dict[str, list[ReferenceGroup]] = defaultdict(list)
     taken: set[str] = set()
@@ -270,18 +150,18 @@ def _sections(linked: Linked, chapter: Chapter, path: str) -> Iterator[Reference
         taken.add(group.anchor)
     for sort, groups in by_sort.items():
         number = digits(sum(group.number for group in groups))
-        yield ReferenceSection(f"s-{urls.slug(sort)}", _sort_title(sort), number, tuple(groups))
+        yield ReferenceSection(f"s-{urls.slug(sort)}", sort_title(sort), number, tuple(groups))
 
 
 def _group(linked: Linked, target: Target, found: tuple[Reference, ...], path: str) -> ReferenceGroup:
     name, title, page, outside = _named(linked, target, found[0])
     href = page if outside or not page else urls.relative(path, page)
-    ref = target.key if target.sort not in (_INTERNAL, _NOWHERE) else ""
+    ref = target.key if target.sort not in (INTERNAL, NOWHERE) else ""
     sentences: dict[tuple[str, int, str, str], list[Reference]] = defaultdict(list)
     for one in found:
         sentences[one.paper, one.located.n, one.located.sentence, _why(one) or status_of(one)].append(one)
     rows = tuple(_row(linked, together, target, path) for together in sentences.values())
-    way = "binnen" if target.sort == _INTERNAL else "naar"
+    way = "binnen" if target.sort == INTERNAL else "naar"
     anchor = f"{way}-{urls.slug(target.key)}" if target.key else ""
     return ReferenceGroup(anchor, name, title, href, outside, ref, len(found), rows)
 
@@ -289,9 +169,9 @@ def _group(linked: Linked, target: Target, found: tuple[Reference, ...], path: s
 def _named(linked: Linked, target: Target, first: Reference) -> tuple[str, str, str, bool]:
     """(name, title, address, whether that lies elsewhere) of what a group of references points to."""
     paper = linked.corpus.papers.get(target.key)
-    if target.sort == _NOWHERE:
+    if target.sort == NOWHERE:
         return "Verwijzingen die wij niet konden herleiden", "", "", False
-    if target.sort == _INTERNAL and paper:
+    if target.sort == INTERNAL and paper:
         return paper_name(paper), "vragen, antwoorden en noten van het stuk zelf", urls.paper_page(paper.id), False
     if paper:
         title = paper.titel if paper_name(paper) != paper.titel else ""
@@ -314,7 +194,7 @@ def _row(linked: Linked, references: list[Reference], target: Target, path: str)
     paper = linked.corpus.papers[reference.paper]
     return ReferenceRow(
         place=place_of(linked, reference, path),
-        paper="" if target.sort == _INTERNAL else called(paper),
+        paper="" if target.sort == INTERNAL else called(paper),
         sentence=marked(references),
         status=status_of(reference),
         why=_why(reference),

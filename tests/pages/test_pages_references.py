@@ -5,8 +5,8 @@ from linking_corpus import paper, world
 from overview_site import Overview, overview
 
 from griffie.linking.link import link
-from griffie.pages import references
-from griffie.pages.references import chapters
+from griffie.pages import reference_chapters
+from griffie.pages.reference_chapters import chapters
 
 PAGE = "verwijzingen.html"
 
@@ -46,7 +46,7 @@ def test_two_readings_are_both_told() -> None:
 
 
 def test_a_large_site_has_a_page_for_each_dossier(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(references, "MOST_ROWS", 3)
+    monkeypatch.setattr(reference_chapters, "MOST_ROWS", 3)
     lines = " / ".join(["[[kst-28676-9]].", "[[kst-28676-10]]."] * 3 + ["[[kst-36800-X-1]]."])
     made = world(paper("brief", f"deel a: {lines}"))
     linked, _ = link(made.corpus, made.body_of)
