@@ -139,9 +139,14 @@ _LINKS = {
     "L301": Rule(_W, "Een begrip wordt in geen enkel stuk gebruikt."),
     "L302": Rule(_I, "Een samenvatting gaat over een stuk dat er niet is."),
 }
+_SITE = {
+    "C101": Rule(_E, "Een link leidt naar een pagina of bestand dat er niet is."),
+    "C102": Rule(_E, "Een link leidt naar een plaats op een pagina die niet bestaat."),
+    "C103": Rule(_E, "Een plaats komt twee keer voor op één pagina."),
+}
 
 CATALOGUE: Mapping[str, Rule] = MappingProxyType(
-    {**_FILES, **_FIELDS, **_STRUCTURE, **_FOOTNOTES, **_NOTES, **_REGISTERS, **_LINKS, **_TEMPLATES, **_IMPORT},
+    {**_FILES, **_FIELDS, **_STRUCTURE, **_FOOTNOTES, **_NOTES, **_REGISTERS, **_LINKS, **_TEMPLATES, **_SITE, **_IMPORT},
 )
 """All codes. An area that is not reading adds its family above and names it here."""
 

@@ -39,7 +39,14 @@ def pages(site: SiteTest) -> list[str]:
 def main_part(site: SiteTest, path: str) -> str:
     """The main element, with a line end after every block so that differences read well."""
     html = str(site.main_part(path))
-    return re.sub(r"(</(?:p|li|h[1-6]|div|section|article|aside|dd|dt|tr|ul|ol|dl|summary|svg|header|figure)>)\n*", r"\1\n", html) + "\n"
+    return (
+        re.sub(
+            r"(</(?:p|li|h[1-6]|div|section|article|aside|dd|dt|tr|ul|ol|dl|summary|svg|header|figure)>)\n*",
+            r"\1\n",
+            html,
+        )
+        + "\n"
+    )
 
 
 def problems(site: SiteTest) -> str:
