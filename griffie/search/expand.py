@@ -1,5 +1,6 @@
 """From a sought word to the terms of the index that satisfy it, with their boosts. The browser holds the same rules."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from griffie.search.analyse import CLASS, NUMBER, TAIL
@@ -14,6 +15,11 @@ LONGER = 1.0
 """A longer word, when what was typed is a word itself: perhaps still being typed, most often not meant."""
 SAME_CLASS = 3.0
 IN_COMPOUND = 1.0
+
+MANY = 1000
+"""Records from which words that stand in more than half of them are left out."""
+NEVER_LEFT_OUT = frozenset(("niet", "geen"))
+"""However frequent: they turn the meaning of an answer round."""
 
 SHORTEST_PREFIX = 3
 SHORTEST_LAST = 2
@@ -48,6 +54,22 @@ def expand(word: Sought, shelf: Shelf) -> Wanted:
         terms.setdefault(completion, LONGER if known and known.records else PREFIX)
         forms.add(completion)
     return Wanted(tuple(terms.items()), frozenset(forms))
+
+
+def telling(words: Sequence[Sought], shelf: Shelf) -> tuple[Sought, ...]:
+    """The words that tell records apart; all of them when none does, or when there are few records.
+
+    In a large corpus "de" stands nearly everywhere: it would cost more bytes than all other words together and change
+    nothing in the order. What a group of words between quotes says is checked on the text all the same.
+    """
+    if shelf.totals.records < MANY:
+        return tuple(words)
+    return tuple(word for word in words if not _is_everywhere(word, shelf)) or tuple(words)
+
+
+def _is_everywhere(word: Sought, shelf: Shelf) -> bool:
+    known = None if word.number or word.form in NEVER_LEFT_OUT else shelf.word(word.form)
+    return known is not None and known.records * 2 > shelf.totals.records
 
 
 def completions(word: Sought, shelf: Shelf, *, known: bool) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from griffie.search.evaluate import matching, scores
 from griffie.search.excerpt import Excerpt, excerpt
-from griffie.search.expand import Wanted, expand
+from griffie.search.expand import Wanted, expand, telling
 from griffie.search.filters import passes
 from griffie.search.query import Query, parse
 from griffie.search.record import Soort
@@ -54,7 +54,7 @@ def search(site: Path, words: str, *, limit: int = 20) -> tuple[Result, ...]:
 def ask(shelf: Shelf, typed: str) -> Answer:
     """All records that answer a query, in order."""
     query = parse(typed)
-    wanted = tuple(expand(word, shelf) for word in query.sought)
+    wanted = tuple(expand(word, shelf) for word in telling(query.sought, shelf))
     found = scores(wanted, shelf)
     all_words = _with_all(found, wanted, shelf)
     kept = _kept(all_words, query, shelf)

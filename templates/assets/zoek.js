@@ -223,6 +223,17 @@
     return {terms, forms: marked};
   }
 
+  /* In a large corpus a word that stands in more than half of all records costs much and tells nothing. */
+  async function telling(sought) {
+    if (pointer.n < 1000) return sought;
+    const told = await Promise.all(sought.map(async word => {
+      if (word.number || word.form === "niet" || word.form === "geen") return true;
+      const known = (await words(word.form)).find(entry => entry.form === word.form);
+      return !known || known.records * 2 <= pointer.n;
+    }));
+    return told.includes(true) ? sought.filter((_, at) => told[at]) : sought;
+  }
+
   async function evaluate(wanted) {
     const boosts = new Map();
     for (const {terms} of wanted) for (const [name, boost] of terms) boosts.set(name, (boosts.get(name) || 0) + boost);
@@ -286,7 +297,7 @@
     await open();
     const query = parse(text);
     query.filters.push(...filters);
-    const wanted = await Promise.all(query.words.map(expand)), {entries, found, scores, has, all} = await evaluate(wanted);
+    const wanted = await Promise.all((await telling(query.words)).map(expand)), {entries, found, scores, has, all} = await evaluate(wanted);
     const rank = record => Math.floor(scores[record] * 1e6 + 0.5);
     found.sort((a, b) => rank(b) - rank(a) || b - a);
     const complete = found.filter(record => has[record] === all);

@@ -1,18 +1,16 @@
 """The built index of the small corpus, and a browser to search it in."""
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
-from small_corpus import RECORDS, BuiltIndex, write
+from small_corpus import RECORDS, BuiltIndex, open_page, write
 
 from griffie.search.build import assemble
 from griffie.search.postings import postings
 
 CHROMIUM = "/usr/bin/chromium"
-ASSETS = Path(__file__).parents[2] / "templates" / "assets"
 
 
 @pytest.fixture(scope="session")
@@ -36,16 +34,4 @@ def chromium() -> Iterator[Browser]:
 @pytest.fixture(scope="session")
 def page(built: BuiltIndex, chromium: Browser) -> Page:
     """A page of the site, opened from disk under the strict policy, with the search script in it."""
-    assets = built.site / "assets"
-    assets.mkdir(exist_ok=True)
-    for script in ASSETS.glob("zoek*.js"):
-        shutil.copy(script, assets)
-    (built.site / "proef.html").write_text(
-        '<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Proef</title>'
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self'\">"
-        '<script src="assets/zoek.js"></script></head><body></body></html>',
-        encoding="utf-8",
-    )
-    page = chromium.new_page()
-    page.goto((built.site / "proef.html").as_uri())
-    return page
+    return open_page(chromium, built.site)

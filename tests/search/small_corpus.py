@@ -1,12 +1,17 @@
 """A small corpus of our own making, as records, and what holds the built index of it."""
 
+import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from playwright.sync_api import Browser, Page
+
 from griffie.model.output import Output
 from griffie.search.record import Origin, Record, Soort
 from griffie.search.shelf import Shelf
+
+ASSETS = Path(__file__).parents[2] / "templates" / "assets"
 
 GRACHT = Origin(
     "kst-36410-VII-12", "Brief over het onderhoud van de grachten", "2025-03-04", "brief", ("36410-VII",), ("Wim Berk",)
@@ -125,3 +130,20 @@ def write(site: Path, outputs: Sequence[Output]) -> None:
         file = site / output.path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(output.content)
+
+
+def open_page(chromium: Browser, site: Path) -> Page:
+    """A page of a site, opened from disk under the strict policy, with the search script in it."""
+    assets = site / "assets"
+    assets.mkdir(exist_ok=True)
+    for script in ASSETS.glob("zoek*.js"):
+        shutil.copy(script, assets)
+    (site / "proef.html").write_text(
+        '<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Proef</title>'
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self'\">"
+        '<script src="assets/zoek.js"></script></head><body></body></html>',
+        encoding="utf-8",
+    )
+    page = chromium.new_page()
+    page.goto((site / "proef.html").as_uri())
+    return page

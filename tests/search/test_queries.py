@@ -6,11 +6,14 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from playwright.sync_api import Page
-from small_corpus import BuiltIndex
+from playwright.sync_api import Browser, Page
+from small_corpus import BuiltIndex, open_page, write
 
+from griffie.search.build import assemble
 from griffie.search.excerpt import excerpt
 from griffie.search.find import ask, group_of, search
+from griffie.search.postings import postings
+from griffie.search.record import Origin, Record, Soort
 from griffie.search.shelf import DamagedIndexError, Shelf
 
 GOLDEN = Path(__file__).with_name("golden.md")
@@ -122,3 +125,45 @@ def test_a_missing_or_damaged_file_is_told_and_never_guessed(built: BuiltIndex, 
         (tmp_path / "zoek" / file.name).write_bytes(file.read_bytes()[:-20])
     with pytest.raises(DamagedIndexError):
         search(tmp_path, "brief")
+
+
+@pytest.fixture(scope="module")
+def large(tmp_path_factory: pytest.TempPathFactory, chromium: Browser) -> tuple[Shelf, Page]:
+    """A thousand records in which "de" stands everywhere and "niet" nearly, on disk and open in a browser."""
+    words = ["kade", "brug", "sluis", "gemaal", "dijk", "kering", "polder"]
+    papers = [
+        tuple(
+            Record(
+                f"p{paper}.html#r{at}",
+                Soort.ANTWOORD,
+                "antwoord",
+                Origin(f"p{paper}", datum=f"20{paper:02}-01-01"),
+                texts=(
+                    f"De {words[at % 7]}{' niet' if at % 8 else ''} de {words[(at + paper) % 5]} bij de sluis{at}.",
+                ),
+            )
+            for at in range(40)
+        )
+        for paper in range(26)
+    ]
+    site = tmp_path_factory.mktemp("groot")
+    write(site, assemble(map(postings, papers)))
+    return Shelf(site), open_page(chromium, site)
+
+
+MANY = ("de kade", "kade", "de", "niet de", "de kade niet", '"de kade de brug"', "de -kade", "sluis1", "kade de")
+
+
+@pytest.mark.parametrize("query", MANY)
+def test_many_records_are_searched_alike(large: tuple[Shelf, Page], query: str) -> None:
+    shelf, page = large
+    found = page.evaluate("async text => (await GRIFFIE_ZOEK.search(text)).records", query)
+    assert found == [record for record, _ in ask(shelf, query).records]
+    assert found
+
+
+def test_what_stands_everywhere_is_left_out_but_never_niet(large: tuple[Shelf, Page]) -> None:
+    shelf, _ = large
+    assert ask(shelf, "de kade") == ask(shelf, "kade")
+    assert len(ask(shelf, "kade niet").records) < len(ask(shelf, "kade").records)
+    assert len(ask(shelf, "de").records) == shelf.totals.records
