@@ -224,9 +224,13 @@ def _places(found: Iterable[Reference], outline: PaperOutline) -> Iterable[Point
 
 
 def _citing(linked: Linked, paper: Paper, path: str) -> Iterable[CitingRow]:
+    """Sentences of other papers that cite this one, each once, however often it cites."""
+    seen: set[tuple[str, str]] = set()
     for reference in linked.cited.get(base_id(paper.id), ()):
-        if reference.paper == paper.id:
+        place = (reference.paper, reference.located.sentence)
+        if reference.paper == paper.id or place in seen:
             continue
+        seen.add(place)
         citing = linked.corpus.papers[reference.paper]
         unit = next((unit for unit in citing.units if unit.anchor == reference.located.unit), None)
         to = reference.located.paragraph or reference.located.unit
