@@ -33,12 +33,12 @@ clean:                     ## remove what builds and tests left, and the environ
 
 .venv/ready: .venv/bin/python pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
-	touch $@
+	@touch $@
 
 .venv/tests: .venv/bin/python pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
-	touch $@ .venv/ready
+	@touch $@ .venv/ready
 
 .venv/browser: .venv/tests
 	$(BIN)/python tests/browser/find_browser.py
-	touch $@
+	@touch $@
