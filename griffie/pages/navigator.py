@@ -28,6 +28,8 @@ class Entry:
     """Its short title, else its first words."""
     by_editors: bool
     """Whether `title` is the editors' and not the source's."""
+    opening: str
+    """Its first words, for whoever reads the source only; empty when `title` already is that."""
     equal: tuple[str, ...]
     """Numbers of questions of this paper whose answer is equal as a whole."""
     refers: tuple[str, ...]
@@ -131,6 +133,7 @@ def _entry(
         number=article.number,
         title=article.title or opening or "zonder tekst",
         by_editors=bool(article.title) or not opening,
+        opening=opening if article.title else "",
         equal=equal,
         refers=to,
         letters=tuple(note.letter for note in own),

@@ -94,6 +94,8 @@ def test_source_only_takes_notes_out_and_is_remembered(wide: Page, own_site: Sit
     wide.locator("[name=weergave][value=bron]").check()
     assert wide.locator(".noot:visible, .nl:visible").count() == 0
     assert wide.locator("#sp-antwoord-3 p").first.inner_text() == text
+    entries = wide.locator(".vragen li li a")
+    assert all(entry.inner_text().strip("0123456789 \n") for entry in entries.all()), "each still says something"
     wide.reload()
     assert wide.locator(".noot:visible").count() == 0
 

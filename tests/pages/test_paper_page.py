@@ -200,6 +200,7 @@ def test_the_editors_words_about_the_paper(pages: PaperPages) -> None:
     assert at(page, "#vraag-1 h2 .tit").get_text() == "De prijs van een brug"
     assert "De prijs van een brug" in at(page, ".vragen a[href='#vraag-1']").get_text()
     assert at(page, ".vragen a[href='#vraag-2'] .eigen").get_text() == "Wie betaalt?"
+    assert at(page, ".vragen a[href='#vraag-1'] .reserve").get_text() == "Wat kost een brug?"
     assert at(page, "meta[name=citation_abstract]")["content"] == "Een brug is duur."
 
 
