@@ -66,7 +66,7 @@ def build(project: Project, tell: Tell = lambda _: None) -> Built:
     outputs = (
         *rendered,
         *data_files(linked, read.body_of, base_url=project.base_url),
-        *search_files(linked, read.body_of, memo),
+        *search_files(linked, read.body_of, memo, base_url=project.base_url),
         *asset_files(project.templates),
         *sitemap((page.path for page in pages), linked, project.base_url),
     )

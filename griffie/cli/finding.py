@@ -6,6 +6,7 @@ import sys
 
 from griffie.config import Project
 from griffie.search.find import search
+from griffie.search.shelf import DamagedIndexError
 
 
 def search_site(options: argparse.Namespace, project: Project) -> int:
@@ -17,7 +18,11 @@ def search_site(options: argparse.Namespace, project: Project) -> int:
     if not (project.output / "zoeken.html").is_file():
         print(f"{project.output} is nog niet gebouwd; draai eerst python build.py", file=sys.stderr)
         return 2
-    results = search(project.output, words, limit=options.limit)
+    try:
+        results = search(project.output, words, limit=options.limit)
+    except DamagedIndexError as damage:
+        print(f"de zoekindex is onvolledig ({damage}); draai eerst python build.py", file=sys.stderr)
+        return 2
     for result in results:
         if options.json:
             record = {"url": result.url, "kind": result.kind, "title": result.title, "score": result.score}

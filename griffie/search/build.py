@@ -9,6 +9,7 @@ from griffie.model.corpus import Linked
 from griffie.model.document import Body
 from griffie.model.output import Output
 from griffie.search.index import gather
+from griffie.search.opensearch import opensearch_files
 from griffie.search.postings import Postings, postings
 from griffie.search.records import Entry, paper_records
 from griffie.search.register_records import register_records
@@ -31,7 +32,9 @@ class Store(Protocol):
         ...
 
 
-def search_files(linked: Linked, body_of: Callable[[str], Body], store: Store) -> tuple[Output, ...]:
+def search_files(
+    linked: Linked, body_of: Callable[[str], Body], store: Store, *, base_url: str = ""
+) -> tuple[Output, ...]:
     """The files of the search; a paper that has not changed is not analysed again."""
     corpus = linked.corpus
     known = repr(corpus.registers.begrippen), repr(corpus.registers.wetten)
@@ -45,7 +48,7 @@ def search_files(linked: Linked, body_of: Callable[[str], Body], store: Store) -
                 found = postings(paper_records(entry, body_of(paper_id)))
                 store.put(key, found)
             parts.append(found)
-        return assemble(parts)
+        return (*assemble(parts), *opensearch_files(corpus.registers.site, base_url))
 
 
 def build(linked: Linked, body_of: Callable[[str], Body]) -> tuple[Output, ...]:

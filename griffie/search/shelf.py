@@ -48,7 +48,7 @@ class Shelf:
         self._read: dict[str, Any] = {}
         pointer = _content(site / POINTER, "GRIFFIE_ZOEK.wijzer(", ");")
         if not isinstance(pointer, dict) or pointer.get("v") != FORMAT:
-            raise DamagedIndexError(f"{POINTER} is of another version")
+            raise DamagedIndexError(f"{POINTER} is van een andere versie")
         self.totals = Totals(pointer["n"], tuple(pointer["l"]))
         self._lists: dict[str, list[str]] = {kind: pointer[kind] for kind in "wp"}
         self._blocks: list[str] = pointer["b"]
@@ -122,7 +122,7 @@ class Shelf:
                     url, titel, SOORTEN[soort], Origin(id_, title, datum), fractie, tuple(map(tuple, paragraphs))
                 )
             at -= count
-        raise DamagedIndexError(f"record {record} has no text")
+        raise DamagedIndexError(f"record {record} heeft geen tekst")
 
     def _range(self, kind: str, prefix: str) -> Iterator[str]:
         """The slices that may hold what begins with a prefix."""
@@ -151,8 +151,8 @@ def _content(file: Path, before: str, after: str) -> Any:  # noqa: ANN401 - as a
         if text.startswith(before) and text.endswith(after):
             return json.loads(text[len(before) : -len(after)])
     except (OSError, ValueError) as error:
-        raise DamagedIndexError(f"{file.name} cannot be read") from error
-    raise DamagedIndexError(f"{file.name} is damaged")
+        raise DamagedIndexError(f"{file.name} is niet te lezen") from error
+    raise DamagedIndexError(f"{file.name} is beschadigd")
 
 
 def _unpacked(numbers: list[int]) -> Iterator[Place]:
