@@ -17,6 +17,13 @@ from griffie.importers.xml_tree import Node, of_lxml
 
 HIDDEN = frozenset("script style noscript template head title meta link svg iframe object".split())
 """Elements whose text is no text of the page."""
+INLINE = frozenset(
+    "a abbr b bdi bdo cite code del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt "
+    "u var wbr".split()
+)
+"""Elements inside words and sentences; around every other one stands white space."""
+VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+"""Elements that never hold anything."""
 CHROME = frozenset("nav header footer aside form button dialog".split())
 """Elements that are furniture of a site wherever they stand."""
 
@@ -86,7 +93,25 @@ def visible_text(node: Node) -> str:
     """The text of an element that a reader sees."""
     if node.tag in HIDDEN:
         return ""
-    return "".join(child if isinstance(child, str) else f" {visible_text(child)} " for child in node.children)
+    numbers = markers(node.get("start"), node.get("type")) if node.tag == "ol" else None
+    text = ""
+    for child in node.children:
+        number = f" {next(numbers)} " if numbers and isinstance(child, Node) and child.tag == "li" else ""
+        text += number + (child if isinstance(child, str) else visible_text(child))
+    return f" {text} " if breaks(node.tag, node.get("class")) else text
+
+
+def markers(start: str, kind: str) -> Iterator[str]:
+    """The numbers that a browser puts before the items of an ordered list."""
+    number = int(start) if re.fullmatch(r"-?\d{1,6}", start) else 1
+    while True:
+        yield f"{chr(ord(kind) + number - 1)}." if kind in {"a", "A"} and 0 < number <= 26 else f"{number}."  # noqa: PLR2004 - the alphabet
+        number += 1
+
+
+def breaks(tag: str, classes: str) -> bool:
+    """Whether an element stands apart from the words around it; functions and names in a signature do."""
+    return tag not in INLINE or not {"functie", "naam"}.isdisjoint(classes.split())
 
 
 def _site(root: Node, fields: Pairs) -> Site:
@@ -121,7 +146,9 @@ def _content(root: Node, site: Site) -> Node | None:
         found = [n for n in root.walk() if value in n.get(attribute).split() and visible_text(n).strip()]
         if found:
             return found[0] if len(found) == 1 or attribute == "id" else _holding(root, found)
-    return next((n for tag in ("main", "article") for n in root.walk() if n.tag == tag and visible_text(n).strip()), None)
+    return next(
+        (n for tag in ("main", "article") for n in root.walk() if n.tag == tag and visible_text(n).strip()), None
+    )
 
 
 def _holding(root: Node, found: list[Node]) -> Node:

@@ -9,6 +9,8 @@ from griffie.importers.source import read_bytes
 from griffie.problems import Problem
 
 _NAME = "metadata.xml"
+_OFFICIAL = frozenset({".xml", ".html", ".htm"})
+"""How files end that come with metadata; only they can be rivals for it."""
 
 
 def stated_beside(path: Path) -> tuple[Stated | None, tuple[Problem, ...]]:
@@ -33,5 +35,5 @@ def _place(path: Path) -> Path | None:
     shared = path.with_name(_NAME)
     if path.name == _NAME or not shared.is_file():
         return None
-    others = {file.name.partition(".")[0] for file in path.parent.iterdir() if file.is_file() and file.name != _NAME}
-    return shared if others <= {path.name.partition(".")[0]} else None
+    official = (file for file in path.parent.iterdir() if file.suffix.lower() in _OFFICIAL and file.name != _NAME)
+    return shared if {file.name.partition(".")[0] for file in official} <= {path.name.partition(".")[0]} else None

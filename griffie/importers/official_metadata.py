@@ -53,7 +53,7 @@ def stated_of(pairs: Pairs, how: str, line: int = 0) -> Stated | None:
         titel=title,
         datum=day,
         datumsoort=kind,
-        kamer=next((c for c in _CHAMBERS if any(c in v for v in _values(pairs, "DC.creator", "DCTERMS.creator"))), ""),
+        kamer=_chamber(pairs),
         vergaderjaar=_one(pairs, "OVERHEIDop.vergaderjaar").replace("–", "-"),
         dossiers=tuple(dict.fromkeys(_dossier(value) for value in _values(pairs, "OVERHEIDop.dossiernummer"))),
         ondernummer=_one(pairs, "OVERHEIDop.ondernummer"),
@@ -69,6 +69,14 @@ def _values(pairs: Pairs, *names: str) -> tuple[str, ...]:
 
 def _one(pairs: Pairs, *names: str) -> str:
     return next(iter(_values(pairs, *names)), "")
+
+
+def _chamber(pairs: Pairs) -> str:
+    """Who published it; else whose it is by its id (`h-tk-…`)."""
+    makers = _values(pairs, "DC.creator", "DCTERMS.creator")
+    named = next((chamber for chamber in _CHAMBERS if any(chamber in maker for maker in makers)), "")
+    part = _identifier(pairs).partition("-")[2][:3]
+    return named or {"tk-": "Tweede Kamer", "ek-": "Eerste Kamer"}.get(part, "")
 
 
 def _identifier(pairs: Pairs) -> str:

@@ -4,19 +4,21 @@ Numbering restarts in annexes, in nested letters and in tables; a second note 1 
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 _UNFIT = re.compile(r"[^0-9A-Za-z]+")
 
 
-def note_labels(printed: Iterable[str]) -> tuple[str, ...]:
-    """The labels of all notes of a paper, from what is printed at each, in order."""
+def note_labels(printed: Sequence[tuple[str, bool]]) -> tuple[str, ...]:
+    """The labels of all notes of a paper, in order, from what is printed at each and whether it is of a table.
+
+    Notes of tables give way: those of the text keep their printed numbers wherever they can.
+    """
     taken: set[str] = set()
-    labels: list[str] = []
-    for number in printed:
-        label = _free(_UNFIT.sub("", number) or str(len(labels) + 1), taken)
-        taken.add(_shape(label))
-        labels.append(label)
+    labels = [""] * len(printed)
+    for index in sorted(range(len(printed)), key=lambda index: printed[index][1]):
+        labels[index] = _free(_UNFIT.sub("", printed[index][0]) or str(index + 1), taken)
+        taken.add(_shape(labels[index]))
     return tuple(labels)
 
 

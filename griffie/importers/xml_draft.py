@@ -1,32 +1,21 @@
 """Official XML of the Chambers: Kamerstukken, Kamervragen, Handelingen, as officielebekendmakingen.nl publishes it."""
 
-import re
 from collections.abc import Iterator, Sequence
-from datetime import date
+from dataclasses import replace
 
 from griffie.importers.checking import check_numbers
-from griffie.importers.dates import date_in
-from griffie.importers.draft import Block, Draft, Heading, HeadLine, Paragraph, Role, Stated, Structured, Unit
-from griffie.importers.inline import plain
+from griffie.importers.draft import Block, Draft, Heading, HeadLine, Paragraph, Role, Stated, Structured, Unit, Words
 from griffie.importers.official_blocks import Part
+from griffie.importers.official_letter import second_readings
 from griffie.importers.official_metadata import pairs_of, stated_of
+from griffie.importers.official_questions import id_of_questions, stated_of_questions
 from griffie.importers.source import Source
 from griffie.importers.xml_reader import Reading
 from griffie.importers.xml_tree import Node, parse_xml
-from griffie.model.document import Answers, Repair
+from griffie.model.document import Repair
 
 ROOTS = frozenset("kamerstuk kamervragen handelingen niet-dossier-stuk vraagdoc kamerverslag".split())
 """The elements, beneath `officiele-publicatie` or alone, that are a paper of the Chambers."""
-
-_ADDRESSEE = re.compile(r"Aan de [Vv]oorzitter van de .+")
-_PLACE_AND_DATE = re.compile(r"(?:Den Haag|[’']\s?s-Gravenhage),?\s+\d{1,2} \w+ \d{4}.{0,20}")
-_SENT = re.compile(r"\(ingezonden\s+(?P<day>[^)]+)\)", re.IGNORECASE)
-_RECEIVED = re.compile(r"\(ontvangen\s+(?P<day>[^)]+)\)", re.IGNORECASE)
-_ASKER = re.compile(r"Vragen van (?P<who>.+?) aan (?P<whom>.+?) over ", re.IGNORECASE | re.DOTALL)
-_OPENING = 8
-"""Paragraphs in which a letter says to whom and when it is written."""
-_LAST_DERIVABLE = 2024
-"""From vergaderjaar 2025-2026 on two numberings of the Aanhangsel are in use, and an id cannot be derived."""
 
 
 def draft(source: Source) -> Draft:
@@ -38,7 +27,7 @@ def draft(source: Source) -> Draft:
     reading.read(tree)
     parts = tuple(reading.desk.parts)
     blocks = tuple(part for part in parts if not isinstance(part, Heading))
-    head = (*reading.head, *_second_readings(blocks))
+    head = (*reading.head, *second_readings(blocks))
     stated = (_of_itself(tree, reading), *_embedded(tree))
     marked = Structured(parts, _numbering(parts)) if any(isinstance(part, Heading) for part in parts) else None
     return Draft(
@@ -56,16 +45,6 @@ def draft(source: Source) -> Draft:
 def is_paper(tree: Node) -> bool:
     """Whether a tree is a paper of the Chambers."""
     return tree.tag in ROOTS or any(child.tag in ROOTS for child in tree.elements())
-
-
-def _second_readings(blocks: Sequence[Block]) -> Iterator[HeadLine]:
-    """To whom a letter is addressed and when it was signed: printed as its first paragraphs, and text of it."""
-    for block in blocks[:_OPENING]:
-        text = plain(block.inline) if isinstance(block, Paragraph) else ""
-        if _ADDRESSEE.fullmatch(text):
-            yield HeadLine(Role.ADDRESSEE, block.line, text.removeprefix("Aan "))
-        elif _PLACE_AND_DATE.fullmatch(text):
-            yield HeadLine(Role.DATE, block.line, text)
 
 
 def _numbering(parts: Sequence[Part]) -> tuple[Repair, ...]:
@@ -90,8 +69,8 @@ def _who_speaks(tree: Node, head: Sequence[HeadLine], blocks: Sequence[Block]) -
 
 
 def _is_slanted(block: Paragraph) -> bool:
-    runs = [run for run in block.inline if hasattr(run, "text") and run.text.strip()]
-    return bool(runs) and all(getattr(run, "emphasis", True) for run in runs)
+    runs = [run for run in block.inline if isinstance(run, Words) and run.text.strip()]
+    return bool(runs) and all(run.emphasis for run in runs)
 
 
 def _embedded(tree: Node) -> Iterator[Stated]:
@@ -110,7 +89,9 @@ def _of_itself(tree: Node, reading: Reading) -> Stated:
     questions = next((node for node in tree.walk() if node.tag in {"kamervragen", "vraagdoc"}), None)
     if questions is None:
         debate = any(node.tag == "handelingen" for node in tree.walk())
-        return Stated("elementen", soort="handelingen" if debate else "", kamer=kamer, ondertekenaars=signed)
+        movers = "" if debate or signed else "; ".join(dict.fromkeys(reading.named))
+        kind = "handelingen" if debate else ""
+        return Stated("elementen", soort=kind, kamer=kamer, afzender=movers, ondertekenaars=signed)
     return _of_questions(questions, kamer, reading)
 
 
@@ -121,42 +102,18 @@ def _named_chamber(tree: Node) -> str:
 
 def _of_questions(tree: Node, kamer: str, reading: Reading) -> Stated:
     answered = any(node.tag == "antwoord" for node in tree.walk())
-    described = [" ".join(n.text().split()) for n in tree.walk() if n.tag == "kamervraagomschrijving"]
-    whole = " ".join(described)
-    sent, received = _day(_SENT.search(whole)), _day(_RECEIVED.search(whole))
-    asker = _ASKER.search(whole)
-    subject = next((" ".join(n.text().split()) for n in tree.walk() if n.tag == "kamervraagonderwerp"), "")
-    who, whom = (asker["who"], asker["whom"]) if asker else ("", "")
-    day = received if answered and received else sent
-    answers = (
-        Answers(described[0].partition("(ingezonden")[0].rstrip(" ."), (), sent) if answered and described else None
-    )
-    return Stated(
-        "elementen",
-        id=_id_of(tree, kamer) if answered else "",
-        soort="beantwoording kamervragen" if answered else "kamervragen",
-        titel=subject[:1].upper() + subject[1:],
-        datum=day,
-        datumsoort="ontvangen" if answered and received else "",
+    described = [_line(node) for node in tree.walk() if node.tag == "kamervraagomschrijving"]
+    subject = next((_line(node) for node in tree.walk() if node.tag == "kamervraagonderwerp"), "")
+    number = next((_line(node) for node in tree.walk() if node.tag == "kamervraagnummer"), "")
+    year = next((_line(n) for n in tree.walk() if n.tag == "tekstregel" and n.get("inhoud") == "vergaderjaar"), "")
+    stated = stated_of_questions("elementen", described, subject=subject, answered=answered, line=tree.line)
+    return replace(
+        stated,
+        id=id_of_questions(year, number, kamer) if answered else "",
         kamer=kamer or "Tweede Kamer",
-        afzender=whom if answered else who,
-        aan="" if answered else whom,
         ondertekenaars=tuple(dict.fromkeys(reading.signed)),
-        beantwoordt=answers,
-        line=tree.line,
     )
 
 
-def _day(match: re.Match[str] | None) -> date | None:
-    return date_in(match["day"]) if match else None
-
-
-def _id_of(tree: Node, kamer: str) -> str:
-    """`ah-tk-20242025-100`, where vergaderjaar and number are printed and the rule still holds."""
-    number = next((" ".join(n.text().split()) for n in tree.walk() if n.tag == "kamervraagnummer"), "")
-    year = next((n.text() for n in tree.walk() if n.tag == "tekstregel" and n.get("inhoud") == "vergaderjaar"), "")
-    years = re.search(r"(\d{4})\s?[-–]\s?(\d{4})", year)
-    if not (years and number.isdigit() and int(years[1]) <= _LAST_DERIVABLE):
-        return ""
-    chamber = "ek" if kamer == "Eerste Kamer" else "tk"
-    return f"ah-{chamber}-{years[1]}{years[2]}-{number}"
+def _line(node: Node) -> str:
+    return " ".join(node.text().split())

@@ -36,6 +36,8 @@ class Reading:
     repairs: list[Repair] = field(default_factory=list)
     doubts: list[Repair] = field(default_factory=list)
     signed: list[Signatory] = field(default_factory=list)
+    named: list[str] = field(default_factory=list)
+    """Everybody who is named in a signature, with a function or without."""
 
     def read(self, tree: Node) -> None:
         """Read a whole tree."""
@@ -43,7 +45,7 @@ class Reading:
         reader.element(tree, PLAIN, running=False)
         self.desk.end()
         self.desk.give_up_item()
-        if reader.functions:
+        if reader.functions and reader.named:
             self.signed.clear()
             self.doubts.append(
                 Repair("ondertekening: niet evenveel namen als functies", tree.line, "; ".join(reader.functions))
@@ -61,9 +63,10 @@ class _Reader:
         self.nesting = self.above = self.depth = 0
         self.quoted = self.in_note = False
         self.functions: list[str] = []
+        self.named = reading.named
         self.unknown: set[str] = set()
         notes = list(_notes(tree))
-        printed = [_printed_number(node) for node in notes]
+        printed = [("".join(_printed_number(node).split()), node.get("type") == "tabel") for node in notes]
         self.labels: Mapping[Node, str] = dict(zip(notes, note_labels(printed), strict=True))
         self.known_notes = {node.get("id"): label for node, label in self.labels.items() if node.get("id")}
         self.targets = {node.get("id"): node for node in tree.walk() if node.get("id")}
@@ -262,11 +265,15 @@ def _li(reader: _Reader, node: Node, dress: Dress, running: bool) -> None:
     reader.end()
     number = node.first("li.nr", "lidnr") or (node.first("nr") if node.tag == "wijziging" else None)
     marker = plain(reader.line(number)) if number else ""
+    # A lid stands in no list, yet in a wijziging it is one of its parts.
+    own = int(node.tag != "li" and number is not None)
+    reader.depth += own
     if number or node.tag == "li":
         reader.desk.item(node.line, marker, max(0, reader.depth - 1))
     rest = tuple(child for child in node.children if child is not number)
     reader.plain(replace(node, children=rest), dress, running=running)
     reader.desk.give_up_item()
+    reader.depth -= own
 
 
 def _table(reader: _Reader, node: Node, dress: Dress, running: bool) -> None:
@@ -345,9 +352,30 @@ def _signature(reader: _Reader, node: Node, dress: Dress, running: bool) -> None
     for part in node.walk():
         if part.tag == "functie":
             reader.functions.append(plain(reader.line(part)).rstrip(" ,"))
-        elif part.tag == "naam" and reader.functions:
+        elif part.tag == "naam":
             name = plain(reader.line(part))
+            reader.named.append(name)
+            if not reader.functions:
+                continue
             reader.found.signed.append(Signatory(name, reader.functions.pop(0)))
+
+
+def _motion(reader: _Reader, node: Node, dress: Dress, running: bool) -> None:
+    """A motion read out in a debate: its title parts nothing, for the debate goes on beneath it."""
+    for child in node.children:
+        if isinstance(child, Node) and child.tag in {"titel", "kop"}:
+            reader.end()
+            for run in reader.line(child):
+                if isinstance(run, Words):
+                    reader.desk.text(run.text, Dress(strong=True), child.line)
+                else:
+                    reader.desk.mark(run.label, child.line)
+            reader.end()
+        elif isinstance(child, Node):
+            reader.element(child, dress, running=running)
+        else:
+            reader.desk.text(child, dress, node.line)
+    reader.end()
 
 
 def _speaker(reader: _Reader, node: Node, dress: Dress, running: bool) -> None:
@@ -477,6 +505,7 @@ _RULES: Mapping[str, _Rule] = MappingProxyType(
         "tekstcorrectie": _correction,
         "ondertekening": _signature,
         "spreker": _speaker,
+        "motie": _motion,
         "item-titel": _item_title,
         "vraag": _question,
         "antwoord": _answer,

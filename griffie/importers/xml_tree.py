@@ -98,7 +98,8 @@ def of_lxml(element: etree._Element) -> Node:
     if text:
         children.append(text)
     attributes = {_local(str(name)): str(value) for name, value in element.attrib.items()}
-    return Node(_local(str(element.tag)), int(element.sourceline or 0), attributes, tuple(children))
+    line = element.sourceline
+    return Node(_local(str(element.tag)), line if isinstance(line, int) else 0, attributes, tuple(children))
 
 
 def _blank(match: re.Match[str]) -> str:

@@ -1,6 +1,6 @@
 """Small sources of our own and the whole paper and report that an import makes of them.
 
-`tests/golden/import/<case>/bron.*` is the source; `stuk.md` and `rapport.txt` are expected. `pytest --accept` writes
+`tests/golden/import/<case>/bron.*` is the source, `metadata.xml` what lies beside it; `stuk.md` and `rapport.txt` are expected. `pytest --accept` writes
 them anew, for a person to read in the difference.
 """
 
@@ -10,6 +10,7 @@ import pytest
 
 from griffie.importers.deposit import Deposited, Outcome
 from griffie.importers.importing import Imported, convert
+from griffie.importers.official_beside import stated_beside
 from griffie.importers.report import report
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "import"
@@ -20,7 +21,9 @@ CASES = sorted(folder.name for folder in GOLDEN.iterdir())
 def test_golden_import(case: str, request: pytest.FixtureRequest) -> None:
     folder = GOLDEN / case
     source = next(folder.glob("bron.*"))
-    paper, problems = convert(source.read_bytes(), source.name)
+    stated, unreadable = stated_beside(source)
+    assert not unreadable
+    paper, problems = convert(source.read_bytes(), source.name, stated)
     assert paper is not None, problems
     place = Path(paper.folder) / paper.id / "stuk.md"
     made = {
@@ -31,4 +34,4 @@ def test_golden_import(case: str, request: pytest.FixtureRequest) -> None:
         if request.config.getoption("--accept"):
             (folder / name).write_text(text, encoding="utf-8")
         assert text == (folder / name).read_text(encoding="utf-8")
-    assert {file.name for file in folder.iterdir()} - {"waarheid.json"} == {source.name, *made}
+    assert {file.name for file in folder.iterdir()} - {"waarheid.json", "metadata.xml"} == {source.name, *made}
