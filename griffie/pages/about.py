@@ -7,7 +7,7 @@ from griffie.model.corpus import Linked
 from griffie.model.register import SiteConfig
 from griffie.pages.frame import Frame, Meta, frame
 from griffie.pages.holdings import Holdings
-from griffie.pages.paper_parts import Pointer
+from griffie.pages.part_view import Pointer
 from griffie.pages.references import STATUSES
 from griffie.rendering.dutch import count
 

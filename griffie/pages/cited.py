@@ -19,7 +19,7 @@ from griffie.model.register import CitedPaper
 from griffie.pages.citing import CitingPaper, citing_papers, reached, why
 from griffie.pages.frame import Frame, Meta, Skip, frame
 from griffie.pages.names import cited_name, dossier_name
-from griffie.pages.paper_parts import Pointer
+from griffie.pages.part_view import Pointer
 from griffie.rendering.dutch import capital, count, date_words
 
 _KINDS = {

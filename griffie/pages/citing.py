@@ -15,7 +15,7 @@ from griffie.model.citation import Ambiguous, Citation, Confidence, External, In
 from griffie.model.corpus import Linked, Reference
 from griffie.model.document import Paper
 from griffie.pages.names import paper_name, unit_name
-from griffie.pages.paper_parts import Pointer
+from griffie.pages.part_view import Pointer
 from griffie.pages.shelf import called
 from griffie.rendering.dutch import count, date_words, listing
 from griffie.rendering.prose import sentence_with_mark

@@ -18,7 +18,7 @@ from griffie.pages.dossier_map import DossierMap, LaneName, Line, Node, dossier_
 from griffie.pages.frame import Frame, Meta, Skip, frame
 from griffie.pages.holdings import Holdings, dossier_order, dossiers_of, number_order
 from griffie.pages.names import cited_name, cited_title, dossier_name
-from griffie.pages.paper_parts import Pointer
+from griffie.pages.part_view import Pointer
 from griffie.pages.shelf import ShelfPaper, called, echoes, shelf_paper
 from griffie.rendering.dutch import count, date_words, listing
 

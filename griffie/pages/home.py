@@ -15,7 +15,7 @@ from griffie.pages.fractie import fractie_name
 from griffie.pages.frame import Frame, Meta, Skip, frame
 from griffie.pages.holdings import Holdings
 from griffie.pages.names import cited_name, cited_title, paper_name, unit_name
-from griffie.pages.paper_parts import Pointer
+from griffie.pages.part_view import Pointer
 from griffie.pages.person import person_name
 from griffie.pages.shelf import ShelfPaper, called, echoes, notes_on, shelf_paper, short_title
 from griffie.rendering.dutch import capital, count, digits

@@ -11,7 +11,7 @@ from griffie.model.annotation import NoteKind
 from griffie.model.document import UnitKind
 from griffie.pages.paper_blocks import cut
 from griffie.pages.paper_outline import PaperOutline, Ties
-from griffie.pages.paper_parts import ArticleView, HeadingView, PartView
+from griffie.pages.part_view import ArticleView, HeadingView, PartView
 from griffie.pages.scribe import Lettered
 from griffie.rendering.dutch import count, listing, stretches
 

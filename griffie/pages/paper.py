@@ -16,7 +16,8 @@ from griffie.pages.paper_end import Ending, ending
 from griffie.pages.paper_head import Fact, Point, facts, in_short, official
 from griffie.pages.paper_map import PaperMap, paper_map
 from griffie.pages.paper_outline import PaperOutline, Ties, refers_to
-from griffie.pages.paper_parts import ArticleView, PartView, part_views
+from griffie.pages.paper_parts import part_views
+from griffie.pages.part_view import ArticleView, PartView
 from griffie.pages.scribe import Scribe
 from griffie.rendering.dutch import capital, count, date_words
 

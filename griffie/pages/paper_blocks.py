@@ -5,9 +5,7 @@ in the page directly; a style sheet moves it into the margin where there is room
 longer than its rows, the next margin is joined to it, so that text never opens up and notes never overlap.
 """
 
-import datetime as dt
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from typing import assert_never
 
 from markupsafe import Markup
@@ -16,6 +14,21 @@ from griffie import urls
 from griffie.model.annotation import NoteKind
 from griffie.model.document import Block, Footnote, ItemList, ListItem, Paragraph, Quotation, Role, Table
 from griffie.model.prose import MarkKind, Prose
+from griffie.pages.block_view import (
+    Back,
+    BlockView,
+    Cell,
+    FootnoteView,
+    ItemView,
+    ListBlock,
+    Margin,
+    NoteView,
+    QuoteBlock,
+    Row,
+    Rows,
+    TableBlock,
+    TextBlock,
+)
 from griffie.pages.scribe import Lettered, Scribe
 from griffie.rendering.prose import render
 from griffie.rendering.ranges import Link, LinkKind
@@ -30,145 +43,6 @@ _NOTE_HEAD = 3
 _NUMBERED_FROM = 3
 """An answer with this many paragraphs shows their numbers."""
 _OPENING = 60
-
-
-@dataclass(frozen=True, slots=True)
-class TextBlock:
-    """A paragraph."""
-
-    html: Markup
-    anchor: str
-    number: int
-    """Of the paragraph in its answer, where it is shown; else 0."""
-    role: str
-    lines: int
-    kind: str = "p"
-
-
-@dataclass(frozen=True, slots=True)
-class ListBlock:
-    """A list; an item may be a sub-question."""
-
-    items: tuple["ItemView", ...]
-    ordered: bool
-    start: int
-    lines: int
-    kind: str = "list"
-
-
-@dataclass(frozen=True, slots=True)
-class ItemView:
-    """An item of a list."""
-
-    blocks: tuple["BlockView", ...]
-    anchor: str
-    letter: str
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """A cell of a table, with the class for its alignment."""
-
-    html: Markup
-    align: str
-
-
-@dataclass(frozen=True, slots=True)
-class TableBlock:
-    """A table."""
-
-    head: tuple[Cell, ...]
-    rows: tuple[tuple[Cell, ...], ...]
-    lines: int
-    kind: str = "table"
-
-
-@dataclass(frozen=True, slots=True)
-class QuoteBlock:
-    """What the source quotes."""
-
-    blocks: tuple["BlockView", ...]
-    lines: int
-    kind: str = "quote"
-
-
-BlockView = TextBlock | ListBlock | TableBlock | QuoteBlock
-
-
-@dataclass(frozen=True, slots=True)
-class Back:
-    """A way back from a note to a place where it is cited."""
-
-    href: str
-    sign: str
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class FootnoteView:
-    """A note of the source, beside the text that cites it."""
-
-    anchor: str
-    label: str
-    blocks: tuple[BlockView, ...]
-    backs: tuple[Back, ...]
-    letters: Markup
-    """Of notes of the editors about this note as a whole."""
-    lines: int
-
-
-@dataclass(frozen=True, slots=True)
-class NoteView:
-    """A note of the editors."""
-
-    id: str
-    letter: str
-    kind: str
-    """The type, which is also the name of its icon."""
-    at: str
-    """What it is about, in words: `vraag 16`."""
-    opening: str
-    paragraphs: tuple[Markup, ...]
-    author: str
-    date: dt.date | None
-    changed: dt.date | None
-    rests_on: str
-    term: str
-    status: str
-    back: str
-    lines: int
-
-
-@dataclass(frozen=True, slots=True)
-class Margin:
-    """What stands beside some rows: from row `first` up to row `end` of the grid, 0 for the last."""
-
-    first: int
-    end: int
-    notes: tuple[NoteView, ...]
-    footnotes: tuple[FootnoteView, ...]
-
-    @property
-    def lines(self) -> int:
-        """How many lines of the margin it is estimated to fill."""
-        return sum(note.lines for note in self.notes) + sum(note.lines for note in self.footnotes)
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A block, and what stands beside it."""
-
-    block: BlockView
-    margin: Margin | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Rows:
-    """The rows of one grid."""
-
-    rows: tuple[Row, ...]
-    continued: bool = field(default=False)
-    """Whether it goes on from another grid."""
 
 
 def block_views(scribe: Scribe, blocks: Iterable[Block], unit: str, *, numbered: bool = False) -> tuple[BlockView, ...]:

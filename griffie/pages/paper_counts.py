@@ -8,7 +8,7 @@ from griffie.model.document import Paper, UnitKind
 from griffie.pages.equal import Equal
 from griffie.pages.navigator import Navigator
 from griffie.pages.paper_outline import PaperOutline, Ties
-from griffie.pages.paper_parts import ArticleView
+from griffie.pages.part_view import ArticleView
 from griffie.rendering.dutch import capital, count_words, listing
 
 _ONLY_REFERS = 25

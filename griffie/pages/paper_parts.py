@@ -6,7 +6,6 @@ elsewhere, because it is answered together with another, says where; one that ha
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
@@ -17,8 +16,18 @@ from griffie.model.document import Answer, Body, Heading, Part, Passage, Questio
 from griffie.model.prose import Prose
 from griffie.pages.equal import Equal, whole_by_unit
 from griffie.pages.names import paper_name, unit_name
-from griffie.pages.paper_blocks import Margin, Rows, grids, margin
+from griffie.pages.paper_blocks import grids, margin
 from griffie.pages.paper_outline import PaperOutline, article_end, leads_to
+from griffie.pages.part_view import (
+    ArticleView,
+    BlockOf,
+    HeadingView,
+    PartView,
+    PassageView,
+    Pointer,
+    Preview,
+    WholeEqual,
+)
 from griffie.pages.scribe import Scribe
 from griffie.rendering.dutch import listing, stretches
 from griffie.rendering.ranges import Styled
@@ -26,109 +35,6 @@ from griffie.text import Span
 
 _ONLY_REFERS = 25
 """An answer of at most this many words that refers to another answer is shown with the first words of that one."""
-
-
-@dataclass(frozen=True, slots=True)
-class Pointer:
-    """A link with words of its own before it."""
-
-    text: str
-    href: str
-
-
-@dataclass(frozen=True, slots=True)
-class WholeEqual:
-    """The line over an answer that stands elsewhere too."""
-
-    words: str
-    href: str
-    elsewhere: str
-
-
-@dataclass(frozen=True, slots=True)
-class BlockOf:
-    """The question itself, or one answer to it."""
-
-    kind: str
-    """`q` or `a`."""
-    anchor: str
-    answers: str
-    """Of an answer: the numbers of the questions it answers, separated by spaces (`data-antwoord`)."""
-    label: Markup
-    letters: Markup
-    """Of notes about the whole."""
-    margin: Margin | None
-    """Notes that no row could take, because there is none."""
-    equals: tuple[WholeEqual, ...]
-    grids: tuple[Rows, ...]
-    preview: "Preview | None"
-
-
-@dataclass(frozen=True, slots=True)
-class Preview:
-    """The first words of the answer that an answer refers to."""
-
-    name: str
-    href: str
-    opening: str
-
-
-@dataclass(frozen=True, slots=True)
-class ArticleView:
-    """A question with all that belongs to it, or an answer that stands on its own."""
-
-    anchor: str
-    number: str
-    """As `data-vraag` says it; empty for an answer on its own."""
-    group: str
-    name: str
-    """`vraag 16`."""
-    before: Markup
-    """Words of its heading before the number, and after it."""
-    shown: str
-    after: Markup
-    title: str
-    asker: str
-    asker_href: str
-    blocks: tuple[BlockOf, ...]
-    pointers: tuple[Pointer, ...]
-    """Where its answer stands, when not here."""
-    unanswered: bool
-    incoming: tuple[Pointer, ...]
-    kind: str = "vraag"
-
-
-@dataclass(frozen=True, slots=True)
-class HeadingView:
-    """A heading of the source."""
-
-    level: int
-    anchor: str
-    html: Markup
-    range: str
-    """What stands under it, in words: `vragen 1–9`."""
-    fractie: str
-    name: str
-    """As the navigator names it: the fractie, else the heading itself."""
-    letters: Markup
-    margin: Margin | None
-    kind: str = "kop"
-
-
-@dataclass(frozen=True, slots=True)
-class PassageView:
-    """Text that is neither question nor answer."""
-
-    anchor: str
-    label: str
-    opening: bool
-    grids: tuple[Rows, ...]
-    letters: Markup
-    margin: Margin | None
-    kind: str = "passage"
-
-
-PartView = HeadingView | PassageView | ArticleView
 
 
 def part_views(

@@ -10,7 +10,7 @@ from griffie.pages.fractie import fractie_name
 from griffie.pages.frame import Frame, Meta, frame
 from griffie.pages.holdings import Holdings, names_of
 from griffie.pages.names import cited_name
-from griffie.pages.paper_parts import Pointer
+from griffie.pages.part_view import Pointer
 from griffie.pages.shelf import ShelfPaper, shelf_paper
 from griffie.rendering.dutch import capital, date_words
 

@@ -13,7 +13,7 @@ from griffie.model.corpus import Linked, Reference
 from griffie.pages.citing import marked, place_of, rests_on, why
 from griffie.pages.frame import Frame, Meta, frame
 from griffie.pages.names import cited_name, cited_title, paper_name
-from griffie.pages.paper_parts import Pointer
+from griffie.pages.part_view import Pointer
 from griffie.pages.reference_chapters import INTERNAL, NOWHERE, Chapter, Target, sort_title
 from griffie.pages.shelf import called
 from griffie.rendering.dutch import digits, listing

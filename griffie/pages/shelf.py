@@ -9,7 +9,7 @@ from griffie.model.corpus import Linked
 from griffie.model.document import Paper, UnitKind
 from griffie.pages.answering import Standing, questions_of, standing
 from griffie.pages.names import paper_number
-from griffie.pages.paper_parts import Pointer
+from griffie.pages.part_view import Pointer
 from griffie.rendering.dutch import capital, count, date_words
 
 

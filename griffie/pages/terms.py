@@ -13,7 +13,7 @@ from griffie.model.register import Term
 from griffie.pages.citing import pointer_to
 from griffie.pages.frame import Frame, Meta, frame
 from griffie.pages.names import paper_name
-from griffie.pages.paper_parts import Pointer
+from griffie.pages.part_view import Pointer
 from griffie.rendering.dutch import capital, count, date_words
 from griffie.rendering.prose import sentence_with_mark
 

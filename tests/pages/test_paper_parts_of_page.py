@@ -17,7 +17,7 @@ from griffie.pages.frame import frame
 from griffie.pages.names import cited_name, dossier_name, paper_number
 from griffie.pages.page import Page, without_collisions
 from griffie.pages.paper_blocks import ROWS, cut, inner_address
-from griffie.pages.paper_parts import ArticleView
+from griffie.pages.part_view import ArticleView
 
 
 @pytest.mark.parametrize(
