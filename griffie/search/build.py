@@ -38,28 +38,36 @@ def search_files(
     """The files of the search; a paper that has not changed is not analysed again."""
     corpus = linked.corpus
     known = repr(corpus.registers.begrippen), repr(corpus.registers.wetten)
+
+    def analysed(paper_id: str) -> Postings:
+        entry = _entry(linked, paper_id)
+        key = store.key("zoek", entry.paper.digest, repr(entry.notes), repr(entry.placements), *known)
+        found = store.get(key)
+        if not isinstance(found, Postings):
+            found = postings(paper_records(entry, body_of(paper_id)))
+            store.put(key, found)
+        return found
+
     with _uncollected():
-        parts = [postings(register_records(linked))]
-        for paper_id, paper in corpus.papers.items():
-            entry = _entry(linked, paper_id)
-            key = store.key("zoek", paper.digest, repr(entry.notes), repr(entry.placements), *known)
-            found = store.get(key)
-            if not isinstance(found, Postings):
-                found = postings(paper_records(entry, body_of(paper_id)))
-                store.put(key, found)
-            parts.append(found)
-        return (*assemble(parts), *opensearch_files(corpus.registers.site, base_url))
+        index = gather(_parts(linked, analysed))
+        return (*slices(index), *opensearch_files(corpus.registers.site, base_url))
 
 
 def build(linked: Linked, body_of: Callable[[str], Body]) -> tuple[Output, ...]:
     """The files of the search, everything analysed anew."""
-    papers = (postings(paper_records(_entry(linked, id_), body_of(id_))) for id_ in linked.corpus.papers)
-    return assemble([postings(register_records(linked)), *papers])
+    return slices(gather(_parts(linked, lambda id_: postings(paper_records(_entry(linked, id_), body_of(id_))))))
 
 
 def assemble(parts: Iterable[Postings]) -> tuple[Output, ...]:
-    """The files of an index that holds these papers."""
-    return slices(gather(parts))
+    """The files of an index that holds these papers, in whatever order they come."""
+    return slices(gather(sorted(parts, key=lambda part: part.order)))
+
+
+def _parts(linked: Linked, analysed: Callable[[str], Postings]) -> Iterator[Postings]:
+    """Registers first, then papers by date: one at a time, so that a site of any size needs the memory of one paper."""
+    yield postings(register_records(linked))
+    for paper in sorted(linked.corpus.papers.values(), key=lambda paper: (paper.datum, paper.id)):
+        yield analysed(paper.id)
 
 
 @contextmanager

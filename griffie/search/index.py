@@ -86,29 +86,29 @@ class FullIndex:
 
 
 def gather(parts: Iterable[Postings]) -> FullIndex:
-    """Put the postings of all papers together."""
-    ordered = sorted((part for part in parts if part.stored), key=lambda part: part.order)
+    """Put the postings of all papers together, in the order in which they come; each is let go before the next."""
     table: dict[tuple[str, int], bytearray] = {}
     last: dict[tuple[str, int], int] = {}
     members: dict[str, set[str]] = {}
     words: dict[str, int] = {}
-    first = 0
-    for part in ordered:
+    lengths = [0] * len(FIELDS)
+    stored: list[Stored] = []
+    for part in parts:
         for term, runs in part.terms.items():
             for run in runs:
-                _append(table, last, (term, run.field), first, run)
+                _append(table, last, (term, run.field), len(stored), run)
         for term, forms in part.members.items():
             members.setdefault(term, set()).update(forms)
         for form, records in part.words.items():
             words[form] = words.get(form, 0) + records
-        first += len(part.stored)
+        lengths = [total + more for total, more in zip(lengths, part.lengths, strict=True)]
+        stored.extend(part.stored)
     for form in list(words):
         for other in relatives(form):
             words.setdefault(other, 0)
-    lengths = zip(*(part.lengths for part in ordered), strict=True)
     return FullIndex(
-        totals=Totals(first, tuple(map(sum, lengths)) or (0,) * len(FIELDS)),
-        stored=tuple(stored for part in ordered for stored in part.stored),
+        totals=Totals(len(stored), tuple(lengths)),
+        stored=tuple(stored),
         terms=tuple(_packed_terms(table, members)),
         words=tuple(WordEntry(form, words[form], classes(form)) for form in sorted(words)),
     )
