@@ -17,7 +17,7 @@ from word_files import Word, added, struck, table, text
 GOLDEN = Path(__file__).parent / "golden" / "import"
 
 
-def letter() -> Word:
+def letter(*, changes: bool = True) -> Word:
     """A ministry's letter with everything in it: head in a table and a box, fracties, letters, notes, changes."""
     w = Word(header="Ministerie van Waterlopen > Retouradres Kadeplein 3", footer="Pagina 1 van 3")
     w.p(w.box("Ministerie van Waterlopen", "Kadeplein 3"), "De voorzitter van de Tweede Kamer der Staten-Generaal")
@@ -51,7 +51,9 @@ def letter() -> Word:
     w.p("in de steden?", number=(letters, 0))
     w.p(text("Antwoord vraag 1", bold=True))
     w.p(
-        "In het noorden gaat het om ", struck("twaalf"), added("veertien"), " kilometer. De tabel geeft het hele beeld."
+        "In het noorden gaat het om ",
+        *([struck("twaalf"), added("veertien")] if changes else ["veertien"]),
+        " kilometer. De tabel geeft het hele beeld.",
     )
     w.add(
         table(
@@ -224,7 +226,7 @@ MADE = {
     "odt-brief": ("odt", letter),
     "odt-nota": ("odt", nota),
     "docx-libreoffice": ("docx", letter),
-    "pdf-brief": ("pdf", letter),
+    "pdf-brief": ("pdf", lambda: letter(changes=False)),
     "pdf-bladzijden": ("pdf", long_letter),
 }
 

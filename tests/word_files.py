@@ -233,7 +233,7 @@ def _notes(kind: str, notes: list[str]) -> str:
         for at, name in enumerate(("separator", "continuationSeparator"))
     )
     made = "".join(
-        f'<w:{kind} w:id="{at}"><w:p><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:{kind}Ref/></w:r>'
+        f'<w:{kind} w:id="{at}"><w:p><w:pPr><w:pStyle w:val="Voetnoot"/></w:pPr>{_raised(f"<w:{kind}Ref/>")}'
         f"{text(f' {words}')}</w:p></w:{kind}>"
         for at, words in enumerate(notes, 2)
     )
@@ -249,5 +249,7 @@ _STYLES = (
     '<w:style w:type="paragraph" w:styleId="Kop2"><w:name w:val="heading 2"/><w:basedOn w:val="Normaal"/>'
     '<w:pPr><w:outlineLvl w:val="1"/></w:pPr><w:rPr><w:b/></w:rPr></w:style>'
     '<w:style w:type="paragraph" w:styleId="Inhopg1"><w:name w:val="toc 1"/><w:basedOn w:val="Normaal"/></w:style>'
+    '<w:style w:type="paragraph" w:styleId="Voetnoot"><w:name w:val="footnote text"/><w:basedOn w:val="Normaal"/>'
+    '<w:pPr><w:spacing w:after="0"/></w:pPr><w:rPr><w:sz w:val="16"/></w:rPr></w:style>'
     "</w:styles>"
 )

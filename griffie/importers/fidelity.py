@@ -27,7 +27,7 @@ _BULLET = re.compile(r"[-*+•▪◦·–]")
 """What stands before an item, or alone on its line, and is no word: lists may lose it, and text keeps it."""
 _BULLET_O = re.compile(r"\s*o\t")
 _MARK = re.compile(r"\[footnoteRef:(\w+)\]")
-_FLAT = frozenset({Format.WORD_DUMP, Format.WORD, Format.OPEN_DOCUMENT})
+_FLAT = frozenset({Format.WORD_DUMP, Format.WORD, Format.OPEN_DOCUMENT, Format.PDF})
 """Formats whose source is a text with a line a paragraph and notes between brackets, and no mark-up beside."""
 _ENTITY = re.compile(r"(?<!\\)&(?:#\w+|\w+);")
 _LINK = re.compile(r"(?<!\\)\[((?:[^\[\]\\]|\\.)*)\]\(<?((?:[^\s()<>]|\([^\s()]*\))*)>?\)")
@@ -66,6 +66,8 @@ def check_fidelity(source: Source, kind: Format, claim: Claim) -> tuple[Problem,
         return _check_words(source, WORDS[kind](source), claim)
     body, notes = read_body(claim.body)
     lines = _without_dropped(source.text, claim.dropped)
+    if kind is Format.PDF:
+        lines = _with_whole_lines(lines, claim.repairs)
     lines = [_folded(line, kind, frozenset(notes)) for line in lines]
     text, missing = _without_notes("\n".join(lines), notes, kind)
     if missing is not None:
@@ -145,6 +147,24 @@ def _words(text: str) -> list[_Word]:
             at_start = at_start and bool(_BULLET.fullmatch(word) or (word == "o" and _BULLET_O.match(line)))
             found.append(_Word(word, number, bullet=at_start))
     return found
+
+
+def _with_whole_lines(lines: list[str], repairs: Iterable[Repair]) -> list[str]:
+    """Lines of which the last word was broken and is made whole by a record: the rest of it comes from the next line.
+
+    Here rather than among the words, for a footnote is compared as a whole before words are.
+    """
+    for repair in repairs:
+        halves = words(repair.voor)
+        if repair.soort != BROKEN or len(halves) != 2 or repair.regel >= len(lines):  # noqa: PLR2004 - two halves
+            continue
+        broken, head = halves
+        line, following = lines[repair.regel - 1].rstrip(), lines[repair.regel].lstrip()
+        whole = repair.na in (broken + head, broken[:-1] + head)
+        if whole and line.endswith(broken) and following.startswith(head):
+            lines[repair.regel - 1] = line.removesuffix(broken) + repair.na
+            lines[repair.regel] = following.removeprefix(head)
+    return lines
 
 
 def _with_whole_words(found: list[_Word], repairs: Iterable[Repair]) -> list[_Word]:

@@ -16,6 +16,8 @@ from griffie.importers import (
     markdown_dump,
     office_source,
     official_source,
+    pdf_draft,
+    pdf_source,
     word_dump,
     xml_draft,
     xml_words,
@@ -38,6 +40,7 @@ class Format(StrEnum):
     MARKDOWN_DUMP = "markdown uit pdf"
     WORD = "Word"
     OPEN_DOCUMENT = "OpenDocument"
+    PDF = "pdf"
     XML = "officiële XML"
     OFFICIAL_PAGE = "pagina van officielebekendmakingen.nl"
     CHAMBER_PAGE = "pagina van tweedekamer.nl"
@@ -49,6 +52,7 @@ FORMATS: Mapping[Format, Callable[[Source], Draft]] = MappingProxyType(
         Format.MARKDOWN_DUMP: markdown_dump.draft,
         Format.WORD: office_source.draft,
         Format.OPEN_DOCUMENT: office_source.draft,
+        Format.PDF: pdf_draft.draft,
         Format.XML: xml_draft.draft,
         Format.OFFICIAL_PAGE: html_draft.draft,
         Format.CHAMBER_PAGE: html_draft.draft,
@@ -70,12 +74,12 @@ _OPENERS: Mapping[Format, _Opener] = MappingProxyType(
     {
         Format.WORD: office_source.open_office,
         Format.OPEN_DOCUMENT: office_source.open_office,
+        Format.PDF: pdf_source.open_pdf,
         **dict.fromkeys(WORDS, official_source.open_markup),
     },
 )
 """The formats that are no plain text, with what makes a text of their bytes."""
 _OTHERS = (
-    (b"%PDF-", "een pdf", "zet de pdf eerst om naar Markdown en importeer dat"),
     (b"\xd0\xcf\x11\xe0", "een oud Word-bestand (.doc)", "sla de brief op als platte tekst en importeer die"),
     (b"{\\rtf", "een rtf-bestand", "sla de brief op als platte tekst en importeer die"),
 )
@@ -86,6 +90,8 @@ _MARKED_UP = MappingProxyType(
         official_source.Kind.CHAMBER_PAGE: Format.CHAMBER_PAGE,
     },
 )
+_PREAMBLE = 1024
+"""Bytes in which a PDF may say that it is one."""
 _DRESS = re.compile(r"^[#*\s]+|\*+$")
 _PAPER = re.compile(r"\bKamerstuk(?:ken)?\b|\b[\w-]+fractie\b|\bfractie\s|\bvaste commissie voor\b|\buw Kamer\b")
 
@@ -101,6 +107,8 @@ def recognise_format(data: bytes, name: str) -> tuple[Format | None, tuple[Probl
         return None, (locked(Place(name)),)
     if data.startswith(b"PK"):
         return _of_zip(data, name)
+    if b"%PDF-" in data[:_PREAMBLE]:
+        return Format.PDF, ()
     for magic, what, hint in _OTHERS:
         if data.startswith(magic):
             return None, (problem("I105", Place(name), f"dit is {what}; dat leest import niet", hint),)
@@ -112,7 +120,10 @@ def recognise_format(data: bytes, name: str) -> tuple[Format | None, tuple[Probl
 
 def open_source(kind: Format, data: bytes, name: str) -> tuple[Source | None, tuple[Problem, ...]]:
     """Reads bytes of a known format. Writes the text that they hold."""
-    return _OPENERS.get(kind, decode)(data, name)
+    source, problems = _OPENERS.get(kind, decode)(data, name)
+    if kind is Format.PDF and source and not _is_paper(source):
+        return None, (_no_paper(name),)
+    return source, problems
 
 
 def _of_markup(data: bytes, name: str) -> tuple[Format | None, tuple[Problem, ...]]:

@@ -29,7 +29,7 @@ _BROKEN = 20
 
 
 @dataclass(frozen=True, slots=True)
-class _Made:
+class Made:
     """A block, and what was done to make it."""
 
     block: Block
@@ -113,7 +113,7 @@ def _blocks(flow: Iterable[Para | Grid]) -> tuple[tuple[Block, ...], tuple[Repai
             blocks.append(_table(part))
             doubts += _reaching(part)
             continue
-        made = _block(part, blocks[-1] if blocks else None)
+        made = block_of(part, blocks[-1] if blocks else None)
         last = blocks[-1] if blocks else None
         whole = _run_on(part, last, made.block)
         if whole:
@@ -125,22 +125,23 @@ def _blocks(flow: Iterable[Para | Grid]) -> tuple[tuple[Block, ...], tuple[Repai
     return tuple(blocks), tuple(repairs), tuple(doubts)
 
 
-def _block(para: Para, before: Block | None) -> _Made:
+def block_of(para: Para, before: Block | None) -> Made:
+    """The block that a paragraph is, after the block before it."""
     inline = para.inline
     text = plain(inline)
     if para.marker and not (ITEM_MARKER.fullmatch(para.marker) and not para.heading):
         inline = trimmed(joined((Words(f"{para.marker} "), *para.inline)))
     if para.heading:
-        return _Made(Title(para.line, para.heading, undressed(inline)))
+        return Made(Title(para.line, para.heading, undressed(inline)))
     bare, was_bold, repairs = _plainly(para.line, inline)
     if para.bulleted or (para.marker and inline == para.inline):
-        return _Made(Item(para.line, "" if para.bulleted else para.marker, bare, was_bold), repairs)
+        return Made(Item(para.line, "" if para.bulleted else para.marker, bare, was_bold), repairs)
     mark = marked(text)
     if mark and not label_of(text) and not para.marker:
-        return _Made(Item(para.line, mark.marker, cut(bare, mark.start)[1], was_bold), repairs)
+        return Made(Item(para.line, mark.marker, cut(bare, mark.start)[1], was_bold), repairs)
     if was_bold and _is_title(plain(bare), before):
-        return _Made(Title(para.line, 6, bare), (Repair("vette regel gelezen als kop", para.line, plain(bare)[:60]),))
-    return _Made(Paragraph(para.line, bare, was_bold), repairs)
+        return Made(Title(para.line, 6, bare), (Repair("vette regel gelezen als kop", para.line, plain(bare)[:60]),))
+    return Made(Paragraph(para.line, bare, was_bold), repairs)
 
 
 def _plainly(line: int, inline: Inline) -> tuple[Inline, bool, tuple[Repair, ...]]:

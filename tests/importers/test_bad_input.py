@@ -23,7 +23,7 @@ TEXT = "Geachte voorzitter,\nDe ministeriële raad “zegt” iets.\n"
         (b"Vraag 1\n\xff\xfe", "I104", "geen UTF-8"),
         (TEXT.encode() + b"\0\0\0", "I105", "binair"),
         (bytes(range(256)), "I105", "binair"),
-        (b"%PDF-1.7\n%\xe2\xe3", "I105", "pdf"),
+        (b"%PDF-1.7\n%\xe2\xe3", "I120", "beschadigd"),
         (b"PK\x03\x04\x14\0", "I120", "beschadigd"),
         (b"\xd0\xcf\x11\xe0\xa1", "I105", ".doc"),
         (b"{\\rtf1 Geachte}", "I105", "rtf"),
