@@ -40,7 +40,7 @@ class Answer:
     some: bool = False
     """Whether no record has all words, and these have one or more of them."""
     suggestion: str = ""
-    """What the reader may have meant, when nothing was found."""
+    """What the reader may have meant, when no record has all words."""
 
 
 def search(site: Path, words: str, *, limit: int = 20) -> tuple[Result, ...]:
@@ -69,7 +69,7 @@ def ask(shelf: Shelf, typed: str) -> Answer:
         records=tuple(ordered),
         wanted=wanted,
         some=some and bool(ordered),
-        suggestion="" if found else suggestion(query, shelf, typed),
+        suggestion="" if all_words else suggestion(query, shelf, typed),
     )
 
 

@@ -1,4 +1,4 @@
-"""What a reader may have meant, asked only when nothing was found and never applied silently."""
+"""What a reader may have meant, asked only when no record has all words and never applied silently."""
 
 from collections.abc import Sequence
 

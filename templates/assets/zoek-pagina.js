@@ -134,7 +134,7 @@
       if (!kept.length) return nothing(now, answer, all);
       drawFacets(all, now);
       const rows = collect(shown).map(item => draw(item, answer));
-      if (answer.some) rows.unshift(make("li", {class: "niets"}, make("p", {}, "Geen stuk bevat alle woorden; hieronder de stukken met één of meer ervan.")));
+      if (answer.some) rows.unshift(make("li", {class: "niets"}, make("p", {}, "Geen stuk bevat alle woorden; hieronder de stukken met één of meer ervan."), ...meant(now, answer)));
       results.replaceChildren(...rows);
       drawPages(now, kept.length);
       drawForms(answer, now);
@@ -144,11 +144,16 @@
       plain("De zoekindex kon niet worden geladen. Hieronder staan alle begrippen van A tot Z.");
     }
   }
+  const bare = now => ({...now, blad: 1, kies: new Map(FACETS.map(([name]) => [name, new Set()]))});
+  function link(next, text) {
+    const a = make("a", {href: address(next)}, text);
+    a.addEventListener("click", event => { event.preventDefault(); go(next); });
+    return a;
+  }
+  const meant = (now, {suggestion}) => suggestion ? [make("p", {}, "Bedoelde u ", link({...bare(now), q: suggestion}, suggestion), "?")] : [];
   function nothing(now, answer, all) {
-    const more = [], link = (next, text) => { const a = make("a", {href: address(next)}, text); a.addEventListener("click", event => { event.preventDefault(); go(next); }); return a; };
-    const bare = {...now, blad: 1, kies: new Map(FACETS.map(([name]) => [name, new Set()]))};
-    if (answer.suggestion) more.push(make("p", {}, "Bedoelde u ", link({...bare, q: answer.suggestion}, answer.suggestion), "?"));
-    if (all.length) more.push(make("p", {}, link(bare, `Zonder filters: ${count(all.length, "resultaat", "resultaten")}`)));
+    const more = meant(now, answer);
+    if (all.length) more.push(make("p", {}, link(bare(now), `Zonder filters: ${count(all.length, "resultaat", "resultaten")}`)));
     if (answer.query.number) more.push(make("p", {}, make("a", {href: "https://zoek.officielebekendmakingen.nl/" + "kst-" + answer.query.number.toUpperCase(), rel: "noopener"}, "Zoek dit nummer bij de officiële bron")));
     plain(`Niets gevonden voor ‘${now.q}’.`, ...more);
   }

@@ -320,7 +320,7 @@
       for (const form of one.forms) name(form, group);
       for (const key of one.terms.keys()) for (const form of entries.get(key)?.forms || []) name(form, group);
     });
-    return {query, records, scores, groups, some, suggestion: found.length ? "" : await suggestion(query, text)};
+    return {query, records, scores, groups, some, suggestion: complete.length ? "" : await suggestion(query, text)};
   }
 
   // ---- suggest, excerpt: griffie/search/suggest.py, excerpt.py
