@@ -13,7 +13,8 @@ def odd_glyphs(text: str) -> Iterator[Repair]:
     """Per line the first missing, private or control character; and once, that accents stand apart from letters."""
     apart = False
     for number, line in enumerate(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"), 1):
-        at = next((index for index, char in enumerate(line) if _is_odd(char)), None)
+        plain = line.isprintable() and _REPLACEMENT not in line
+        at = None if plain else next((index for index, char in enumerate(line) if _is_odd(char)), None)
         if at is not None:
             around = line[max(0, at - _SHOWN) : at + _SHOWN].strip()
             yield Repair("teken zonder betekenis (verloren letter?) blijft staan", number, around)

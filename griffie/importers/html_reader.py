@@ -1,12 +1,12 @@
 """The paper on an HTML page, read in the order in which it is shown: headings, text, lists, tables, notes."""
 
 import re
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from urllib.parse import urljoin
 
 from griffie.importers.draft import HeadLine, Inline, Note, NoteMark, Role, Table, Title
 from griffie.importers.html_notes import Notes, closes, is_number, notes_of, printed_number
+from griffie.importers.html_table import table_rows
 from griffie.importers.html_tree import CHROME, HIDDEN, Page, Site, breaks, has_class, markers, visible_text
 from griffie.importers.inline import plain, undressed
 from griffie.importers.official_blocks import PLAIN, Desk, Dress, Part, one_line, paragraphs
@@ -90,9 +90,12 @@ class _Reader:
             self.desk.mark(self.notes.labels[self.notes.cited[node]], node.line)
         elif node in self.notes.texts and not self.in_note:
             self._note(node)
-        elif has_class(node, "kamervraagomschrijving"):
-            self._plain(node, dress)
-        elif (node.tag in _HEADINGS or has_class(node, "tussenkop")) and not _holds_blocks(node):
+        elif not self._known(node, dress):
+            self._plain(node, self._dressed(node, dress))
+
+    def _known(self, node: Node, dress: Dress) -> bool:
+        """Whether an element was more than its text, and then has been read."""
+        if _is_heading(node):
             self._heading(node)
         elif node.tag == "p" and has_class(node, "kamerstukdatum"):
             self._head(node, self._line(node), ((Role.DATE, ""),))
@@ -103,7 +106,8 @@ class _Reader:
         elif node.tag == "img":
             self._picture(node)
         else:
-            self._plain(node, self._dressed(node, dress))
+            return False
+        return True
 
     def inside(self, node: Node, dress: Dress) -> None:
         """Read what is in an element."""
@@ -216,7 +220,7 @@ class _Reader:
         self.end()
         for caption in (inner for inner in node.elements() if inner.tag == "caption"):
             self._plain(caption, Dress(strong=True))
-        rows, merged = _rows(node, lambda cell: one_line(self.apart(cell)))
+        rows, merged = table_rows(node, lambda cell: one_line(self.apart(cell)))
         if merged:
             self.found.repairs.append(Repair("samengevoegde cellen: de tekst staat in de eerste", node.line))
         if any(rows):
@@ -252,6 +256,13 @@ def _way(node: Node, goals: set[Node]) -> set[Node]:
     return found
 
 
+def _is_heading(node: Node) -> bool:
+    """Whether an element is a heading; the description of Kamervragen only looks like one."""
+    if has_class(node, "kamervraagomschrijving") or not (node.tag in _HEADINGS or has_class(node, "tussenkop")):
+        return False
+    return not _holds_blocks(node)
+
+
 def _holds_blocks(node: Node) -> bool:
     """Whether a heading was never closed: then it holds what stands after it, and is none."""
     return any(
@@ -280,35 +291,3 @@ def _readings(node: Node, text: str, site: Site) -> tuple[tuple[Role, str], ...]
     if match := _DOSSIER.fullmatch(text):
         return (Role.DOSSIER, match["number"]), (Role.TITLE, match["title"])
     return ((Role.SUBJECT if site is Site.CHAMBER else Role.TITLE, text),) if text else ()
-
-
-def _rows(table: Node, read: Callable[[Node], Inline]) -> tuple[tuple[tuple[Inline, ...], ...], bool]:
-    """The rows of a table, equally wide; a cell that spans others has its text in the first place only."""
-    taken: dict[tuple[int, int], bool] = {}
-    rows: list[list[Inline]] = []
-    merged = False
-    for index, row in enumerate(_table_rows(table)):
-        cells: list[Inline] = []
-        for cell in (c for c in row.elements() if c.tag in {"td", "th"}):
-            while taken.get((index, len(cells))):
-                cells.append(())
-            width, height = _span(cell.get("colspan")), _span(cell.get("rowspan"))
-            merged = merged or width > 1 or height > 1
-            taken.update({(index + y, len(cells) + x): True for y in range(1, height) for x in range(width)})
-            cells += [read(cell), *[()] * (width - 1)]
-        while taken.get((index, len(cells))):
-            cells.append(())
-        rows.append(cells)
-    return tuple(tuple(row) for row in rows if row), merged
-
-
-def _span(value: str) -> int:
-    return max(1, min(200, int(value))) if value.isdecimal() else 1
-
-
-def _table_rows(table: Node) -> Iterator[Node]:
-    for child in table.elements():
-        if child.tag == "tr":
-            yield child
-        elif child.tag in {"thead", "tbody", "tfoot"}:
-            yield from _table_rows(child)

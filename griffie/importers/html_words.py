@@ -8,9 +8,8 @@ from html.parser import HTMLParser
 from griffie.importers.html_notes import id_in, is_close, is_mark, is_number, is_text
 from griffie.importers.html_tree import HIDDEN, VOID, breaks
 from griffie.importers.source import Source
-from griffie.importers.source_words import MARK, SourceWord, SourceWords, words_at
+from griffie.importers.source_words import MARK, SourceWords, numbered, words_at
 
-_MARKED = re.compile(f"{MARK}([^{MARK}]*){MARK}")
 Pieces = list[tuple[str, int]]
 
 
@@ -122,10 +121,7 @@ def words_of_html(source: Source) -> SourceWords:
     cited = {index_of[key] for key, _ in listener.marks if key in index_of}
     order: dict[str, int] = {}
     known = [part for piece in listener.text for part in _resolved(piece, listener, index_of, cited)]
-    text = tuple(
-        SourceWord(_MARKED.sub(lambda m: f"{MARK}{order.setdefault(m[1], len(order))}{MARK}", word.text), word.line)
-        for word in words_at(known)
-    )
+    text = numbered(words_at(known), order)
     notes = [tuple(word.text for word in words_at(listener.notes[int(key)].text)) for key in order]
     return SourceWords(text, tuple(notes))
 

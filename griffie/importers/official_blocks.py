@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from griffie.importers.draft import Block, Heading, Inline, Item, NoteMark, Paragraph, Table, Title, Words
 from griffie.importers.inline import joined, of_text, plain, trimmed
 from griffie.importers.xml_elements import BULLETS, SOFT, with_spaces
 
-_TOKENS = re.compile(f"{SOFT}|[ \t\r\n\f\v]+|[^{SOFT} \t\r\n\f\v]+")
+_WHITE = " \t\r\n\f\v"
+_TOKENS = re.compile(f"{SOFT}|[{_WHITE}]+|[^{SOFT}{_WHITE}]+(?: [^{SOFT}{_WHITE}]+)*")
 _MARKER = re.compile(r"[0-9]{1,9}[.)]|[A-Za-z]{1,4}[.)]|\([0-9A-Za-z]{1,4}\)|[0-9]{1,4}°\.?|[IVXivx]{1,5}\.")
 _MARK = "\x02"
 """Stands for a footnote mark when the neighbours of an edge are looked at."""
@@ -117,22 +118,23 @@ def _settled(runs: Sequence[Words | NoteMark]) -> Iterator[Words | NoteMark]:
             yield run
             last, between = _MARK, ""
             continue
+        text = ""
         for token in _TOKENS.findall(run.text):
             if token == SOFT:
                 between = between or SOFT
-            elif token[0] in " \t\r\n\f\v":
+            elif token[0] in _WHITE:
                 between = " "
             else:
-                yield replace(run, text=_before(last, between, token) + token)
+                text += (between if between != SOFT else _before(last, token)) + token
                 last, between = token[-1], ""
+        if text:
+            yield Words(text, run.strong, run.emphasis, run.address)
     if between == " ":
         yield Words(" ")
 
 
-def _before(last: str, between: str, token: str) -> str:
-    """What stands between the last character and the next token: an edge counts as `with_spaces` says."""
-    if between != SOFT:
-        return between
+def _before(last: str, token: str) -> str:
+    """What stands at an edge between the last character and the next token: what `with_spaces` says."""
     return with_spaces(f"{last}{SOFT}{token[0]}")[len(last) : -1]
 
 

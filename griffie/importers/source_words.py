@@ -6,7 +6,6 @@ nothing depends on how notes are labelled.
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
@@ -19,6 +18,8 @@ MARK = "\x02"
 """Encloses the number of a footnote in the word that cites it."""
 _NOTHING = "\x00"
 """Keeps the place of an edge that is no space, so that lines can still be counted."""
+_WORD = re.compile(r"\S+")
+_MARKED = re.compile(f"{MARK}([^{MARK}]*){MARK}")
 _LABEL = re.compile(r"\[\^([^\]\s]+)\]")
 
 
@@ -52,18 +53,31 @@ def words_at(pieces: Iterable[tuple[str, int]]) -> tuple[SourceWord, ...]:
     """The words of pieces of text that follow each other without a space; each piece knows its line."""
     listed = list(pieces)
     text = with_spaces("".join(piece for piece, _ in listed), _NOTHING)
-    starts, lines, at = [0], [1], 0
-    for piece, line in listed:
-        starts.append(at)
-        lines.append(line)
-        at += len(piece)
-    found = []
-    for match in re.finditer(r"\S+", text):
-        index = bisect_right(starts, match.start()) - 1
-        line = lines[index] + text.count("\n", starts[index], match.start())
-        if word := match.group().replace(_NOTHING, ""):
-            found.append(SourceWord(word, line))
+    found: list[SourceWord] = []
+    at, end = 0, 0
+    pieces_left = iter(listed)
+    start, line = 0, 1
+    for match in _WORD.finditer(text):
+        at = match.start()
+        while end <= at:
+            piece, line = next(pieces_left)
+            start, end = end, end + len(piece)
+        word = match.group()
+        if _NOTHING in word:
+            word = word.replace(_NOTHING, "")
+        if word:
+            found.append(SourceWord(word, line + text.count("\n", start, at)))
     return tuple(found)
+
+
+def numbered(found: Iterable[SourceWord], order: dict[str, int]) -> tuple[SourceWord, ...]:
+    """The words with the marks of notes numbered in order of appearance, which `order` goes on to hold."""
+    return tuple(
+        SourceWord(_MARKED.sub(lambda m: f"{MARK}{order.setdefault(m[1], len(order))}{MARK}", word.text), word.line)
+        if MARK in word.text
+        else word
+        for word in found
+    )
 
 
 def compare(

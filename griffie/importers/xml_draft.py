@@ -10,7 +10,9 @@ from griffie.importers.official_letter import second_readings
 from griffie.importers.official_metadata import pairs_of, stated_of
 from griffie.importers.official_questions import id_of_questions, stated_of_questions
 from griffie.importers.source import Source
+from griffie.importers.xml_paper_rules import PAPER_RULES
 from griffie.importers.xml_reader import Reading
+from griffie.importers.xml_text_rules import TEXT_RULES
 from griffie.importers.xml_tree import Node, parse_xml
 from griffie.model.document import Repair
 
@@ -24,7 +26,7 @@ def draft(source: Source) -> Draft:
     if tree is None:
         raise ValueError(problems)
     reading = Reading()
-    reading.read(tree)
+    reading.read(tree, {**TEXT_RULES, **PAPER_RULES})
     parts = tuple(reading.desk.parts)
     blocks = tuple(part for part in parts if not isinstance(part, Heading))
     head = (*reading.head, *second_readings(blocks))

@@ -6,17 +6,13 @@ tables of contents.
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from types import MappingProxyType
 
-from griffie.importers.draft import Heading, HeadLine, Inline, Note, Role, Title, Unit, Words
+from griffie.importers.draft import Heading, HeadLine, Inline, Note, Role, Title, Unit
 from griffie.importers.inline import plain, undressed
-from griffie.importers.markers import label_of, numbers_in
-from griffie.importers.official_blocks import PLAIN, Desk, Dress, Part, one_line, paragraphs, words_in
-from griffie.importers.official_links import target
+from griffie.importers.official_blocks import PLAIN, Desk, Dress, Part, one_line
 from griffie.importers.official_notes import note_labels
-from griffie.importers.xml_elements import BULLETS, Edge, edge, is_known, runs
-from griffie.importers.xml_numbers import Ranks, rank_of, rank_of_cross_heading, ranks
-from griffie.importers.xml_table import table_rows
+from griffie.importers.xml_elements import Edge, edge, is_known, runs
+from griffie.importers.xml_numbers import Ranks, ranks
 from griffie.importers.xml_tree import Node
 from griffie.model.document import Repair, Signatory
 
@@ -39,9 +35,9 @@ class Reading:
     named: list[str] = field(default_factory=list)
     """Everybody who is named in a signature, with a function or without."""
 
-    def read(self, tree: Node) -> None:
-        """Read a whole tree."""
-        reader = _Reader(self, tree)
+    def read(self, tree: Node, rules: "Rules") -> None:
+        """Read a whole tree, each element by its rule."""
+        reader = Reader(self, tree, rules)
         reader.element(tree, PLAIN, running=False)
         self.desk.end()
         self.desk.give_up_item()
@@ -52,11 +48,12 @@ class Reading:
             )
 
 
-class _Reader:
+class Reader:
     """Goes through a tree; what it finds it lays on the desk of its reading."""
 
-    def __init__(self, reading: Reading, tree: Node) -> None:
+    def __init__(self, reading: Reading, tree: Node, rules: "Rules") -> None:
         self.found = reading
+        self.rules = rules
         self.desk = reading.desk
         self.ranks: Ranks = ranks(tree)
         self.asks = any(node.tag == "vraag" for node in tree.walk())
@@ -66,14 +63,14 @@ class _Reader:
         self.named = reading.named
         self.unknown: set[str] = set()
         notes = list(_notes(tree))
-        printed = [("".join(_printed_number(node).split()), node.get("type") == "tabel") for node in notes]
+        printed = [("".join(printed_number(node).split()), node.get("type") == "tabel") for node in notes]
         self.labels: Mapping[Node, str] = dict(zip(notes, note_labels(printed), strict=True))
         self.known_notes = {node.get("id"): label for node, label in self.labels.items() if node.get("id")}
         self.targets = {node.get("id"): node for node in tree.walk() if node.get("id")}
 
     def element(self, node: Node, dress: Dress, *, running: bool) -> None:
         """Read an element by its own rule, or as what it is: part of a line, a line, a block."""
-        rule = _RULES.get(node.tag)
+        rule = self.rules.get(node.tag)
         if rule is not None:
             rule(self, node, dress, running)
         else:
@@ -163,359 +160,18 @@ def _notes(tree: Node) -> Iterator[Node]:
             yield from _notes(child)
 
 
-def _printed_number(note: Node) -> str:
+def printed_number(note: Node) -> str:
+    """What is printed at a note."""
     number = note.first("noot.nr")
     return number.text() if number else ""
 
 
-# ---- rules: one for each element that is more than its text --------------------------------------------------------
-
-
-def _nadruk(reader: _Reader, node: Node, dress: Dress, running: bool) -> None:
-    kind = node.get("type")
-    dress = replace(dress, strong=dress.strong or kind in _BOLD, emphasis=dress.emphasis or kind in _ITALIC)
-    reader.inside(node, dress, running=running)
-
-
-def _extref(reader: _Reader, node: Node, dress: Dress, running: bool) -> None:
-    address = target(node.get("doc"))
-    if node.get("status") not in {"", "actief", "goed"}:
-        reader.doubt(
-            "verwijzing die de bron zelf niet meer geldig noemt: zonder link", node, node.text(), node.get("doc")
-        )
-        address = ""
-    elif not address:
-        reader.doubt("verwijzing zonder bruikbaar adres: zonder link", node, node.text(), node.get("doc"))
-    reader.inside(node, replace(dress, address=address), running=running)
-
-
-def _intref(reader: _Reader, node: Node, dress: Dress, running: bool) -> None:
-    """A reference in the paper itself: a link where the paper has an anchor for it, that is at a question."""
-    reference = (node.get("doc") or node.get("refid") or node.get("ref")).lstrip("#")
-    aim = reader.targets.get(reference)
-    numbers = numbers_in(_number_of(aim)) if aim is not None and aim.tag in {"vraag", "antwoord"} else ()
-    address = f"#{aim.tag}-{numbers[0]}" if aim is not None and len(numbers) == 1 else ""
-    if not address:
-        reader.found.repairs.append(
-            Repair("verwijzing binnen het stuk zonder anker: alleen tekst", node.line, node.text())
-        )
-    reader.inside(node, replace(dress, address=address), running=running)
-
-
-def _noot(reader: _Reader, node: Node, dress: Dress, running: bool) -> None:
-    if reader.in_note:
-        reader.inside(node, dress, running=running)
-        return
-    label = reader.labels[node]
-    printed = "".join(_printed_number(node).split())
-    if label != printed:
-        reader.found.repairs.append(
-            Repair("nootnummer dat al voorkwam of geen nummer is", node.line, "", f"[^{label}]")
-        )
-    reader.desk.mark(label, node.line)
-    reader.in_note = True
-    parts = reader.apart(node, skip="noot.nr", running=running)
-    reader.in_note = False
-    reader.found.notes.append(Note(label, node.line, paragraphs(parts)))
-
-
-def _nootref(reader: _Reader, node: Node, dress: Dress, running: bool) -> None:
-    label = reader.known_notes.get(node.get("refid"))
-    if label is None:
-        reader.doubt("verwijzing naar een noot die er niet is: het teken blijft in de tekst", node, node.text())
-        reader.inside(node, dress, running=running)
-    else:
-        reader.desk.mark(label, node.line)
-
-
-def _kop(reader: _Reader, node: Node, _dress: Dress, _running: bool) -> None:
-    reader.title(node, reader.line(node), rank_of(node, reader.nesting, reader.ranks))
-
-
-def _division(reader: _Reader, node: Node, dress: Dress, running: bool) -> None:
-    reader.nesting += 1
-    before = reader.above
-    reader.plain(node, dress, running=running)
-    reader.nesting -= 1
-    reader.above = before if reader.nesting else reader.above
-
-
-def _tussenkop(reader: _Reader, node: Node, _dress: Dress, _running: bool) -> None:
-    above = reader.above
-    reader.title(node, reader.line(node), rank_of_cross_heading(node.get("kopopmaak"), above, reader.ranks))
-    reader.above = above
-
-
-def _titel(reader: _Reader, node: Node, dress: Dress, running: bool) -> None:
-    if running:
-        reader.plain(node, dress, running=running)
-    else:
-        reader.title(node, reader.line(node), max(1, reader.nesting))
-
-
-def _lijst(reader: _Reader, node: Node, dress: Dress, running: bool) -> None:
-    reader.end()
-    reader.depth += 1
-    reader.plain(node, dress, running=running)
-    reader.depth -= 1
-
-
-def _li(reader: _Reader, node: Node, dress: Dress, running: bool) -> None:
-    """An item: its number is the marker of the first paragraph beneath it."""
-    reader.end()
-    number = node.first("li.nr", "lidnr") or (node.first("nr") if node.tag == "wijziging" else None)
-    marker = plain(reader.line(number)) if number else ""
-    # A lid stands in no list, yet in a wijziging it is one of its parts.
-    own = int(node.tag != "li" and number is not None)
-    reader.depth += own
-    if number or node.tag == "li":
-        reader.desk.item(node.line, marker, max(0, reader.depth - 1))
-    rest = tuple(child for child in node.children if child is not number)
-    reader.plain(replace(node, children=rest), dress, running=running)
-    reader.desk.give_up_item()
-    reader.depth -= own
-
-
-def _table(reader: _Reader, node: Node, dress: Dress, running: bool) -> None:
-    reader.end()
-    for child in node.elements():
-        if child.tag != "tgroup":
-            reader.element(child, replace(dress, strong=child.tag == "title"), running=running)
-            reader.end()
-            continue
-        table, changes = table_rows(child, lambda entry: one_line(reader.apart(entry)))
-        reader.found.repairs += changes
-        if table:
-            reader.desk.block(table)
-
-
-def _picture(reader: _Reader, node: Node, dress: Dress, running: bool) -> None:
-    reader.found.dropped.append(Repair("afbeelding", node.line, "", node.get("naam")))
-    if alt := node.get("alt").strip():
-        reader.doubt("een afbeelding met een omschrijving is weggelaten", node, "", alt)
-    reader.plain(node, dress, running=running)
-
-
-def _contents(reader: _Reader, node: Node, _dress: Dress, _running: bool) -> None:
-    reader.end()
-    text = words_in(reader.apart(node))
-    reader.found.dropped.append(Repair("inhoudsopgave", node.line, text))
-
-
-def _metadata(reader: _Reader, node: Node, _dress: Dress, _running: bool) -> None:
-    if node.text().strip():
-        reader.found.dropped.append(Repair("metadata", node.line, words_in(reader.apart(node))))
-
-
-def _aanhaling(reader: _Reader, node: Node, dress: Dress, running: bool) -> None:
-    if running:
-        reader.inside(node, dress, running=running)
-        return
-    reader.end()
-    outer, reader.quoted = reader.quoted, True
-    reader.plain(node, dress, running=running)
-    reader.quoted = outer
-
-
-def _box(reader: _Reader, node: Node, dress: Dress, running: bool) -> None:
-    reader.found.repairs.append(Repair("kader gelezen als gewone tekst", node.line))
-    reader.plain(node, dress, running=running)
-
-
-def _definition(reader: _Reader, node: Node, dress: Dress, _running: bool) -> None:
-    """A term with its meaning: one item."""
-    reader.end()
-    reader.desk.item(node.line, "", max(0, reader.depth))
-    parts = [
-        (child, one_line(reader.apart(child, replace(dress, strong=child.tag == "term"), running=child.tag == "term")))
-        for child in node.elements()
-        if not (child.tag == "li.nr" and child.text().strip() in BULLETS)
-    ]
-    for index, (child, inline) in enumerate(parts):
-        for run in (Words(" "), *inline) if index else inline:
-            if isinstance(run, Words):
-                reader.desk.text(run.text, Dress(run.strong, run.emphasis, run.address), child.line)
-            else:
-                reader.desk.mark(run.label, child.line)
-    reader.end()
-    reader.desk.give_up_item()
-
-
-def _correction(reader: _Reader, node: Node, dress: Dress, running: bool) -> None:
-    reader.doubt("tekstcorrectie in de bron: de tekst is behouden", node, " ".join(node.text().split()))
-    reader.inside(node, dress, running=running)
-
-
-def _signature(reader: _Reader, node: Node, dress: Dress, running: bool) -> None:
-    """Functions and names; a name belongs to the function before it that has none yet."""
-    reader.plain(node, dress, running=running)
-    for part in node.walk():
-        if part.tag == "functie":
-            reader.functions.append(plain(reader.line(part)).rstrip(" ,"))
-        elif part.tag == "naam":
-            name = plain(reader.line(part))
-            reader.named.append(name)
-            if not reader.functions:
-                continue
-            reader.found.signed.append(Signatory(name, reader.functions.pop(0)))
-
-
-def _motion(reader: _Reader, node: Node, dress: Dress, running: bool) -> None:
-    """A motion read out in a debate: its title parts nothing, for the debate goes on beneath it."""
-    for child in node.children:
-        if isinstance(child, Node) and child.tag in {"titel", "kop"}:
-            reader.end()
-            for run in reader.line(child):
-                if isinstance(run, Words):
-                    reader.desk.text(run.text, Dress(strong=True), child.line)
-                else:
-                    reader.desk.mark(run.label, child.line)
-            reader.end()
-        elif isinstance(child, Node):
-            reader.element(child, dress, running=running)
-        else:
-            reader.desk.text(child, dress, node.line)
-    reader.end()
-
-
-def _speaker(reader: _Reader, node: Node, dress: Dress, running: bool) -> None:
-    reader.plain(node, replace(dress, strong=True), running=running)
-
-
-def _item_title(reader: _Reader, node: Node, _dress: Dress, _running: bool) -> None:
-    inline = reader.line(node)
-    reader.found.head.append(HeadLine(Role.TITLE, node.line, plain(inline)))
-    reader.title(node, inline, 1)
-
-
-def _question(reader: _Reader, node: Node, dress: Dress, running: bool) -> None:
-    _opened(reader, node, Unit.QUESTION, "Vraag")
-    _rest(reader, node, dress, running)
-
-
-def _answer(reader: _Reader, node: Node, dress: Dress, running: bool) -> None:
-    if node.tag == "reactie" and any(inner.tag == "antwoord" for inner in node.walk()):
-        reader.plain(node, dress, running=running)
-        return
-    _opened(reader, node, Unit.ANSWER, "Antwoord")
-    _rest(reader, node, dress, running)
-
-
-def _opened(reader: _Reader, node: Node, unit: Unit, word: str) -> None:
-    """The heading of a question or an answer: what is printed, with the word for what it is where that is not."""
-    reader.end()
-    number = node.first("nr", "kop", "label")
-    inline = undressed(reader.line(number)) if number else ()
-    text = plain(inline)
-    label = label_of(text)
-    if label and label.answer is (unit is Unit.ANSWER):
-        reader.desk.block(Heading(node.line, unit, inline, "", label.numbers, label.letter))
-    else:
-        reader.desk.block(Heading(node.line, unit, inline, word, numbers_in(text)))
-
-
-def _rest(reader: _Reader, node: Node, dress: Dress, running: bool) -> None:
-    number = node.first("nr", "kop", "label")
-    rest = tuple(child for child in node.children if child is not number)
-    reader.plain(replace(node, children=rest), dress, running=running)
-
-
-def _number_of(node: Node) -> str:
+def number_of(node: Node) -> str:
+    """What is printed at the head of a question or an answer."""
     number = node.first("nr", "kop", "label")
     return number.text() if number else ""
 
 
-# ---- rules of the head ----------------------------------------------------------------------------------------------
-
-
-def _head_line(reader: _Reader, node: Node, _dress: Dress, _running: bool) -> None:
-    role = Role.YEAR if node.get("inhoud") == "vergaderjaar" else Role.OTHER
-    reader.head(node, role, "")
-
-
-def _dossier(reader: _Reader, node: Node, dress: Dress, running: bool) -> None:
-    for child in node.children:
-        if isinstance(child, str):
-            reader.desk.text(child, dress, node.line)
-        elif child.tag == "dossiernummer":
-            reader.head(child, Role.DOSSIER, _dossier_number(reader, child))
-        elif child.tag == "titel":
-            reader.head(child, Role.TITLE, "")
-        else:
-            reader.element(child, dress, running=running)
-
-
-def _dossier_number(reader: _Reader, node: Node) -> str:
-    """Number and chapter, without the number of a rijkswet."""
-    parts = (child for child in node.elements() if child.tag in {"dossiernr", "begrotingshoofdstuk"})
-    return " ".join(text for part in parts if (text := plain(reader.line(part)).strip("()- ")))
-
-
-def _stuk(reader: _Reader, node: Node, dress: Dress, running: bool) -> None:
-    reader.end()
-    for child in node.children:
-        if isinstance(child, str):
-            reader.desk.text(child, dress, node.line)
-        elif child.tag == "stuknr":
-            reader.head(child, Role.NUMBER, _paper_number(child))
-            if any(inner.tag == "herdruk" for inner in child.walk()):
-                reader.doubt("herdruk: ga na welke druk u wilt", child, plain(reader.line(child)))
-        elif child.tag == "titel":
-            reader.head(child, Role.KIND, "")
-        elif child.tag == "datumtekst":
-            reader.head(child, Role.DATE, "")
-        else:
-            reader.element(child, dress, running=running)
-    reader.end()
-
-
-def _paper_number(node: Node) -> str:
-    number = next((inner for inner in node.walk() if inner.tag == "ondernummer"), None)
-    if number is None:
-        return ""
-    return " ".join("".join(child for child in number.children if isinstance(child, str)).split())
-
-
-_Rule = Callable[[_Reader, Node, Dress, bool], None]
-_RULES: Mapping[str, _Rule] = MappingProxyType(
-    {
-        "nadruk": _nadruk,
-        "extref": _extref,
-        "intref": _intref,
-        "noot": _noot,
-        "nootref": _nootref,
-        "kop": _kop,
-        **dict.fromkeys(_DIVISIONS, _division),
-        "tussenkop": _tussenkop,
-        "titel": _titel,
-        "motie-titel": _titel,
-        "draad-titel": _titel,
-        "lijst": _lijst,
-        "li": _li,
-        "lid": _li,
-        "wijziging": _li,
-        "table": _table,
-        "illustratie": _picture,
-        "officiele-inhoudsopgave": _contents,
-        "inhoudsopgave": _contents,
-        "metadata": _metadata,
-        "aanhaling": _aanhaling,
-        "box": _box,
-        "definitie-item": _definition,
-        "tekstcorrectie": _correction,
-        "ondertekening": _signature,
-        "spreker": _speaker,
-        "motie": _motion,
-        "item-titel": _item_title,
-        "vraag": _question,
-        "antwoord": _answer,
-        "reactie": _answer,
-        "tekstregel": _head_line,
-        "kamervraagnummer": _head_line,
-        "item-nummer": _head_line,
-        "vergadering-nummer": _head_line,
-        "vergaderdatum": _head_line,
-        "dossier": _dossier,
-        "stuk": _stuk,
-    }
-)
+Rule = Callable[[Reader, Node, Dress, bool], None]
+"""How an element is read that is more than its text: the last argument says whether it stands in a line."""
+Rules = Mapping[str, Rule]

@@ -6,11 +6,10 @@ from dataclasses import dataclass, field
 from xml.parsers import expat
 
 from griffie.importers.source import Source
-from griffie.importers.source_words import MARK, SourceWord, SourceWords, words_at
+from griffie.importers.source_words import MARK, SourceWord, SourceWords, numbered, words_at
 from griffie.importers.xml_elements import BULLETS, SOFT, Edge, edge, runs
 
 _DECLARATION = re.compile(r"^\s*<\?xml\b[^>]*\?>")
-_MARKED = re.compile(f"{MARK}([^{MARK}]*){MARK}")
 _SILENT = frozenset({"noot.nr"})
 """The number of a note: its mark stands for it."""
 
@@ -111,10 +110,7 @@ def _collected(listener: _Listener) -> SourceWords:
 def _numbered(pieces: Pieces, listener: _Listener, order: dict[str, int]) -> tuple[SourceWord, ...]:
     """The words of pieces of text, with the marks of notes numbered in order of appearance."""
     known = [part for piece in pieces for part in _resolved(piece, listener)]
-    return tuple(
-        SourceWord(_MARKED.sub(lambda m: f"{MARK}{order.setdefault(m[1], len(order))}{MARK}", word.text), word.line)
-        for word in words_at(known)
-    )
+    return numbered(words_at(known), order)
 
 
 def _resolved(piece: tuple[str, int], listener: _Listener) -> Pieces:
