@@ -7,7 +7,7 @@ import pytest
 from driver import SiteTest
 
 ROOT = Path(__file__).parents[1]
-pytest_plugins = ["browser_fixtures"]
+pytest_plugins = ["browser_fixtures", "search_fixtures", "pages_fixtures"]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -132,7 +132,7 @@ def write(site: Path, outputs: Sequence[Output]) -> None:
         file.write_bytes(output.content)
 
 
-def open_page(chromium: Browser, site: Path) -> Page:
+def open_page(browser: Browser, site: Path) -> Page:
     """A page of a site, opened from disk under the strict policy, with the search script in it."""
     assets = site / "assets"
     assets.mkdir(exist_ok=True)
@@ -144,6 +144,6 @@ def open_page(chromium: Browser, site: Path) -> Page:
         '<script src="assets/zoek.js"></script></head><body></body></html>',
         encoding="utf-8",
     )
-    page = chromium.new_page()
+    page = browser.new_page()
     page.goto((site / "proef.html").as_uri())
     return page

@@ -54,8 +54,8 @@ def site(built: BuiltIndex, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def reader(chromium: Browser) -> Iterator[Page]:
-    context = chromium.new_context(viewport={"width": 1280, "height": 900})
+def reader(browser: Browser) -> Iterator[Page]:
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
     page = context.new_page()
     errors: list[str] = []
     page.on("pageerror", lambda error: errors.append(str(error)))
@@ -169,8 +169,8 @@ def test_markup_in_a_query_stays_text(site: Path, reader: Page) -> None:
     assert reader.locator("#zoekruimte img").count() == 0
 
 
-def test_without_script_the_register_and_a_form_remain(site: Path, chromium: Browser) -> None:
-    context = chromium.new_context(java_script_enabled=False)
+def test_without_script_the_register_and_a_form_remain(site: Path, browser: Browser) -> None:
+    context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto((site / "zoeken.html").as_uri())
     expect(page.get_by_role("link", name="élan")).to_be_visible()
@@ -181,8 +181,8 @@ def test_without_script_the_register_and_a_form_remain(site: Path, chromium: Bro
 
 
 @pytest.mark.parametrize("width", [1280, 390])
-def test_results_are_accessible_and_fit(site: Path, chromium: Browser, width: int) -> None:
-    context = chromium.new_context(viewport={"width": width, "height": 800})
+def test_results_are_accessible_and_fit(site: Path, browser: Browser, width: int) -> None:
+    context = browser.new_context(viewport={"width": width, "height": 800})
     page = context.new_page()
     page.goto((site / "zoeken.html").as_uri() + "?q=financien")
     expect(page.locator("#treffers > li").first).to_be_visible()

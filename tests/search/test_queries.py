@@ -128,7 +128,7 @@ def test_a_missing_or_damaged_file_is_told_and_never_guessed(built: BuiltIndex, 
 
 
 @pytest.fixture(scope="module")
-def large(tmp_path_factory: pytest.TempPathFactory, chromium: Browser) -> tuple[Shelf, Page]:
+def large(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> tuple[Shelf, Page]:
     """A thousand records in which "de" stands everywhere and "niet" nearly, on disk and open in a browser."""
     words = ["kade", "brug", "sluis", "gemaal", "dijk", "kering", "polder"]
     papers = [
@@ -148,7 +148,7 @@ def large(tmp_path_factory: pytest.TempPathFactory, chromium: Browser) -> tuple[
     ]
     site = tmp_path_factory.mktemp("groot")
     write(site, assemble(map(postings, papers)))
-    return Shelf(site), open_page(chromium, site)
+    return Shelf(site), open_page(browser, site)
 
 
 MANY = ("de kade", "kade", "de", "niet de", "de kade niet", '"de kade de brug"', "de -kade", "sluis1", "kade de")
