@@ -27,6 +27,7 @@ from griffie.rendering.render import render_all
 from griffie.search.build import search_files
 from griffie.urls import paper_files
 from griffie.writers.files import data_files
+from griffie.writers.headers import header_files
 from griffie.writers.sitemap import sitemap
 
 MEMORY = 2_000_000_000
@@ -68,6 +69,7 @@ def build(project: Project, tell: Tell = lambda _: None) -> Built:
         *data_files(linked, read.body_of, base_url=project.base_url),
         *search_files(linked, read.body_of, memo, base_url=project.base_url),
         *asset_files(project.templates),
+        *header_files(),
         *sitemap((page.path for page in pages), linked, project.base_url),
     )
     problems = (*misplaced, *read.problems, *doubled, *unresolved, *collisions, *broken)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from griffie import urls
 from griffie.model.register import SiteConfig
+from griffie.pages.policy import policy
 
 _MENU = (
     ("Stukken", urls.HOME),
@@ -66,6 +67,8 @@ class Frame:
     """Full address, when the site knows where it stands; else empty."""
     css: str
     """Classes of `body`: the kind of page."""
+    policy: str
+    """What the page may load."""
 
 
 def frame(  # noqa: PLR0913 - each says one thing about a page, by name
@@ -78,8 +81,12 @@ def frame(  # noqa: PLR0913 - each says one thing about a page, by name
     skips: tuple[Skip, ...] = (),
     meta: tuple[Meta, ...] = (),
     base_url: str = "",
+    engine: bool = False,
 ) -> Frame:
-    """The surroundings of the page at `path`; `section` is the page of the menu entry that it belongs to."""
+    """The surroundings of the page at `path`; `section` is the page of the menu entry that it belongs to.
+
+    `engine`: whether a form on it leads to the one search engine elsewhere.
+    """
     return Frame(
         title=f"{title} – {site.naam}" if title != site.naam else title,
         path=path,
@@ -93,6 +100,7 @@ def frame(  # noqa: PLR0913 - each says one thing about a page, by name
         meta=meta,
         canonical=full_address(base_url, path),
         css=css,
+        policy=policy(engine=engine),
     )
 
 

@@ -44,8 +44,17 @@ def search_view(linked: Linked, base_url: str = "") -> SearchView:
     """The search page of a site."""
     registers = linked.corpus.registers
     skips = (Skip("Naar de resultaten", "#resultaten"),)
-    surroundings = frame(registers.site, urls.SEARCH, title="Zoeken", css="zoekpagina", skips=skips, base_url=base_url)
-    return SearchView(surroundings, letters(registers.begrippen), urlsplit(base_url).netloc)
+    host = urlsplit(base_url).netloc
+    surroundings = frame(
+        registers.site,
+        urls.SEARCH,
+        title="Zoeken",
+        css="zoekpagina",
+        skips=skips,
+        base_url=base_url,
+        engine=bool(host),
+    )
+    return SearchView(surroundings, letters(registers.begrippen), host)
 
 
 def letters(terms: tuple[Term, ...]) -> tuple[Letter, ...]:
