@@ -11,6 +11,8 @@ from griffie.reading.source import shown
 
 PAPER = "stuk.md"
 NOTES = "annotaties.md"
+BESIDE = "stuk.nieuw.md"
+"""What an import writes when an editor has changed the paper."""
 REGISTERS = (
     "begrippen.yaml",
     "dossiers.yaml",
@@ -78,6 +80,8 @@ def _unread(content: Path, file: Path) -> Problem:
         hint = "een stuk staat in content/<dossier>/<id>/stuk.md, de noten staan ernaast"
     elif file.name in REGISTERS:
         hint = "een register staat direct in de map content"
+    elif file.name == BESIDE:
+        hint = "dit schreef een nieuwe import; neem over wat u wilt in stuk.md en verwijder het daarna"
     else:
         hint = did_you_mean(file.name, valid) or f"gelezen worden {', '.join(valid)}"
     return problem("B109", Place(shown(content, file)), "dit bestand wordt niet gelezen", hint)
