@@ -1,5 +1,6 @@
 """What the papers of the house say is held to the code: commands, options, problem codes, keys, dependencies."""
 
+import json
 import re
 import tomllib
 from pathlib import Path
@@ -8,7 +9,7 @@ import pytest
 
 from griffie.catalogue import CATALOGUE
 from griffie.cli.arguments import COMMANDS
-from griffie.reading.front_matter import BRON_KEYS, PAPER_KEYS
+from griffie.reading.front_matter import BRON_KEYS, DATUMSOORTEN, KAMERS, PAPER_KEYS
 
 ROOT = Path(__file__).parents[2]
 CODES = ROOT / "docs" / "problemen.md"
@@ -46,6 +47,14 @@ def test_the_readme_names_every_common_option(option: str) -> None:
 @pytest.mark.parametrize("key", sorted({*PAPER_KEYS, *BRON_KEYS}))
 def test_the_format_names_every_key_of_front_matter(key: str) -> None:
     assert f"`{key}`" in text("docs/inhoud.md")
+
+
+def test_the_schema_of_front_matter_is_that_of_the_reader() -> None:
+    schema = json.loads(text("docs/stuk.schema.json"))["properties"]
+    assert sorted(schema) == sorted(PAPER_KEYS)
+    assert sorted(schema["bron"]["properties"]) == sorted(BRON_KEYS)
+    assert tuple(schema["datumsoort"]["enum"]) == DATUMSOORTEN
+    assert tuple(schema["kamer"]["enum"]) == KAMERS
 
 
 def test_every_problem_is_in_the_manual(request: pytest.FixtureRequest) -> None:
