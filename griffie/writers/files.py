@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from griffie.model.corpus import Linked
 from griffie.model.document import Body
 from griffie.model.output import Output
+from griffie.rendering.bibliography import Entry, bibtex, entry, ris
 from griffie.writers import annotations, papers, questions, references, repeats
-from griffie.writers.cite import Entry, bibtex, csl_json, entry, ris
+from griffie.writers.cite import csl_json
 from griffie.writers.encode import Record, csv_table, json_document, json_lines
 from griffie.writers.feed import by_dossier, feeds
 

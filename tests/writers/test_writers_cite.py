@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from griffie.model.document import Paper, Signatory
 from griffie.model.register import Person, Registers
-from griffie.writers.cite import bibtex, csl_json, entry, ris
+from griffie.rendering.bibliography import bibtex, entry, ris
+from griffie.writers.cite import csl_json
 
 NOTA = Paper(
     id="kst-36800-K-F",
