@@ -57,6 +57,13 @@ HOSTILE = {
     "definitions": "Wet open overheid (hierna: Woo) ",
     "proceedings": "Aanhangsel Handelingen II ",
     "years": "2020-2021, ",
+    "numbers of the Chamber": "28676-1; 2008Z10227; ",
+    "gazettes": "Stb. 2011, 35 en 36, ",
+    "gazette without an end": "Stb. 2011, " + "35, " * 40,
+    "roman dossiers": "CLVI, letter M, ",
+    "titles without an end": "Kamerstuk 36 410 (dijken ",
+    "dossiers with one number": "Kamerstuk 36 410, 36 411, nr. 7 ",
+    "small chapters": "36 800 xvi, nr. ",
 }
 
 

@@ -6,12 +6,12 @@ has a word before it that forbids the reading.
 
 from griffie.citations import bounds
 from griffie.citations.context import Context
-from griffie.citations.dossiers import Dossier, dossier
+from griffie.citations.dossiers import Dossier, dossier, roman
 from griffie.citations.found import Found
 from griffie.citations.identify import Cited, citations
 from griffie.citations.lexis import lex
 from griffie.citations.lists import Item, item
-from griffie.citations.papers import tail
+from griffie.citations.papers import chamber_behind, tail
 
 _FORBIDDEN = lex(
     r"(?:(?i:artikelen|artikel|artt?\.|lid|leden|bladzijden?|blz\.?|pagina|pag\.?|pp?\.|postbus|tel\.?|telefoon|fax|iban"
@@ -26,6 +26,12 @@ _ISSN = lex(r"<S>?(?i:issn)")
 _DOCKET = lex(r"<nr><S>?\Z")
 _CLOSE = lex(r"<S>?(?:[)\];,]|\Z)")
 _DOCUMENT_BEHIND = lex(r"<S>?/<S>?20[0-9]{2}[DZ][0-9]{5}")
+_MEMBER_BEFORE = lex(
+    r"(?:(?<![0-9])20[0-9]{2}[DZA][0-9]{5}|(?<![0-9])[1-3][0-9]{4}<HY>(?:[IVXA-M]{1,5}|[0-9]{2})<HY>[1-9][0-9]{0,3})"
+    r"<S>?;<S>?\Z"
+)
+_MEMBER_BEHIND = lex(r"<S>?;<S>?(?:20[0-9]{2}[DZA][0-9]{5}|[1-3][0-9]{4}<HY>(?:[IVXA-M]{1,5}|[0-9]{2})<HY>[1-9])")
+"""Neighbours in a list of papers by semicolons that are beyond doubt by their own shape."""
 _CALLED = lex(r"(?i:kenmerk|referentie|ref\.|moties?|amendement)<S>?:?<S>?\Z")
 _MOTION = lex(r"\b(?i:moties?|amendement(?:en)?)\b")
 _SEMICOLON = lex(r"<S>?;<S>?")
@@ -33,6 +39,11 @@ _DEBATE = lex(r"<nr><S>?(?P<paper>[1-9][0-9]{0,3})(?![0-9])<S>\((?=[1-3][0-9])")
 _REPLACED = lex(
     r"(?i:t\.v\.v\.|ter<S>vervanging<S>van)<S>(?:(?i:het|de)<S>)?(?:<nr><S>?|(?i:stuk|gedrukt<S>onder)<S><nr><S>?)?"
 )
+_ROMAN_LETTER = lex(r"<S>?,<S>(?:(?P<word>(?i:letter))<S>)?(?=[A-Z]{1,2}<END>)")
+_PART_OF_LAW = lex(r"(?i:artikel(?:en)?|onderdeel|hoofdstuk|afdeling|titel|deel|bijlage|boek|paragraaf)<S>\Z")
+_NUMERAL = lex(r"(?:C{1,2}(?:XC|XL|L?X{0,3})|LX{0,3})(?:IX|IV|V?I{0,3})")
+"""Dossiers of the Eerste Kamer itself that papers cite today; a smaller numeral is an article or a chapter."""
+_SHORTEST_FENCED = 3
 _LOOK_BACK = 24
 _CLAUSE = 100
 
@@ -48,7 +59,25 @@ def bare(text: str, at: int, context: Context) -> Found | None:
     target = dossier(text, at, called=False, limit=context.limit)
     if target is None:
         return None
+    behind = chamber_behind(text, target)
+    if behind and not _in_court(text, at):
+        return _found(Cited(at, behind[0].end, target, (behind[0],), behind[1]))
     return _numbered(text, at, target, before) or _shaped(text, at, target, before, context)
+
+
+def roman_letter(text: str, at: int, _: Context) -> Found | None:
+    """Rule: ekDossier ',' ('letter')? letter. Without that word only as all that a pair of brackets holds (c8)."""
+    target = roman(text, at)
+    if target is None or not _NUMERAL.fullmatch(target.digits) or _PART_OF_LAW.search(text[max(0, at - 16) : at]):
+        return None
+    joint = _ROMAN_LETTER.match(text, target.end)
+    paper = item(text, joint.end()) if joint else None
+    if joint is None or paper is None or not paper.letter:
+        return None
+    fenced = text[at - 1 : at] == "(" and text[paper.end : paper.end + 1] == ")"
+    if not joint["word"] and not (fenced and len(target.digits) >= _SHORTEST_FENCED):
+        return None
+    return _found(Cited(at, paper.end, target, (paper,)))
 
 
 def debate(text: str, at: int, context: Context) -> Found | None:
@@ -100,15 +129,16 @@ def _numbered(text: str, at: int, target: Dossier, before: str) -> Found | None:
 _HYPHENS = tuple("-\u2010\u2011\u2012\u2013\u2014\u2212/")
 
 
-def _shaped(text: str, at: int, target: Dossier, before: str, context: Context) -> Found | None:  # noqa: PLR0911 - one answer for each shape
+def _shaped(text: str, at: int, target: Dossier, before: str, context: Context) -> Found | None:
     """By shape alone."""
     paper = _joined(text, target)
     if paper and (target.sub or target.chapter or target.rijkswet):
         return None if _ISSN.match(text, paper.end) else _found(Cited(at, paper.end, target, (paper,)))
     if paper:
-        if _CALLED.search(before) or _DOCUMENT_BEHIND.match(text, paper.end) or _is_motion(text, at, paper.end):
-            return _found(Cited(at, paper.end, target, (paper,)))
-        return _semicolons(text, at, target, paper, context)
+        called = _CALLED.search(before) or _DOCUMENT_BEHIND.match(text, paper.end) or _is_motion(text, at, paper.end)
+        chain = _semicolons(text, at, target, paper, context)
+        listed = len(chain) > 1 or _MEMBER_BEFORE.search(before) or _MEMBER_BEHIND.match(text, paper.end)
+        return _joined_found(chain) if called or listed else None
     if target.sub or target.rijkswet:
         return _found(Cited(at, target.end, target))
     fenced = at == 0 or text[at - 1] in "(["
@@ -120,8 +150,8 @@ def _shaped(text: str, at: int, target: Dossier, before: str, context: Context) 
     return None
 
 
-def _semicolons(text: str, at: int, target: Dossier, paper: Item, context: Context) -> Found | None:
-    """HyId (';' hyId)+: two or more make a list, one alone could be anything (L6)."""
+def _semicolons(text: str, at: int, target: Dossier, paper: Item, context: Context) -> list[Cited]:
+    """HyId (';' hyId)*: two or more make a list, one alone could be anything (L6)."""
     chain = [Cited(at, paper.end, target, (paper,))]
     for _ in range(bounds.MOST_IN_LIST):
         joint = _SEMICOLON.match(text, chain[-1].end)
@@ -130,8 +160,10 @@ def _semicolons(text: str, at: int, target: Dossier, paper: Item, context: Conte
         if joint is None or following is None or member is None:
             break
         chain.append(Cited(joint.end(), member.end, following, (member,)))
-    if len(chain) == 1:
-        return None
+    return chain
+
+
+def _joined_found(chain: list[Cited]) -> Found:
     return Found(chain[-1].end, tuple(citation for cited in chain for citation in citations(cited)))
 
 

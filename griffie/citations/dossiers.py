@@ -10,7 +10,11 @@ _CALLED_NUMBER = r"[1-3][0-9](?:[0-9]{3}|<W>{1,3}[0-9]{3}|\.<H>?[0-9]{3}|<HY>[0-
 _BARE = lex(rf"(?P<digits>{_NUMBER})<END>(?!%)(?![.,][0-9])(?!<H>[0-9]{{3}}(?![0-9]))")
 _CALLED = lex(rf"(?P<digits>{_CALLED_NUMBER})(?![0-9%])(?!,[0-9])(?!\.[0-9]{{3}})(?!<H>[0-9]{{3}}(?![0-9]))")
 _FOUR = lex(r"(?P<digits>[1-9][0-9]{3})<END>")
-_SUB = lex(r"<S>?<HY><S>?(?P<sub>[0-9]{2})<END>")
+_SUB = lex(r"(?:<S>?<HY><S>?|<S>(?=[0-9]{2}<HY>[0-9]))(?P<sub>[0-9]{2})<END>")
+_SMALL = lex(
+    r"(?:<S>?<HY><S>?|<S>)(?P<chapter>(?=[ivx]{1,5}(?![^\W_]))(?i:<chapter>))(?=<S>?,?<S>?<nr><S>?[0-9]|<HY>[1-9])"
+)
+"""A roman chapter in small letters: only where a number follows that says so ("36 800 xvi, nr. 3")."""
 _RIJKSWET = lex(r"(?:<S>|<S>?<HY>)?\((?:[Rr]<S>?[0-9]{3,4})\)")
 _CHAPTER = lex(
     r"(?:(?P<join><S>?,?<S>?(?i:hoofdstuk|hfdst\.?)<S>|<S>?<HY><S>?|<S>|\.|<S>?,<S>?"
@@ -87,6 +91,9 @@ def roman(text: str, at: int) -> Dossier | None:
 def _with_chapter(text: str, end: int, digits: str) -> Dossier:
     rijkswet = _RIJKSWET.match(text, end)
     after = rijkswet.end() if rijkswet else end
+    small = _SMALL.match(text, after)
+    if small:
+        return Dossier(digits, small.end(), chapter=small["chapter"].upper(), rijkswet=rijkswet is not None)
     chapter = _CHAPTER.match(text, after)
     if chapter is None:
         return Dossier(digits, after, rijkswet=rijkswet is not None)

@@ -34,6 +34,8 @@ class Cited:
     keyword: bool = False
     pin: str | None = None
     note: str | None = None
+    shared_with: str = ""
+    """A dossier before this one that the number may belong to as well ("31728, 30914, nr. 5")."""
 
 
 def citations(cited: Cited) -> Iterator[Citation]:
@@ -86,6 +88,9 @@ def _paper(cited: Cited, item: Item, span: Span, *, first: bool) -> Citation:
         reason = reason or reasons.REPRINT
     if id_ and years.ended_before_site(cited.year or None):
         reason = reasons.BEFORE_1995
+    if cited.shared_with and id_ and item.number:
+        ids = (f"kst-{cited.shared_with}-{item.number}", id_)
+        return Citation(span, Kind.KST, ids, Confidence.CONTEXT, reasons.SHARED_NUMBER, pin=item.pin)
     implied = tuple(f"kst-{key}-{number}" for number in item.through)
     return Citation(
         span,

@@ -93,6 +93,11 @@ def is_plural(nr: str) -> bool:
     return _PLURAL.match(nr) is not None
 
 
+def is_year(number: str) -> bool:
+    """Whether a number of a paper could be a calendar year as well."""
+    return number.isdigit() and int(number) in _YEARS
+
+
 def pins(text: str, at: int) -> tuple[int, str | None, bool]:
     """Pins: where they end, how they read, and whether they are pages; nothing there gives `at` itself."""
     match = _PINS.match(text, at)
@@ -137,8 +142,7 @@ def _joined(text: str, before: Item, *, plural: bool, old: bool) -> Item | None:
 
 def _is_year(before: Item, found: Item) -> bool:
     """A number that can be a year, behind one that is far from it: "nr. 112, 2024"."""
-    likely = found.number.isdigit() and int(found.number) in _YEARS
-    return likely and before.number.isdigit() and int(before.number) < _NEAR_YEARS
+    return is_year(found.number) and before.number.isdigit() and int(before.number) < _NEAR_YEARS
 
 
 def _range_end(text: str, first: Item) -> Item | None:

@@ -14,6 +14,8 @@ _MOTION = lex(
     rf"|van)<S>)?)(?P<names>{_NAME}(?:(?:/|<S>(?i:en)<S>|<S>?,<S>){_NAME}){{0,6}})(?P<others><S>?(?i:c\.s\."
     rf"|cum<S>suis))?"
 )
+_DOSSIER = lex(r"[CLXVI]{2,9}<END>")
+"""A dossier of the Eerste Kamer itself: "motie CLVI, letter M"."""
 _WORDS = frozenset(
     "kamerstuk kamerstukken kst wetsvoorstel dossier de het een nr handelingen die deze dit dat als zie stb tweede"
     .split()
@@ -27,6 +29,8 @@ def motion(text: str, at: int, _: Context) -> Found | None:
     """
     match = _MOTION.match(text, at)
     if match is None or match["names"].split()[0].casefold().rstrip(".") in _WORDS:
+        return None
+    if _DOSSIER.match(match["names"]):
         return None
     note = f"{match['word'].lower()} {match['names']}{' c.s.' if match['others'] else ''}"
     citation = Citation(

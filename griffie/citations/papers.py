@@ -13,12 +13,12 @@ from griffie.citations.dossiers import Dossier, dossier, four_digits, roman
 from griffie.citations.found import Found
 from griffie.citations.identify import Cited, citations
 from griffie.citations.lexis import lex
-from griffie.citations.lists import Item, is_plural, item, items, pins
+from griffie.citations.lists import Item, is_plural, is_year, item, items, pins
 from griffie.model.citation import Citation, Confidence, Kind
 from griffie.text import Span
 
 KEYWORD = (
-    r"(?:(?i:kamerst(?:ukken|uk|\.))|(?i:kst\.?))(?i:dossiers?|dossiernummers?|dossiernrs?\.?|nummers?"
+    r"(?:(?i:kamerst(?:ukken|uk|\.))|(?i:kst\.?(?![0-9])))(?i:dossiers?|dossiernummers?|dossiernrs?\.?|nummers?"
     r"|nrs?\.?)?(?![^\W0-9])"
 )
 _WORD = lex(
@@ -54,6 +54,15 @@ _PAREN_ITEM = lex(r"[0-9]{1,4}[a-z]?")
 _NEXT_YEAR = lex(r"<S>?;<S>(?P<years><year>),<S>")
 _SEP = lex(r"<S>?,<S>?|<S>")
 _OTHERS = lex(r"<S>(?i:e\.a\.)")
+_CHAMBER_BEHIND = lex(
+    r"<S>\(?(?P<chamber>EK|TK)\)?(?:<S>?,<S>?|<S>)(?:(?:<nr>|(?i:letter))<S>?)?"
+    r"(?=(?:[A-Z]{1,2}|[1-9][0-9]{0,3})(?:[.,;:)\]\n]|$|<S>\())"
+)
+_BETWEEN = lex(
+    r"(?:<S>\([^()\n0-9]{1,80}\)|<S>?[«“\"][^»”\"\n0-9]{1,80}[»”\"]"
+    r"|<S>?,?<S>(?:(?i:d\.d\.|van)<S>)?[0-9]{1,2}<S><month><S>(?:19|20)[0-9]{2})(?=<S>?,?<S>?<nr><S>?[1-9])"
+)
+"""A title in brackets or quotes, or a date, between a dossier and the number of its paper."""
 _AND = lex(r"(?:<en>|<S>?;<S>?(?:en<S>)?|<S>?/<S>?)")
 _LETTER_END = lex(
     r"<S>?(?:$|[.,;:)\]?!\"'’”»]|\n)|<S>(?:\(|(?i:p\.|blz|pag|herdruk|en<S>[A-Z]{1,2}<END>(?!-)|,<S>[A-Z]{1,2}<END>(?!-)|van|is|van|wordt"
@@ -135,6 +144,15 @@ def tail(
     return (), end, pin
 
 
+def chamber_behind(text: str, target: Dossier) -> tuple[Item, str] | None:
+    """Dossier S ('EK' letter | 'TK' number): the paper and the chamber, when the chamber stands between the two."""
+    match = _CHAMBER_BEHIND.match(text, target.end)
+    found = item(text, match.end()) if match else None
+    if match is None or found is None or bool(found.letter) != (match["chamber"] == "EK"):
+        return None
+    return found, _chamber(match["chamber"])
+
+
 def _free(text: str, end: int, *, old: bool) -> tuple[Item, ...]:
     """A bare number behind a comma or a blank, which must not be the next dossier or a vergaderjaar."""
     sep = _SEP.match(text, end)
@@ -193,6 +211,12 @@ def _cited(text: str, start: int, head: Head, context: Context) -> Cited | None:
 
 
 def _papers(text: str, start: int, target: Dossier, head: Head) -> Cited | None:
+    behind = chamber_behind(text, target)
+    if behind:
+        return _one(start, target, behind[0], replace(head, chamber=behind[1]))
+    between = _BETWEEN.match(text, target.end)
+    if between:
+        target = replace(target, end=between.end())
     found = tail(
         text, target, chamber=head.chamber, year=head.year, free=bool(head.kst and (head.chamber or head.years))
     )
@@ -223,6 +247,10 @@ def _papers(text: str, start: int, target: Dossier, head: Head) -> Cited | None:
     )
 
 
+def _one(start: int, target: Dossier, paper: Item, head: Head) -> Cited:
+    return Cited(start, paper.end, target, (paper,), head.chamber, head.year, head.years or 1, keyword=head.named)
+
+
 def _continued(text: str, before: Cited, head: Head, context: Context) -> Cited | None:
     """The next member of a list that the keyword still covers: a new year, a hyphened paper, or another dossier."""
     fresh = _NEXT_YEAR.match(text, before.end)
@@ -245,9 +273,13 @@ def _joined(text: str, before: Cited, head: Head, joint: tuple[int, int], target
     if hyphen:
         return Cited(start, hyphen.end, target, (hyphen,))
     if _NUMBER_FOLLOWS.match(text, target.end):
-        # Left to the reading of bare papers, which a slash before the number would forbid.
-        found = tail(text, target, chamber="", year="", free=False) if text[slice(*joint)].strip() == "/" else None
-        return Cited(start, found[1], target, found[0]) if found and found[0] else None
+        # Left to the reading of bare papers, but where a slash would forbid it or two dossiers share the number.
+        printed = text[slice(*joint)].strip()
+        shared = printed in (",", "/") and head.kst and not before.items and not before.pin
+        found = tail(text, target, chamber="", year="", free=False) if printed == "/" or shared else None
+        if found is None or not found[0]:
+            return None
+        return Cited(start, found[1], target, found[0], shared_with=before.dossier.key if shared else "")
     covered = head.plural or " " not in text[start : target.end]
     if before.items or not covered or not _CLOSED.match(text, target.end):
         return None
@@ -257,12 +289,20 @@ def _joined(text: str, before: Cited, head: Head, joint: tuple[int, int], target
 def _hyphened(text: str, target: Dossier) -> Item | None:
     """Rule hyId: the paper is joined by a hyphen ("28676-464", "36800-K-F"); such a form takes no list (L6)."""
     join = _HYPHEN.match(text, target.end)
-    if join is None or (join["join"] == "/" and not target.chapter):
+    if join is None:
         return None
     found = item(text, join.end())
+    if join["join"] == "/" and not target.chapter and not _numbers_glued(text, target, join.end(), found):
+        return None
     if found is None or (found.letter and not target.chapter and found.letter in bounds.CHAPTERS):
         return None
     return found
+
+
+def _numbers_glued(text: str, target: Dossier, at: int, found: Item | None) -> bool:
+    """A number behind a slash without blanks ("29684/12"), which is no year."""
+    glued = found is not None and at == target.end + 1 and not _NO_PAPER.match(text, at)
+    return glued and found is not None and found.number.isdigit() and not is_year(found.number)
 
 
 def _letters(text: str, at: int, chamber: str) -> tuple[Item, ...]:

@@ -25,6 +25,7 @@ PLACEHOLDER = "placeholder"
 LOST_TARGET = "lost-target"
 CHAPTER_OR_LETTER = "chapter-or-letter"
 SEVERAL_EDITIONS = "several-editions"
+SHARED_NUMBER = "shared-number"
 
 ALL = frozenset(
     {
@@ -50,5 +51,6 @@ ALL = frozenset(
         LOST_TARGET,
         CHAPTER_OR_LETTER,
         SEVERAL_EDITIONS,
+        SHARED_NUMBER,
     }
 )

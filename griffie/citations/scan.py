@@ -102,6 +102,7 @@ _FAMILIES = {
         (european.act,),
     ),
     "implementing": _Family("Uu", "i", "tvoerings", (european.act,)),
+    "roman": _Family("CL", "[CLXVI]", r"[CLXVI]{0,8}<S>?,<S>(?:[Ll]etter<S>)?[A-Z]", (bare.roman_letter,)),
     "com": _Family("CSJ", "[OEW]", r"(?:M|C|D|IN)<S>?\(", (european.com,)),
     "mark": _Family(
         "A-Z",

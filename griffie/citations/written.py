@@ -78,7 +78,10 @@ def kst(text: str, at: int, _: Context) -> Found | None:
 
 
 def other(text: str, at: int, _: Context) -> Found | None:
-    """Rule otherId: h-, ah-, blg-, nds-, kv-, stb-, stcrt-, trb- ids and dossier/…; an `ah-{number}` has no address."""
+    """Rule otherId: h-, ah-, blg-, nds-, kv-, stb-, stcrt-, trb- ids and dossier/…; an `ah-{number}` has no address.
+
+    One before " ISSN" is a colophon (F7).
+    """
     match = _DOSSIER.match(text, at)
     if match:
         id_ = "dossier:" + _HYPHENS.sub("-", match["key"]).upper()
@@ -86,6 +89,8 @@ def other(text: str, at: int, _: Context) -> Found | None:
     match = _OTHER.match(text, at)
     if match is None:
         return None
+    if _ISSN.match(text, match.end()):
+        return Found(match.end(), ())
     id_ = _HYPHENS.sub("-", match.group())
     if not id_.startswith("blg"):
         id_ = re.sub(r"^[A-Za-z-]+-(?=[0-9])", lambda start: start.group().lower(), id_)

@@ -106,6 +106,90 @@ def test_without_a_keyword_the_word_for_number_is_enough(digits: str, number: st
     assert ids(f"zie {digits[:2]} {digits[2:]}, {nr}{number} hierover") == [f"kst-{digits}-{number}"]
 
 
+MONTHS = st.sampled_from(
+    "januari februari maart april mei juni juli augustus september oktober november december".split()
+)
+DATES = st.builds("{} {} {}".format, st.integers(1, 31), MONTHS, st.integers(1995, 2026))
+TITLES = st.sampled_from(["Sterke dijken", "Wet open dijken", "motie-Van der Dijk", "Vaststelling van de begroting"])
+BETWEEN = st.one_of(
+    DATES.map(", {}".format),
+    DATES.map(" d.d. {}".format),
+    DATES.map(" van {}".format),
+    TITLES.map(" ({})".format),
+    TITLES.map(" «{}»".format),
+)
+
+
+@given(keyword=KEYWORDS, digits=DOSSIERS, number=NUMBERS, between=BETWEEN, comma=st.sampled_from([", ", " "]))
+def test_a_date_or_a_title_may_stand_between_dossier_and_number(
+    keyword: str, digits: str, number: str, between: str, comma: str
+) -> None:
+    assert ids(f"{keyword}{digits}{between}{comma}nr. {number}.") == [f"kst-{digits}-{number}"]
+
+
+@given(
+    digits=DOSSIERS,
+    number=NUMBERS,
+    chapter=CHAPTER.filter(lambda chapter: set(chapter) <= set("IVX")),
+    keyword=st.one_of(st.just("zie "), KEYWORDS),
+    join=st.sampled_from([" ", "-"]),
+)
+def test_a_roman_chapter_may_be_printed_small(digits: str, number: str, chapter: str, keyword: str, join: str) -> None:
+    assert ids(f"{keyword}{digits}{join}{chapter.lower()}, nr. {number}") == [f"kst-{digits}-{chapter}-{number}"]
+
+
+@given(
+    digits=DOSSIERS,
+    letter=LETTERS,
+    number=NUMBERS,
+    joint=st.sampled_from([" EK ", " EK, ", " (EK) nr. ", " (EK), letter "]),
+    keyword=st.sampled_from(["", "Kamerstuk ", "wetsvoorstel "]),
+)
+def test_the_chamber_may_stand_behind_the_dossier(
+    digits: str, letter: str, number: str, joint: str, keyword: str
+) -> None:
+    assert ids(f"({keyword}{digits}{joint}{letter})") == [f"kst-{digits}-{letter}"]
+    assert ids(f"({keyword}{digits} TK, nr. {number})") == [f"kst-{digits}-{number}"]
+
+
+@given(
+    roman=st.sampled_from(["CXXIV", "CLVI", "CXL", "LXXII", "CLX"]),
+    letter=LETTERS,
+    around=st.sampled_from([("(", ")"), ("de motie ", ", van"), ("over ", ".")]),
+)
+def test_dossiers_of_the_eerste_kamer_are_read_with_the_word_letter(
+    roman: str, letter: str, around: tuple[str, str]
+) -> None:
+    assert ids(f"{around[0]}{roman}, letter {letter}{around[1]}") == [f"kst-{roman}-{letter}"]
+    assert not ids(f"artikel {roman}, letter {letter}, vervalt")
+
+
+@given(
+    members=st.lists(
+        st.one_of(
+            st.builds("{}-{}".format, DOSSIERS, NUMBERS),
+            st.builds("{}-{}-{}".format, DOSSIERS, CHAPTER, NUMBERS),
+            st.builds("21501-{}-{}".format, st.sampled_from(sorted(SUBS)), NUMBERS),
+            st.builds("20{}Z{:05d}".format, st.integers(10, 26), st.integers(1, 29999)),
+        ),
+        min_size=2,
+        max_size=12,
+    )
+)
+def test_every_member_of_a_list_by_semicolons_is_read(members: list[str]) -> None:
+    found = ids(f"af te voeren: {'; '.join(members)}.")
+    assert found == [member if "Z" in member[:5] else f"kst-{member}" for member in members]
+
+
+@given(
+    name=st.sampled_from(["stb", "stcrt", "trb"]),
+    members=st.lists(st.tuples(st.integers(1995, 2026), st.integers(1, 900)), min_size=1, max_size=5),
+)
+def test_every_member_of_a_list_of_a_gazette_is_read(name: str, members: list[tuple[int, int]]) -> None:
+    printed = " en ".join(f"{year}, {number}" for year, number in members)
+    assert ids(f"({name.capitalize()}. {printed})") == [f"{name}-{year}-{number}" for year, number in members]
+
+
 @given(digits=DOSSIERS, numbers=st.lists(st.integers(1, 999), min_size=2, max_size=8, unique=True))
 def test_every_number_of_a_list_is_a_paper_with_its_own_span(digits: str, numbers: list[int]) -> None:
     text = f"Kamerstuk {digits}, nrs. {', '.join(map(str, numbers[:-1]))} en {numbers[-1]}"
