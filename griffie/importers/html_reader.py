@@ -81,7 +81,10 @@ class _Reader:
 
     def element(self, node: Node, dress: Dress) -> None:
         """Read an element, each by what it is."""
-        if node.tag in HIDDEN or closes(node):
+        if node.tag in HIDDEN:
+            return
+        if closes(node):
+            self.end()
             return
         if node.tag in CHROME:
             self.end()
@@ -207,7 +210,9 @@ class _Reader:
 
     def _item(self, node: Node, marker: str, dress: Dress) -> None:
         """An item; a marker that is printed stands in an element of its own."""
-        label = next((inner for inner in node.walk() if inner.tag == "span" and has_class(inner, "ol", "lidnr")), None)
+        label = node.opening()
+        while label is not None and not has_class(label, "ol", "lidnr"):
+            label = label.opening()
         if label is not None and not marker:
             marker = " ".join(label.text().split())
             node = _without(node, label)

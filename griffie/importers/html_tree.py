@@ -22,6 +22,7 @@ INLINE = frozenset(
     "u var wbr".split()
 )
 """Elements inside words and sentences; around every other one stands white space."""
+_APART = frozenset({"functie", "naam", "ol", "lidnr"})
 VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 """Elements that never hold anything."""
 CHROME = frozenset("nav header footer aside form button dialog".split())
@@ -110,8 +111,11 @@ def markers(start: str, kind: str) -> Iterator[str]:
 
 
 def breaks(tag: str, classes: str) -> bool:
-    """Whether an element stands apart from the words around it; functions and names in a signature do."""
-    return tag not in INLINE or not {"functie", "naam"}.isdisjoint(classes.split())
+    """Whether an element stands apart from the words around it; so do the parts of a signature, and a number of a list.
+
+    What is hidden is not there: it parts nothing.
+    """
+    return tag not in INLINE | HIDDEN or not _APART.isdisjoint(classes.split())
 
 
 def _site(root: Node, fields: Pairs) -> Site:

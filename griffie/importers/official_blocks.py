@@ -73,6 +73,7 @@ class Desk:
     def item(self, line: int, marker: str, depth: int) -> None:
         """The next paragraph is an item with this marker."""
         self.end()
+        self.give_up_item()
         self._waiting = Waiting(line, marker, depth)
 
     def end(self, *, quoted: bool = False) -> None:

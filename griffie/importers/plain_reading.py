@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-_ADDED = re.compile(r"(?<!\\)\[[^\]^][^\]]*\](?!\()\s*")
+_ADDED = re.compile(r"^\[(?!\^)(?:\\.|[^\[\]\\])*\](?!\()\s*")
+"""Added words stand first; a link of the source may stand there too, and is text."""
 _DEFINITION = re.compile(r"\[\^([^\]]+)\]:")
 
 

@@ -29,7 +29,7 @@ TEXT = frozenset(
 
 BLOCKS = frozenset(
     "officiele-publicatie kamerstuk kamerstukkop dossier stuk algemeen vrije-tekst tekst divisie al-groep lijst "
-    "li table tgroup colspec spanspec thead tbody tfoot row entry plaatje illustratie box aanhaling "
+    "li table tgroup colspec spanspec thead tbody tfoot row entry plaatje illustratie box "
     "definitielijst definitie-item definitie ondertekening voorstel-wet aanhef considerans wettekst artikel "
     "artikeltekst lid amendement amendement-lid wijziging wijzig-artikel wijzig-lid wijzig-divisie adviesrvs "
     "nader-rapport bijlage kamervragen kamervraagkop vraag vragen antwoord antwoorden reactie vraagdoc opmerking "
@@ -39,6 +39,9 @@ BLOCKS = frozenset(
     "handelingenkop vergadering kamerverslag stukken".split()
 )
 """Hold other elements; their names are known, so that a new one is noticed."""
+
+EITHER = frozenset({"aanhaling"})
+"""Known, and part of a line or a block of its own, as an unknown element may be."""
 
 BULLETS = frozenset("–-—•·*▪◦●■□o")
 """What `li.nr` holds when the list is not numbered."""
@@ -76,7 +79,7 @@ def runs(tag: str, *, running: bool) -> bool:
 
 def is_known(tag: str) -> bool:
     """Whether the name of an element is known."""
-    return tag in INLINE or tag in FIELDS or tag in TEXT or tag in BLOCKS
+    return tag in INLINE or tag in FIELDS or tag in TEXT or tag in BLOCKS or tag in EITHER
 
 
 def with_spaces(text: str, silent: str = "") -> str:

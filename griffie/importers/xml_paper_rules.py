@@ -7,7 +7,7 @@ from griffie.importers.draft import Heading, HeadLine, Role, Unit, Words
 from griffie.importers.inline import plain, undressed
 from griffie.importers.markers import label_of, numbers_in
 from griffie.importers.official_blocks import Dress
-from griffie.importers.xml_reader import Reader, Rules
+from griffie.importers.xml_reader import Reader, Rules, label_element
 from griffie.importers.xml_tree import Node
 from griffie.model.document import Signatory
 
@@ -70,7 +70,7 @@ def _answer(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
 def _opened(reader: Reader, node: Node, unit: Unit, word: str) -> None:
     """The heading of a question or an answer: what is printed, with the word for what it is where that is not."""
     reader.end()
-    number = node.first("nr", "kop", "label")
+    number = label_element(node)
     inline = undressed(reader.line(number)) if number else ()
     text = plain(inline)
     label = label_of(text)
@@ -81,7 +81,7 @@ def _opened(reader: Reader, node: Node, unit: Unit, word: str) -> None:
 
 
 def _rest(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
-    number = node.first("nr", "kop", "label")
+    number = label_element(node)
     rest = tuple(child for child in node.children if child is not number)
     reader.plain(replace(node, children=rest), dress, running=running)
 

@@ -168,8 +168,14 @@ def printed_number(note: Node) -> str:
 
 def number_of(node: Node) -> str:
     """What is printed at the head of a question or an answer."""
-    number = node.first("nr", "kop", "label")
+    number = label_element(node)
     return number.text() if number else ""
+
+
+def label_element(node: Node) -> Node | None:
+    """The element with which a question or an answer begins, when that says which it is."""
+    first = node.opening()
+    return first if first is not None and first.tag in {"nr", "kop", "label"} else None
 
 
 Rule = Callable[[Reader, Node, Dress, bool], None]

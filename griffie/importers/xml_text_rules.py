@@ -112,7 +112,8 @@ def _lijst(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
 def _li(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
     """An item: its number is the marker of the first paragraph beneath it."""
     reader.end()
-    number = node.first("li.nr", "lidnr") or (node.first("nr") if node.tag == "wijziging" else None)
+    first = node.opening()
+    number = first if first is not None and first.tag in {"li.nr", "lidnr", "nr"} else None
     marker = plain(reader.line(number)) if number else ""
     # A lid stands in no list, yet in a wijziging it is one of its parts.
     own = int(node.tag != "li" and number is not None)

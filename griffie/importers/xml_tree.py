@@ -45,6 +45,11 @@ class Node:
         """The first element directly beneath it with one of these names."""
         return next((child for child in self.elements() if child.tag in tags), None)
 
+    def opening(self) -> "Node | None":
+        """The element that it begins with, when no text stands before that."""
+        first = next((child for child in self.children if isinstance(child, Node) or child.strip()), None)
+        return first if isinstance(first, Node) else None
+
     def walk(self) -> Iterator["Node"]:
         """Itself and all elements beneath it, in order."""
         yield self
