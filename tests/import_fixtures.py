@@ -6,12 +6,14 @@
 Every text is our own. What an import must find in each stands in `waarheid.json` beside it.
 """
 
+import re
 import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from pdf_files import Set, pdf
 from word_files import Word, added, struck, table, text
 
 GOLDEN = Path(__file__).parent / "golden" / "import"
@@ -208,6 +210,88 @@ def long_letter() -> Word:
     return w
 
 
+def print_of_the_chamber() -> bytes:
+    """Two pages as the Chambers print: running heads, a colophon, broken words, notes at the foot that start anew."""
+    first = [
+        Set(40, 800, 8, "Tweede Kamer der Staten-Generaal"),
+        Set(540, 800, 8, "2"),
+        Set(40, 770, 9, "Vergaderjaar 2025-2026"),
+        Set(40, 740, 12, "36 996", 1),
+        Set(150, 740, 12, "Regels over het varend erfgoed", 1),
+        Set(40, 715, 9, "Nr. 9", 1),
+        Set(150, 715, 9, "NOTA NAAR AANLEIDING VAN HET VERSLAG", 1),
+        Set(150, 700, 9, "Ontvangen 5 februari 2026"),
+        *_set(
+            670,
+            "De leden van de D66-fractie vragen of het varend erfgoed in de oude",
+            "binnenhavens genoeg ligplaatsen houdt. Ook vragen zij of de gemeente-",
+            "raad daarover gaat, en of een schipper die zijn ligplaats verlaat zijn plaats",
+            "in de binnenhavens mag behouden.^1 Het gaat om veertig schepen, waar-",
+            "van elf van voor 1900.",
+        ),
+        *_set(
+            595,
+            "De regering antwoordt dat de gemeente~raad daarover gaat. De min~ister hecht",
+            "aan het behoud van dit erfgoed, ook als het voorzieningenniveau van de ka-",
+            "de daarvoor moet worden aangepast.^2 Daarbij past de kanttekening dat de",
+        ),
+        *_notes(
+            80, ("1", "Motie over ligplaatsen, Kamerstuk 36 996, nr. 4."), ("2", "Onder meer wal-"), ("", "stroom.")
+        ),
+        Set(40, 30, 7, "kst-36996-9"),
+        Set(40, 22, 7, "ISSN 0921 - 7371"),
+    ]
+    second = [
+        Set(40, 800, 8, "Tweede Kamer, vergaderjaar 2025-2026, 36 996, nr. 9"),
+        Set(540, 800, 8, "3"),
+        *_set(
+            770,
+            "kosten voor de schippers daardoor kunnen stijgen. Daarover is overleg gaande",
+            "met de havens.^1 De uitkomst volgt voor de zomer.",
+        ),
+        *_set(735, "De staatssecretaris van Waterlopen,", "A.B. de Brug"),
+        *_notes(80, ("1", "Namelijk Oeverzaat en Rietveen.")),
+        Set(40, 30, 8, "Tweede Kamer, vergaderjaar 2025-2026, 36 996, nr. 9"),
+    ]
+    return pdf([first, second])
+
+
+def _set(base: float, *lines: str) -> list[Set]:
+    """Lines of text from here downwards; what stands after ^ is a small raised figure."""
+    found = []
+    for at, line in enumerate(lines):
+        left = 150.0
+        for number, part in enumerate(re.split(r"(\^\d)", line)):
+            raised = number % 2 == 1
+            found.append(Set(left, base - 12 * at + 3.2 * raised, 5.5 if raised else 9, part.lstrip("^")))
+            left += _wide(part.lstrip("^")) * (5.5 if raised else 9)
+    return found
+
+
+def _notes(base: float, *notes: tuple[str, str]) -> list[Set]:
+    found = []
+    for at, (mark, words) in enumerate(notes):
+        found += [Set(150, base - 9 * at + 2.6, 4.5, mark)] if mark else []
+        found.append(Set(155, base - 9 * at, 7, words))
+    return found
+
+
+def _wide(words: str) -> float:
+    """The width of words in ems of Helvetica, so that a mark stands behind its word."""
+    return sum(_EMS.get(char, 0.556) for char in words.replace("~", ""))
+
+
+_EMS = {
+    **dict.fromkeys("ijl'", 0.222),
+    **dict.fromkeys(" .,:;ft/I", 0.278),
+    **dict.fromkeys("r-()", 0.333),
+    **dict.fromkeys("ckssvxyzJ", 0.5),
+    **dict.fromkeys("ABEKPSVXYw", 0.69),
+    **dict.fromkeys("CDHNRUGOQ", 0.73),
+    **dict.fromkeys("mM", 0.833),
+}
+
+
 _ORDINAL = (
     "nulde eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende"
 ).split()
@@ -234,6 +318,7 @@ MADE = {
 def main() -> None:
     for name, make in FILES.items():
         _write(name, "docx", make().bytes())
+    _write("pdf-kamerdruk", "pdf", print_of_the_chamber())
     if "--office" not in sys.argv:
         return
     for name, (ending, make) in MADE.items():

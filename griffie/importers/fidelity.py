@@ -20,6 +20,9 @@ from griffie.importers.words import words
 from griffie.model.document import Repair
 from griffie.problems import Place, Problem
 
+NARROW = "\u200a"
+"""In the text of a PDF a space that the page does not show."""
+TIGHT = "spatie binnen een woord weggenomen"
 BROKEN = "afgebroken woord hersteld"
 """The one repair that changes words: two of them become the one in `na`."""
 
@@ -150,20 +153,22 @@ def _words(text: str) -> list[_Word]:
 
 
 def _with_whole_lines(lines: list[str], repairs: Iterable[Repair]) -> list[str]:
-    """Lines of which the last word was broken and is made whole by a record: the rest of it comes from the next line.
+    """Lines with the words made whole that a record names: broken at their end, or by spaces that a page does not show.
 
     Here rather than among the words, for a footnote is compared as a whole before words are.
     """
     for repair in repairs:
-        halves = words(repair.voor)
-        if repair.soort != BROKEN or len(halves) != 2 or repair.regel >= len(lines):  # noqa: PLR2004 - two halves
-            continue
-        broken, head = halves
-        line, following = lines[repair.regel - 1].rstrip(), lines[repair.regel].lstrip()
-        whole = repair.na in (broken + head, broken[:-1] + head)
-        if whole and line.endswith(broken) and following.startswith(head):
-            lines[repair.regel - 1] = line.removesuffix(broken) + repair.na
-            lines[repair.regel] = following.removeprefix(head)
+        parts = words(repair.voor)
+        at = repair.regel - 1
+        if repair.soort == TIGHT and "".join(parts) == repair.na:
+            lines[at] = lines[at].replace(NARROW.join(parts), repair.na, 1)
+        if repair.soort == BROKEN and len(parts) == 2 and repair.regel < len(lines):  # noqa: PLR2004 - two halves
+            broken, head = parts
+            line, following = lines[at].rstrip(), lines[at + 1].lstrip()
+            whole = repair.na in (broken + head, broken[:-1] + head)
+            if whole and line.endswith(broken) and following.startswith(head):
+                lines[at] = line.removesuffix(broken) + repair.na
+                lines[at + 1] = following.removeprefix(head)
     return lines
 
 

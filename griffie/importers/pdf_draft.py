@@ -54,7 +54,7 @@ def draft(source: Source) -> Draft:
     maker = _Maker(Joiner.of(placed), _Measures.of(tuple(one.line for one in texts)))
     blocks = tuple(maker.blocks(tuple(one for one in texts if one.number in wanted)))
     notes = tuple(maker.notes(placed))
-    doubts = (*maker.doubts, *_pictures(pages, source), *_loose_marks(texts))
+    doubts = (*maker.doubts, *maker.joiner.doubts, *_pictures(pages, source), *_loose_marks(texts))
     return Draft(head, blocks, notes, (*running, *furniture), tuple(maker.joiner.repairs), doubts)
 
 
@@ -126,9 +126,12 @@ class _Maker:
 
     def notes(self, placed: Sequence[Placed]) -> Iterator[Note]:
         """The footnotes, each a paragraph."""
-        opened = [one for one in placed if one.opens]
-        for first in opened:
-            lines = [one for one in placed if one.note == first.note]
+        by_note: dict[str, list[Placed]] = {}
+        for one in placed:
+            if one.note:
+                by_note.setdefault(one.note, []).append(one)
+        for lines in by_note.values():
+            first = lines[0]
             label = replace(first, line=replace(first.line, pieces=_unlabelled(first.line)))
             yield Note(first.note, first.number, (self._joined([label, *lines[1:]]),))
 
@@ -152,9 +155,9 @@ class _Maker:
         return made.block
 
     def _joined(self, lines: Sequence[Placed]) -> Inline:
-        whole = inline_of(lines[0])
+        whole = self.joiner.tight(inline_of(lines[0]), lines[0].number)
         for before, one in pairwise(lines):
-            whole = self.joiner.join(whole, inline_of(one), before.number)
+            whole = self.joiner.join(whole, self.joiner.tight(inline_of(one), one.number), before.number)
         return trimmed(joined(whole))
 
     def _begins(self, lines: Sequence[Placed], one: Placed) -> bool:

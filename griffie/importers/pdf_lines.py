@@ -11,17 +11,21 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from griffie.importers.draft import Line
+from griffie.importers.furniture import strip_furniture
 from griffie.importers.pdf_pages import Page, Piece
 
 _SAME_LINE = 0.35
 """Of the size: how far bases on one line may lie apart."""
 _RAISED, _SMALLER, _REACH = 0.12, 0.85, 0.8
 """A mark stands so much higher (first, third), and is so much smaller (second) than the words that it stands by."""
-_WORD_GAP, _CELL_GAP = 0.18, 2.0
+_WORD_GAP, _MARK_GAP, _CELL_GAP = 0.18, 0.5, 2.0
+"""Of the size: from which gap words stand apart, a mark stands apart from its word, cells of a table stand apart."""
 _ZONE = 4
 """Lines at the head and at the foot of a page that may be running ones."""
 _NEAR = 4.0
 """Points that a running line may move."""
+_RUNNING = "lopende kop of voet"
 _APART = 1.6
 """Of the size: the least distance between a running line and the text."""
 _SMALL, _SLACK = 0.4, 0.2
@@ -71,7 +75,8 @@ def gap_before(before: Piece, piece: Piece) -> str:
         return "\t"
     if before.text.endswith(" ") or piece.text.startswith(" "):
         return ""
-    return " " if gap > size * _WORD_GAP else ""
+    raised = piece.base - before.base > before.size * _RAISED and piece.size < before.size * _SMALLER
+    return " " if gap > size * (_MARK_GAP if raised else _WORD_GAP) else ""
 
 
 def lines_of_pages(pages: Iterable[Page]) -> tuple[PdfLine, ...]:
@@ -134,16 +139,28 @@ def _without_running(pages: Sequence[tuple[PdfLine, ...]]) -> list[tuple[PdfLine
 
 
 def _marked(page: tuple[PdfLine, ...], running: frozenset[tuple[str, str]]) -> tuple[PdfLine, ...]:
-    outer: set[PdfLine] = set()
+    outer: dict[PdfLine, str] = {}
     for where, lines in _edges(page):
-        count = next((at for at, line in enumerate(lines) if _key(line, where) not in running), len(lines))
+        kinds = [_furniture(line) or (_RUNNING if _key(line, where) in running else "") for line in lines]
+        count = next((at for at, kind in enumerate(kinds) if not kind), len(lines))
         # The last line of a text recurs too; only a running one has a gap between it and the text.
-        while (
-            0 < count < len(lines) and abs(lines[count].base - lines[count - 1].base) < lines[count - 1].size * _APART
-        ):
+        while 0 < count < len(lines) and kinds[count - 1] == _RUNNING and _is_near(lines[count - 1], lines[count]):
             count -= 1
-        outer |= set(lines[:count])
-    return tuple(replace(line, running="lopende kop of voet") if line in outer else line for line in page)
+        outer |= dict(zip(lines[:count], kinds, strict=False))
+    return tuple(replace(line, running=outer[line]) if line in outer else line for line in page)
+
+
+def _furniture(line: PdfLine) -> str:
+    """What a line at the edge of a page is by its words: a head or a colophon of the Chambers, a number of a page."""
+    text = line.text.replace("\t", " ")
+    if _FIGURES.fullmatch(text):
+        return "paginanummer"
+    dropped = strip_furniture([Line(1, text)], ())[1]
+    return dropped[0].soort if dropped else ""
+
+
+def _is_near(line: PdfLine, inner: PdfLine) -> bool:
+    return abs(line.base - inner.base) < line.size * _APART
 
 
 def _edges(page: Sequence[PdfLine]) -> tuple[tuple[str, Sequence[PdfLine]], ...]:

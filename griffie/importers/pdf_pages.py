@@ -22,6 +22,12 @@ _PASSWORD = 4
 """pdfium's number for a file that needs a password."""
 _HYPHENS = str.maketrans({"\x02": "-", "\ufffe": "-", "\xad": "-", "\x00": ""})
 """What pdfium gives for the hyphen of a broken word."""
+NARROW = "\u200a"
+"""Stands for a space that is in the file and not on the page: letters drawn together over it."""
+_NO_SPACE = 0.14
+"""Ems under which two letters have no space between them that anybody sees."""
+_LEVEL = 0.1
+"""Ems by which letters of one piece may stand higher or lower."""
 _WIDE = 2.0
 """Ems between two words from which they stand apart, as in the cells of a table."""
 _BOLD = re.compile(r"bold|black|heavy|semibold", re.IGNORECASE)
@@ -111,6 +117,19 @@ class _Open:
     base: float
     dress: tuple[float, bool, bool]
 
+    def takes(self, other: "_Open") -> bool:
+        """Whether another letter goes on in this piece."""
+        size = self.dress[0]
+        near = -size < other.left - self.right < size * _WIDE
+        return other.dress == self.dress and abs(other.base - self.base) <= size * _LEVEL and near
+
+    def add(self, other: "_Open") -> None:
+        """Take another letter; a space before it that the page does not show becomes a narrow one."""
+        if self.letters[-1] == " " and other.left - self.right < self.dress[0] * _NO_SPACE:
+            self.letters[-1] = NARROW
+        self.letters += other.letters
+        self.right = other.right
+
     def closed(self) -> Piece:
         size, strong, emphasis = self.dress
         return Piece("".join(self.letters), self.left, self.right, self.base, size, strong, emphasis)
@@ -118,41 +137,51 @@ class _Open:
 
 def _pieces(text: "pdfium.PdfTextPage") -> Iterator[Piece]:
     """Letters in the order of the file, parted where dress, line or a wide gap parts them."""
-    font = ctypes.create_string_buffer(200)
-    left, right, bottom, top, x, y = (ctypes.c_double() for _ in range(6))
-    flags = ctypes.c_int()
+    letters = _Letters(text)
     current: _Open | None = None
     for index in range(text.count_chars()):
-        code = raw.FPDFText_GetUnicode(text, index)
-        letter = chr(code).translate(_HYPHENS) if code < 0x110000 else "\ufffd"  # noqa: PLR2004 - Unicode's end
+        letter = letters.at(index)
         if letter in "\r\n":
-            if current:
+            if current and letter:
                 yield current.closed()
-            current = None
-            continue
-        if not letter:
-            continue
-        if raw.FPDFText_IsGenerated(text, index) == 1 or letter.isspace():
+                current = None
+        elif raw.FPDFText_IsGenerated(text, index) == 1 or letter.isspace():
             if current:
                 current.letters.append(" ")
-            continue
-        raw.FPDFText_GetCharBox(text, index, left, right, bottom, top)
-        raw.FPDFText_GetCharOrigin(text, index, x, y)
-        raw.FPDFText_GetFontInfo(text, index, font, 200, flags)
-        name = font.value.decode("latin-1")
-        size = round(raw.FPDFText_GetFontSize(text, index), 1)
-        dress = (size, bool(_BOLD.search(name)), bool(_ITALIC.search(name)))
-        apart = current is not None and (
-            dress != current.dress
-            or abs(y.value - current.base) > size * 0.1
-            or not -size < left.value - current.right < size * _WIDE
-        )
-        if current and apart:
-            yield current.closed()
-            current = None
-        if current is None:
-            current = _Open([], left.value, right.value, y.value, dress)
-        current.letters.append(letter)
-        current.right = right.value
+        else:
+            one = letters.placed(index, letter)
+            if current and not current.takes(one):
+                yield current.closed()
+                current = None
+            current = current or one
+            if current is not one:
+                current.add(one)
     if current:
         yield current.closed()
+
+
+class _Letters:
+    """Asks the library for single letters; the numbers that it fills in are made once."""
+
+    def __init__(self, text: "pdfium.PdfTextPage") -> None:
+        self._text = text
+        self._font = ctypes.create_string_buffer(200)
+        self._box = tuple(ctypes.c_double() for _ in range(4))
+        self._origin = (ctypes.c_double(), ctypes.c_double())
+        self._flags = ctypes.c_int()
+
+    def at(self, index: int) -> str:
+        """The letter; nothing for what is no character."""
+        code = raw.FPDFText_GetUnicode(self._text, index)
+        return chr(code).translate(_HYPHENS) if code < 0x110000 else "\ufffd"  # noqa: PLR2004 - Unicode's end
+
+    def placed(self, index: int, letter: str) -> _Open:
+        """The letter with its place and dress, as a piece of its own."""
+        raw.FPDFText_GetCharBox(self._text, index, *self._box)
+        raw.FPDFText_GetCharOrigin(self._text, index, *self._origin)
+        raw.FPDFText_GetFontInfo(self._text, index, self._font, 200, self._flags)
+        name = self._font.value.decode("latin-1")
+        size = round(raw.FPDFText_GetFontSize(self._text, index), 1)
+        dress = (size, bool(_BOLD.search(name)), bool(_ITALIC.search(name)))
+        left, right = self._box[0].value, self._box[1].value
+        return _Open([letter], left, right, self._origin[1].value, dress)

@@ -5,7 +5,7 @@ the page as a whole (checked at once); and the paper must hold the words of thes
 """
 
 import hashlib
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -62,15 +62,21 @@ def open_pdf(data: bytes, name: str) -> tuple[Source | None, tuple[Problem, ...]
         hint = "dit is een fout in import, niet in uw bestand: er is niets geschreven; meld dit"
         return None, (problem("I107", Place(name), lost, hint),)
     placed = place(lines)
-    starts = [next((one.number for one in placed if one.line.page >= page.number), len(placed)) for page in pages]
+    first: dict[int, int] = {}
+    for one in placed:
+        first.setdefault(one.line.page, one.number)
+    starts = [first.get(page.number, len(placed)) for page in pages]
     text = "\n".join(one.text for one in placed)
     return Source(name, Path(name).name, text, hashlib.sha256(data).hexdigest(), data, tuple(starts)), ()
 
 
 def _lost(pages: Iterable[Page], lines: Sequence[PdfLine]) -> str:
     """Which page has other letters in its lines than it has by the other way through the library; empty when none."""
+    texts: dict[int, list[str]] = defaultdict(list)
+    for line in lines:
+        texts[line.page].append(line.text)
     for page in pages:
-        found = Counter("".join("".join(line.text.split()) for line in lines if line.page == page.number))
+        found = Counter("".join("".join(texts[page.number]).split()))
         wanted = Counter("".join(page.raw.split()))
         if found != wanted:
             letters = "".join(sorted(((wanted - found) + (found - wanted)).elements()))[:20]

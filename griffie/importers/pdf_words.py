@@ -9,10 +9,20 @@ import simplemma
 
 from griffie.importers.draft import Inline, Line, Words
 from griffie.importers.inline import plain
+from griffie.importers.pdf_pages import NARROW
 from griffie.importers.pdf_source import Placed
 from griffie.importers.wrapping import unwrap
 from griffie.model.document import Repair
 
+_LISTED = frozenset({"en", "of", "dan", "tot"})
+"""After these a hyphen stays: "voor- en nadelen"."""
+TIGHT = "spatie binnen een woord weggenomen"
+_PARTS = re.compile(rf"[^\s{NARROW}]+(?:{NARROW}[^\s{NARROW}]+)+")
+_ADVERB = re.compile(
+    "(?:waar|daar|hier|er)(?:aan|achter|af|bij|boven|buiten|door|heen|in|langs|mee|na|naar|naast|om|onder|op|over"
+    "|tegen|toe|tot|tussen|uit|van|vandaan|voor)",
+)
+"""Words that the dictionary does not have, for they are made by rule."""
 _BROKEN = re.compile(r"\S*[^\W\d_]-")
 
 
@@ -21,20 +31,43 @@ class Joiner:
     """Joins lines, and records what it did to the words at their ends."""
 
     vocabulary: frozenset[str]
+    """Words that are certain: whole somewhere in the paper, or in the dictionary."""
+    whole: frozenset[str]
+    """Of these the ones that stand whole in the paper."""
     repairs: list[Repair] = field(default_factory=list)
+    doubts: list[Repair] = field(default_factory=list)
 
     @classmethod
     def of(cls, placed: Iterable[Placed]) -> "Joiner":
         """Knows the words of the paper itself, and of the words that line ends broke those that Dutch has."""
         texts = [one.text for one in placed]
-        known = set(re.findall(r"[\w-]+", "\n".join(texts).lower()))
+        text = "\n".join(texts).lower()
+        whole = frozenset(re.findall(r"[\w-]+", _PARTS.sub(" ", text)))
+        known = set(whole) | {word for word in map(_core, _joined(text)) if _is_dutch(word)}
         for before, after in pairwise(texts):
             broken, head = _last(before), _first(after)
             if _BROKEN.fullmatch(broken) and head[:1].islower():
-                whole = re.sub(r"^\W+|\W+$", "", (broken[:-1] + head).lower())
-                if simplemma.is_known(whole, lang="nl"):
-                    known.add(whole)
-        return cls(frozenset(known))
+                candidate = _core(broken[:-1] + head)
+                if _is_dutch(candidate):
+                    known.add(candidate)
+        return cls(frozenset(known), whole)
+
+    def tight(self, inline: Inline, line: int) -> Inline:
+        """Words without the spaces that no page shows, where the word so made is known and a part of it is not."""
+        return tuple(
+            replace(run, text=self._tight(run.text, line)) if isinstance(run, Words) else run for run in inline
+        )
+
+    def _tight(self, text: str, line: int) -> str:
+        def closed(match: re.Match[str]) -> str:
+            parts = match.group().split(NARROW)
+            whole = "".join(parts)
+            if _core(whole) in self.vocabulary and not all(_core(part) in self.whole for part in parts):
+                self.repairs.append(Repair(TIGHT, line, " ".join(parts), whole))
+                return whole
+            return " ".join(parts)
+
+        return _PARTS.sub(closed, text) if NARROW in text else text
 
     def join(self, first: Inline, second: Inline, line: int) -> Inline:
         """Two lines as one; a broken word becomes whole when the list of words has it."""
@@ -46,7 +79,23 @@ class Joiner:
                 self.repairs += found
                 whole = replace(start, text=start.text.rstrip().removesuffix(broken) + found[0].na)
                 return (*first[:-1], whole, replace(end, text=end.text.lstrip().removeprefix(head)), *second[1:])
+        if _BROKEN.fullmatch(broken) and head[:1].islower() and head not in _LISTED:
+            self.doubts.append(
+                Repair("afgebroken woord niet zeker: het blijft in twee delen", line, f"{broken} {head}")
+            )
         return (*first, Words(" "), *second)
+
+
+def _joined(text: str) -> list[str]:
+    return [match.replace(NARROW, "") for match in _PARTS.findall(text)]
+
+
+def _is_dutch(word: str) -> bool:
+    return simplemma.is_known(word, lang="nl") or _ADVERB.fullmatch(word) is not None
+
+
+def _core(word: str) -> str:
+    return re.sub(r"^\W+|\W+$", "", word.lower())
 
 
 def _last(text: str) -> str:
