@@ -40,6 +40,8 @@ class Deposited:
     outcome: Outcome
     reason: str = ""
     """Why it was written beside, in Dutch."""
+    before: str = ""
+    """The text that stood there, of a paper that was there already and is not the same."""
 
 
 def printed(text: str) -> str:
@@ -76,14 +78,14 @@ def _place(path: Path, text: str) -> Deposited:
     if there == text:
         return Deposited(path, Outcome.UNCHANGED)
     if not _is_own(there):
-        return _beside(path, text, "het stuk dat er staat is door een redacteur bewerkt")
+        return _beside(path, text, "het stuk dat er staat is door een redacteur bewerkt", there)
     if _source_of(there) != _source_of(text):
-        return _beside(path, text, f"het stuk dat er staat kwam uit een ander bestand ({_source_of(there)})")
+        return _beside(path, text, f"het stuk dat er staat kwam uit een ander bestand ({_source_of(there)})", there)
     _write(path, text)
-    return Deposited(path, Outcome.REPLACED)
+    return Deposited(path, Outcome.REPLACED, before=there)
 
 
-def _beside(path: Path, text: str, reason: str) -> Deposited:
+def _beside(path: Path, text: str, reason: str, before: str) -> Deposited:
     number = 1
     while True:
         other = path.with_name("stuk.nieuw.md" if number == 1 else f"stuk.nieuw-{number}.md")
@@ -91,7 +93,7 @@ def _beside(path: Path, text: str, reason: str) -> Deposited:
         if there is None or _is_own(there):
             if there != text:
                 _write(other, text)
-            return Deposited(other, Outcome.BESIDE, reason)
+            return Deposited(other, Outcome.BESIDE, reason, before)
         number += 1
 
 

@@ -1,11 +1,11 @@
 """The whole import on one screen: read, take apart, find the structure, write, check, deposit."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from griffie.importers.canonical import labels_of, write_body
 from griffie.importers.deposit import PLACEHOLDER, Deposited, deposit, printed
-from griffie.importers.draft import Block, Draft, Heading, Item, Paragraph, Stated, Structured, Table, Unit
+from griffie.importers.draft import Block, Draft, Heading, Item, Note, Paragraph, Stated, Structured, Table, Unit
 from griffie.importers.fidelity import Claim, check_fidelity
 from griffie.importers.formats import FORMATS, Format, open_source, recognise_format
 from griffie.importers.front_matter import write_front_matter
@@ -49,6 +49,10 @@ class Converted:
     metadata: Metadata
     bron: Provenance
     counts: Counts
+    source: Source
+    parts: tuple[Heading | Block, ...]
+    """The paper in its order; each part knows the line of the source that it came from."""
+    notes: tuple[Note, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,19 +67,29 @@ class Imported:
 
 def import_file(path: Path, content: Path) -> tuple[Imported | None, tuple[Problem, ...]]:
     """Import one file into a content folder; when anything is wrong with it, nothing is written."""
+    paper, problems = convert_file(path)
+    if paper is None:
+        return None, problems
+    return place(paper, path, content)
+
+
+def place(paper: Converted, path: Path, content: Path) -> tuple[Imported | None, tuple[Problem, ...]]:
+    """Put a paper in a content folder."""
+    deposited, problems = deposit(content, paper.folder, paper.id, paper.text)
+    if deposited is None:
+        return None, problems
+    return Imported(str(path), paper, deposited), ()
+
+
+def convert_file(path: Path) -> tuple[Converted | None, tuple[Problem, ...]]:
+    """Make a paper of a file, with what the `metadata.xml` beside it states; nothing is written."""
     data, problems = read_bytes(path)
     if data is None:
         return None, problems
     stated, problems = stated_beside(path)
     if problems:
         return None, problems
-    paper, problems = convert(data, str(path), stated)
-    if paper is None:
-        return None, problems
-    deposited, problems = deposit(content, paper.folder, paper.id, paper.text)
-    if deposited is None:
-        return None, problems
-    return Imported(str(path), paper, deposited), ()
+    return convert(data, str(path), stated)
 
 
 def convert(data: bytes, name: str, beside: Stated | None = None) -> tuple[Converted | None, tuple[Problem, ...]]:
@@ -103,7 +117,20 @@ def convert(data: bytes, name: str, beside: Stated | None = None) -> tuple[Conve
     name_of_paper = identity(found, source.name)
     text = printed(f"{write_front_matter(name_of_paper, found, bron)}\n{body}")
     counts = _counts(structured, draft)
-    return Converted(name_of_paper, folder(found), text, kind, shape, found, bron, counts), ()
+    paper = Converted(
+        id=name_of_paper,
+        folder=folder(found),
+        text=text,
+        kind=kind,
+        shape=shape,
+        metadata=found,
+        bron=bron,
+        counts=counts,
+        source=replace(source, data=b""),
+        parts=structured.parts,
+        notes=draft.notes,
+    )
+    return paper, ()
 
 
 def _provenance(source: Source, kind: Format, draft: Draft, doubts: tuple[Repair, ...]) -> Provenance:
