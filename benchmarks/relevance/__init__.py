@@ -1,0 +1,1 @@
+"""Whether a search finds what was asked, beside three searches that others use."""
