@@ -63,9 +63,10 @@ def _same_passage(notes: Notes, placed: list[Placed]) -> Iterator[Problem]:
 
 
 def _unknown_places(notes: Notes, anchors: frozenset[str]) -> Iterator[Problem]:
-    """Short titles and "in het kort" that name a place which the paper has not."""
+    """Short titles, themes and "in het kort" that name a place which the paper has not."""
     named = [("in_het_kort", highlight.bij) for highlight in notes.in_het_kort if highlight.bij]
     named.extend(("titels", anchor) for anchor, _ in notes.titels)
+    named.extend(("themas", anchor) for anchor, _ in notes.themas)
     for key, anchor in named:
         if anchor not in anchors:
             span = _after(notes.source, anchor, max(0, notes.source.find(f"{key}:")))

@@ -81,6 +81,8 @@ class Notes:
     titels: tuple[tuple[str, str], ...] = ()
     """Short titles: (anchor of a question, title)."""
     annotations: tuple[Annotation, ...] = ()
+    themas: tuple[tuple[str, str], ...] = ()
+    """Themes of questions, by which they can be listed: (anchor of a question, theme)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from griffie.pages.scribe import Lettered
 from griffie.rendering.dutch import count, listing, stretches
 
 _FIRST_WORDS = 70
+_SIEVES = {"noot": "met noot", "leeg": "zonder antwoord", "toezegging": "met toezegging"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,10 @@ class Entry:
     """Of its answers."""
     asked: int
     """Words of the question."""
+    marks: tuple[str, ...]
+    """By which the list can be sifted: names of `_SIEVES`."""
+    theme: str
+    """As the editors filed it; empty when they did not."""
 
     @property
     def said(self) -> str:
@@ -59,12 +64,26 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """One way to sift or to order the list."""
+
+    name: str
+    text: str
+    number: int = 0
+    """How many questions stay."""
+
+
+@dataclass(frozen=True, slots=True)
 class Navigator:
     """All questions of a paper."""
 
     groups: tuple[Group, ...]
     total: int
     first: str
+    sieves: tuple[Choice, ...]
+    """What some questions have and others have not."""
+    orders: tuple[Choice, ...]
+    """Orders other than that of the source come after it; empty when there is but one."""
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -77,6 +96,7 @@ def navigator(
     outline: PaperOutline,
     lettered: Iterable[Lettered],
     ties: Ties,
+    themes: Mapping[str, str],
 ) -> Navigator:
     """The questions of a page, grouped by fractie or, where the paper has none, by heading."""
     notes: dict[str, list[Lettered]] = defaultdict(list)
@@ -87,11 +107,37 @@ def navigator(
         if equal.relation == "gelijk" and equal.other_paper == outline.paper.id:
             same[outline.article_of(equal.unit)][outline.article_of(equal.other)] = None
     groups = [
-        Group(name, href, _range(articles), tuple(_entry(a, outline, notes, same, ties.refers) for a in articles))
+        Group(
+            name,
+            href,
+            _range(articles),
+            tuple(_entry(a, outline, notes, same, ties.refers, themes.get(a.anchor, "")) for a in articles),
+        )
         for name, href, articles in _grouped(parts)
     ]
     total = sum(len(group.entries) for group in groups)
-    return Navigator(tuple(groups), total, next((e.number for g in groups for e in g.entries), ""))
+    first = next((e.number for g in groups for e in g.entries), "")
+    entries = [entry for group in groups for entry in group.entries]
+    return Navigator(tuple(groups), total, first, tuple(_sieves(entries)), _orders(groups, entries))
+
+
+def _sieves(entries: Sequence[Entry]) -> Iterable[Choice]:
+    for name, text in _SIEVES.items():
+        number = sum(name in entry.marks for entry in entries)
+        if 0 < number < len(entries):
+            yield Choice(name, text, number)
+
+
+def _orders(groups: Sequence[Group], entries: Sequence[Entry]) -> tuple[Choice, ...]:
+    """By number only where that is one series and differs from the order of the source."""
+    numbers = [int(entry.number) for entry in entries if entry.number.isdigit()]
+    headed = sum(bool(group.name and group.entries) for group in groups)
+    others = []
+    if headed > 1 and len(set(numbers)) == len(entries):
+        others.append(Choice("nummer", "op nummer"))
+    if any(entry.theme for entry in entries):
+        others.append(Choice("thema", "per thema, door de redactie"))
+    return (Choice("bron", "als in de bron"), *others) if others else ()
 
 
 def _grouped(parts: Sequence[PartView]) -> Iterable[tuple[str, str, list[ArticleView]]]:
@@ -121,6 +167,7 @@ def _entry(
     notes: Mapping[str, Sequence[Lettered]],
     same: Mapping[str, Mapping[str, None]],
     refers: Mapping[str, tuple[str, ...]],
+    theme: str,
 ) -> Entry:
     own = notes.get(article.anchor, ())
     equal = tuple(outline.number(anchor) for anchor in same.get(article.anchor, ()))
@@ -140,7 +187,18 @@ def _entry(
         remarks=tuple(_remarks(article, own, equal, to)),
         words=sum(answer.words for answer in answers if answer is not None),
         asked=unit.words if unit and unit.kind is UnitKind.VRAAG else 0,
+        marks=tuple(_marks(article, own)),
+        theme=theme,
     )
+
+
+def _marks(article: ArticleView, notes: Sequence[Lettered]) -> Iterable[str]:
+    if notes:
+        yield "noot"
+    if article.unanswered:
+        yield "leeg"
+    if any(note.annotation.soort is NoteKind.TOEZEGGING for note in notes):
+        yield "toezegging"
 
 
 def _remarks(

@@ -19,6 +19,7 @@ from griffie.pages.paper_outline import PaperOutline, Ties, refers_to
 from griffie.pages.paper_parts import part_views
 from griffie.pages.part_view import ArticleView, PartView
 from griffie.pages.scribe import Scribe
+from griffie.rendering.bibliography import bibtex, entry
 from griffie.rendering.dutch import capital, count, date_words
 
 _CHAMBERS = {
@@ -74,6 +75,7 @@ class PaperView:
     citation: str
     """In one line, to which a question and an address are added when it is copied."""
     forms: tuple[CitationForm, ...]
+    bibtex: str
     address: str
     """Of the page on the web, when the site knows where it stands."""
     official: str
@@ -88,7 +90,7 @@ def paper_view(linked: Linked, paper: Paper, body: Body, terms: TermIndex, base_
     parts = part_views(linked, scribe, outline, body, notes)
     ties = Ties(scribe.equals, refers_to(linked.references.get(paper.id, ()), outline))
     end = ending(linked, scribe, outline, body)
-    index = navigator(parts, outline, scribe.lettered.values(), ties)
+    index = navigator(parts, outline, scribe.lettered.values(), ties, dict(notes.themas) if notes else {})
     articles = [part for part in parts if isinstance(part, ArticleView) and part.kind == "vraag"]
     points = in_short(notes, outline)
     abstract = " ".join(point.text for point in points) or citation(paper)
@@ -115,6 +117,7 @@ def paper_view(linked: Linked, paper: Paper, body: Body, terms: TermIndex, base_
         end=end,
         citation=citation(paper),
         forms=citation_forms(paper),
+        bibtex=bibtex(entry(paper, linked.corpus.registers, base_url)).strip(),
         address=full_address(base_url, scribe.path),
         official="" if paper.is_summary else official(paper),
         downloads=_downloads(paper),

@@ -17,7 +17,7 @@ from griffie.reading.source import Source
 from griffie.text import Span
 from griffie.urls import slug
 
-NOTES_KEYS = ("auteur", "datum", "in_het_kort", "titels")
+NOTES_KEYS = ("auteur", "datum", "in_het_kort", "titels", "themas")
 NOTE_KEYS = "soort bij citaat voor na bron auteur datum gewijzigd staat termijn status".split()
 STATUSES = ("open", "nagekomen", "vervallen")
 MOST_HIGHLIGHTS = 5
@@ -47,6 +47,7 @@ def read_notes(source: Source, paper_id: str) -> tuple[Notes | None, tuple[Probl
         highlights,
         fields.get("titels", pairs(text), ()),
         tuple(_annotations(findings, head.body, defaults)),
+        fields.get("themas", pairs(text), ()),
     )
     return notes, findings.problems
 

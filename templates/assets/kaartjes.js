@@ -1,87 +1,243 @@
-// Previews of terms, questions and papers. All they show stands on the page already, so they work from disk; a plain link
-// lies under each. Opened by click, tap or Enter, and, as a bonus, by resting the pointer on it. One card at a time.
+// The card: previews of terms, questions, papers, notes and footnotes. All it shows stands on the page already, so it
+// works from disk, and under each opener lies a plain link. Opened by click, tap or Enter; by resting the pointer as a
+// bonus. One card at a time; Esc closes it and gives the focus back.
 (() => {
-  const d = document, $ = (s, e = d) => e.querySelector(s);
-  const soorten = 'a.term, a.kst[data-ref], a.int[href^="#"], .ge[href^="#"], .gl[href^="#"]';
-  let kaart = null, opener = null, wacht = 0;
-  const maak = (naam, klas, tekst) => { const e = d.createElement(naam); if (klas) e.className = klas; if (tekst) e.textContent = tekst; return e; };
-  const doel = (a) => { const id = decodeURIComponent(a.hash.slice(1)); return id && d.getElementById(id); };
-  const schakel = (href, tekst, buiten) => { const a = maak('a', buiten ? 'buiten' : '', tekst); a.href = href; return a; };
+  'use strict';
+  const { een, alle, doel } = griffie;
+  const OPENERS = 'a.term, a.kst[data-ref], a.int[href^="#"], .ge[href^="#"], .gl[href^="#"], a.nl, a.vn';
+  const ONZE_TEKENS = '.vn, .nl, .ge, .al, .kant';
+  const RUST = 500;
+  let kaart = null;
+  let opener = null;
+  let teruggeven = null;
+  let wacht = 0;
+
+  const maak = (naam, klasse = '', tekst = '') => {
+    const element = document.createElement(naam);
+    if (klasse) element.className = klasse;
+    element.textContent = tekst;
+    return element;
+  };
+  const schakel = (href, tekst, klasse = '') => {
+    const link = maak('a', klasse, tekst);
+    link.href = href;
+    return link;
+  };
+  const vanOns = (element) => element.closest('.redactie, .noot') !== null;
+
   // The words of the source, without digits, letters and signs of ours.
-  const woorden = (e, lengte) => {
-    const kopie = e.cloneNode(true); kopie.querySelectorAll('.vn, .nl, .ge, .al, .kant').forEach((m) => m.remove());
-    const t = kopie.textContent.trim().replace(/\s+/g, ' ');
-    return t.length > lengte ? `${t.slice(0, t.lastIndexOf(' ', lengte))} …` : t;
+  const woorden = (element, lengte) => {
+    const kopie = element.cloneNode(true);
+    for (const teken of alle(ONZE_TEKENS, kopie)) teken.remove();
+    const tekst = kopie.textContent.trim().replace(/\s+/g, ' ');
+    return tekst.length > lengte ? `${tekst.slice(0, tekst.lastIndexOf(' ', lengte))} …` : tekst;
   };
 
-  const begrip = (a) => {
-    const b = doel(a); if (!b) return null;
-    const uit = $('dd', b).cloneNode(true), naar = $('a', uit); naar?.remove();
-    return { soort: 'Begrip', kop: $('dt', b).textContent, tekst: maak('p', '', uit.textContent.trim()), naar: naar ? [schakel(naar.href, 'Waar het voorkomt')] : [] };
+  // What a card shows, by kind of opener: a line over it, its title, its body, and where its links lead.
+  const begrip = (link) => {
+    const plek = doel(link.hash);
+    if (!plek) return null;
+    const uitleg = een('dd', plek).cloneNode(true);
+    const verder = een('a', uitleg);
+    verder?.remove();
+    const naar = verder ? [schakel(verder.href, 'Waar het voorkomt')] : [];
+    return { soort: 'Begrip', kop: een('dt', plek).textContent, tekst: maak('p', '', uitleg.textContent.trim()), naar };
   };
-  const vraag = (a) => {
-    const e = doel(a), art = e?.closest('article.vraag'); if (!art) return null;
-    const tekst = d.createDocumentFragment(), q = $('.vraagtekst .blok > p', art), an = e.closest('[data-antwoord]') || $('[data-antwoord]', art);
-    const p = e.matches('p') ? e : an && $('.blok > p:not(.leeg)', an);
-    if (q) { tekst.append(maak('p', 'lab', 'Vraag'), maak('p', 'kb', woorden(q, 180))); }
-    if (p) { tekst.append(maak('p', 'lab', 'Antwoord'), maak('p', 'kb', woorden(p, 320))); }
-    const titel = $('.tit', art);
-    return { soort: $('.steller', art)?.textContent || '', kop: `Vraag ${($('.num', art)?.textContent || '').replace(/\D+$/, '')}${titel ? `: ${titel.textContent}` : ''}`, tekst, naar: [schakel(a.href, 'Naar deze plaats')] };
+  const vraag = (link) => {
+    const plek = doel(link.hash);
+    const artikel = plek?.closest('article.vraag');
+    if (!artikel) return null;
+    const tekst = document.createDocumentFragment();
+    const antwoord = plek.closest('[data-antwoord]') || een('[data-antwoord]', artikel);
+    const gevraagd = een('.vraagtekst .blok > p', artikel);
+    const geantwoord = plek.matches('p') ? plek : antwoord && een('.blok > p:not(.leeg)', antwoord);
+    const klasse = vanOns(artikel) ? 'kb ons' : 'kb';
+    if (gevraagd) tekst.append(maak('p', 'lab', 'Vraag'), maak('p', klasse, woorden(gevraagd, 180)));
+    if (geantwoord) tekst.append(maak('p', 'lab', 'Antwoord'), maak('p', klasse, woorden(geantwoord, 320)));
+    const nummer = (een('.num', artikel)?.textContent || '').replace(/\D+$/, '');
+    const titel = een('.tit', artikel)?.textContent;
+    const kop = nummer ? `Vraag ${nummer}${titel ? `: ${titel}` : ''}` : titel;
+    return { soort: een('.steller', artikel)?.textContent || '', kop, tekst, naar: [schakel(link.href, 'Naar deze plaats')] };
   };
-  const stuk = (a) => {
-    const ref = a.dataset.ref.split('#')[0], rij = $(`#_genoemd a[data-ref="${CSS.escape(ref)}"]`)?.closest('tr');
+  const stuk = (link) => {
+    const ref = link.dataset.ref.split('#')[0];
+    const rij = een(`#_genoemd a[data-ref="${CSS.escape(ref)}"]`)?.closest('tr');
     if (!rij) return null;
-    const [titel, waar, bron] = rij.querySelectorAll('td');
-    const tekst = d.createDocumentFragment();
-    tekst.append(maak('p', 'kv', `Genoemd in: ${waar.textContent.trim()}`));
-    const naar = [schakel(a.href, 'Alles over dit stuk')], off = $('a', bron); if (off && off.href !== a.href) naar.push(schakel(off.href, 'Officiële bron', true));
-    return { soort: $('th', rij).textContent.trim(), kop: titel.textContent.trim(), tekst, naar };
+    const [titel, waar, bron] = alle('td', rij);
+    const officieel = een('a', bron);
+    const naar = [schakel(link.href, 'Alles over dit stuk')];
+    if (officieel && officieel.href !== link.href) naar.push(schakel(officieel.href, 'Officiële bron', 'buiten'));
+    const tekst = maak('p', 'kv', `Genoemd in: ${waar.textContent.trim()}`);
+    return { soort: een('th', rij).textContent.trim(), kop: titel.textContent.trim(), tekst, naar };
   };
 
-  const sluit = (terug) => {
-    clearTimeout(wacht); if (!kaart) return;
-    kaart.remove(); kaart = null; opener?.removeAttribute('aria-expanded');
-    if (terug) opener?.focus();
+  // A note is lent to the card, not copied: there is one living text of it, and no id twice. Its place keeps its height.
+  const leen = (link) => {
+    const plek = doel(link.hash);
+    if (!plek || plek.matches(':empty')) return null;
+    const details = een('details', plek);
+    const wasOpen = details?.open;
+    const tekst = maak('div', plek.className);
+    plek.style.minHeight = `${plek.offsetHeight}px`;
+    tekst.append(...plek.childNodes);
+    if (details) details.open = true;
+    teruggeven = () => {
+      plek.append(...tekst.childNodes);
+      plek.style.minHeight = '';
+      if (details) details.open = wasOpen;
+    };
+    const redactie = plek.matches('.noot');
+    const kop = redactie ? een('h4', tekst).textContent : `Voetnoot ${link.textContent}`;
+    return { soort: redactie ? 'Noot van de redactie' : 'Voetnoot van het stuk', naam: kop, tekst, naar: buren(link) };
+  };
+  // Beside a note: the way to the one before and the one after it.
+  const buren = (link) => {
+    const soort = link.matches('.nl') ? 'noot' : 'voetnoot';
+    const rij = alle(link.matches('.nl') ? 'a.nl:not(.weg)' : 'a.vn').filter((een_) => een_.getClientRects().length);
+    const plaats = rij.indexOf(link);
+    return [[rij[plaats - 1], `Vorige ${soort}`], [rij[plaats + 1], `Volgende ${soort}`]]
+      .filter(([naar]) => naar)
+      .map(([naar, tekst]) => {
+        const knop = maak('button', '', tekst);
+        knop.type = 'button';
+        knop.addEventListener('click', () => {
+          naar.scrollIntoView({ block: 'center' });
+          open(naar, { metFocus: true });
+        });
+        return knop;
+      });
+  };
+  const inhoud = (link) => {
+    if (link.matches('.term')) return begrip(link);
+    if (link.matches('.nl, .vn')) return leen(link);
+    return link.matches('.kst') ? stuk(link) : vraag(link);
+  };
+
+  const sluit = ({ metFocus }) => {
+    clearTimeout(wacht);
+    if (!kaart) return;
+    teruggeven?.();
+    teruggeven = null;
+    kaart.remove();
+    kaart = null;
+    opener.removeAttribute('aria-expanded');
+    if (metFocus) opener.focus({ preventScroll: true });
     opener = null;
   };
-  const open = (a, toets) => {
-    const wat = a.matches('.term') ? begrip(a) : a.matches('.kst') ? stuk(a) : vraag(a);
-    if (!wat) return false;
-    sluit(false); opener = a;
-    kaart = maak('div', 'kaart'); kaart.setAttribute('role', 'dialog'); kaart.setAttribute('aria-label', `Voorvertoning: ${wat.kop}`); kaart.tabIndex = -1;
-    const dicht = maak('button', 'dicht', '×'); dicht.type = 'button'; dicht.setAttribute('aria-label', 'Sluit de voorvertoning'); dicht.addEventListener('click', () => sluit(true));
-    const voet = maak('p', 'kl'); voet.append(...wat.naar);
-    kaart.append(maak('p', 'lab', wat.soort), maak('p', 'kt', wat.kop), wat.tekst, voet, dicht);
-    d.body.append(kaart); a.setAttribute('aria-expanded', 'true');
-    if (!matchMedia('(max-width: 44rem)').matches) {
-      const r = a.getClientRects()[0], hoog = kaart.offsetHeight, onder = r.bottom + hoog + 12 < innerHeight || r.top < hoog + 70;
-      kaart.style.top = `${scrollY + (onder ? r.bottom + 8 : r.top - hoog - 8)}px`;
-      kaart.style.left = `${Math.max(16, Math.min(r.left - 16, d.documentElement.clientWidth - kaart.offsetWidth - 16))}px`;
-    }
-    if (toets) kaart.focus({ preventScroll: true });
+  // Below the opener, or above it where there is no room; on a phone the style sheet makes it a sheet at the bottom.
+  const zetNeer = () => {
+    if (matchMedia('(max-width: 44rem)').matches) return;
+    const regel = opener.getClientRects()[0] || opener.getBoundingClientRect();
+    const hoogte = kaart.offsetHeight;
+    const eronder = regel.bottom + hoogte + 12 < innerHeight || regel.top < hoogte + 70;
+    const rechts = document.documentElement.clientWidth - kaart.offsetWidth - 16;
+    kaart.style.top = `${scrollY + (eronder ? regel.bottom + 8 : regel.top - hoogte - 8)}px`;
+    kaart.style.left = `${Math.max(16, Math.min(regel.left - 16, rechts))}px`;
+  };
+  const open = (link, { metFocus, wat }) => {
+    sluit({});
+    const kern = wat || inhoud(link);
+    if (!kern) return false;
+    opener = link;
+    kaart = maak('div', 'kaart');
+    kaart.setAttribute('role', 'dialog');
+    kaart.setAttribute('aria-label', kern.naam || kern.kop);
+    kaart.tabIndex = -1;
+    const dicht = maak('button', 'dicht', '×');
+    dicht.type = 'button';
+    dicht.setAttribute('aria-label', 'Sluit');
+    dicht.addEventListener('click', () => sluit({ metFocus: true }));
+    const voet = maak('p', 'kl');
+    voet.append(...(kern.naar || []));
+    kaart.append(maak('p', 'lab', kern.soort), ...(kern.kop ? [maak('p', 'kt', kern.kop)] : []), kern.tekst, voet, dicht);
+    document.body.append(kaart);
+    link.setAttribute('aria-expanded', 'true');
+    zetNeer();
+    if (metFocus) kaart.focus({ preventScroll: true });
     return true;
   };
 
-  d.addEventListener('click', (e) => {
-    const a = e.target.closest(soorten);
-    if (kaart && !e.target.closest('.kaart') && a !== opener) sluit(false);
-    if (!a || a.closest('.kaart') || e.ctrlKey || e.metaKey || e.shiftKey || e.button) return;
-    if (a === opener && kaart && !kaart.dataset.zweeft) { e.preventDefault(); sluit(true); return; }
-    if (open(a, true)) e.preventDefault();
+  // A note that stands in sight beside the text needs no card: it is pointed at.
+  const inZicht = (link) => {
+    const plek = link.matches('.nl, .vn') && doel(link.hash);
+    const details = plek && een('details', plek);
+    if (!plek || (details && !details.open)) return null;
+    const vak = plek.getBoundingClientRect();
+    const boven = een('.kop').getBoundingClientRect().bottom;
+    return vak.height && vak.top >= boven && vak.bottom <= innerHeight && vak.left > link.getBoundingClientRect().right
+      ? plek : null;
+  };
+  const wijs = (plek) => {
+    for (const oud of alle('.aan')) oud.classList.remove('aan');
+    if (!plek) return;
+    plek.classList.add('aan');
+    const noot = plek.dataset.noot;
+    if (!noot) return;
+    for (const passage of alle('.gem')) {
+      if (passage.dataset.noot.split(' ').includes(noot)) passage.classList.add('aan');
+    }
+  };
+
+  document.addEventListener('click', (e) => {
+    const link = e.target.closest(OPENERS);
+    if (kaart && !e.target.closest('.kaart') && link !== opener && !e.target.closest('[data-citeer]')) sluit({});
+    if (!link || link.closest('.kaart') || e.ctrlKey || e.metaKey || e.shiftKey || e.button) return;
+    if (link === opener && !('zweeft' in kaart.dataset)) {
+      e.preventDefault();
+      sluit({ metFocus: true });
+      return;
+    }
+    const ernaast = inZicht(link);
+    if (ernaast) {
+      e.preventDefault();
+      sluit({});
+      wijs(ernaast);
+      ernaast.tabIndex = -1;
+      ernaast.focus({ preventScroll: true });
+    } else if (open(link, { metFocus: true })) e.preventDefault();
   });
+
   addEventListener('keydown', (e) => {
-    if (!kaart) return;
-    if (e.key === 'Escape') { sluit(kaart.contains(d.activeElement)); return; }
-    if (e.key !== 'Tab' || !kaart.contains(d.activeElement)) return;
-    const erin = [...kaart.querySelectorAll('a, button')], hier = erin.indexOf(d.activeElement);
-    if (e.shiftKey ? hier <= 0 : hier === erin.length - 1) { if (e.shiftKey) e.preventDefault(); sluit(true); }
+    if (e.key === 'Escape') {
+      // From a note that was pointed at, back to its mark.
+      const plek = document.activeElement.closest('.aan');
+      if (plek && !kaart) een(`a[href="#${CSS.escape(plek.id)}"]:is(.nl, .vn)`)?.focus({ preventScroll: true });
+      wijs(null);
+      if (kaart) sluit({ metFocus: kaart.contains(document.activeElement) });
+      return;
+    }
+    if (e.key !== 'Tab' || !kaart?.contains(document.activeElement)) return;
+    const erin = alle('a[href], button, select, summary', kaart);
+    const plaats = erin.indexOf(document.activeElement);
+    if (e.shiftKey ? plaats > 0 : plaats < erin.length - 1) return;
+    if (e.shiftKey) e.preventDefault();
+    sluit({ metFocus: true });
   });
+
+  // Pointer: a mark and its note light up together; whoever rests on a link gets its card.
+  const zweef = (link) => {
+    clearTimeout(wacht);
+    wacht = setTimeout(() => {
+      if (kaart?.contains(document.activeElement) || inZicht(link)) return;
+      if (open(link, { metFocus: false })) kaart.dataset.zweeft = '';
+    }, RUST);
+  };
+  const verlaat = () => {
+    clearTimeout(wacht);
+    if (!kaart || !('zweeft' in kaart.dataset)) return;
+    wacht = setTimeout(() => { if (!kaart?.matches(':hover')) sluit({}); }, 300);
+  };
   if (matchMedia('(hover: hover)').matches) {
-    d.addEventListener('mouseover', (e) => {
-      const a = e.target.closest(soorten);
-      if (a && a !== opener && !a.closest('.kaart')) { clearTimeout(wacht); wacht = setTimeout(() => { if (!kaart?.contains(d.activeElement) && open(a, false)) kaart.dataset.zweeft = ''; }, 500); }
-      else if (!a && kaart?.dataset.zweeft === '' && !e.target.closest('.kaart')) { clearTimeout(wacht); wacht = setTimeout(() => { if (!kaart?.matches(':hover')) sluit(false); }, 300); }
-      else if (!a) clearTimeout(wacht);
+    document.addEventListener('mouseover', (e) => {
+      const link = e.target.closest(OPENERS);
+      const noot = e.target.closest('.noot') || (link?.matches('.nl') && inZicht(link));
+      if (noot) wijs(noot);
+      if (!link) {
+        if (!e.target.closest('.kaart')) verlaat();
+        else clearTimeout(wacht);
+      } else if (link !== opener && !link.closest('.kaart')) zweef(link);
     });
   }
+
+  Object.assign(griffie, { maak, woorden, openKaart: open, sluitKaart: sluit, ONZE_TEKENS });
 })();
