@@ -122,6 +122,7 @@ _IMPORT = {
     "I122": Rule(_E, "Een te importeren bestand is uitgepakt veel te groot (zipbom)."),
     "I123": Rule(_E, "Een te importeren pdf bevat alleen plaatjes van bladzijden: er is geen tekstlaag."),
     "I124": Rule(_E, "Voor dit formaat is een bibliotheek nodig die niet geïnstalleerd is."),
+    "I125": Rule(_E, "Import liep door een fout in Griffie zelf vast op een bestand."),
     "I130": Rule(_E, "Een te importeren XML-bestand breekt af of is niet goed gevormd."),
     "I131": Rule(_E, "Een te importeren XML-bestand verklaart eigen entiteiten; die worden niet gelezen."),
     "I132": Rule(_E, "De metadata.xml naast een te importeren bestand hoort bij een ander stuk."),
@@ -146,7 +147,18 @@ _SITE = {
 }
 
 CATALOGUE: Mapping[str, Rule] = MappingProxyType(
-    {**_FILES, **_FIELDS, **_STRUCTURE, **_FOOTNOTES, **_NOTES, **_REGISTERS, **_LINKS, **_TEMPLATES, **_SITE, **_IMPORT},
+    {
+        **_FILES,
+        **_FIELDS,
+        **_STRUCTURE,
+        **_FOOTNOTES,
+        **_NOTES,
+        **_REGISTERS,
+        **_LINKS,
+        **_TEMPLATES,
+        **_SITE,
+        **_IMPORT,
+    },
 )
 """All codes. An area that is not reading adds its family above and names it here."""
 

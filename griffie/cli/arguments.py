@@ -72,7 +72,12 @@ def _serve(parser: argparse.ArgumentParser) -> None:
 
 
 def _import(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("files", nargs="*", type=Path, metavar="BESTAND", help="een brief, als tekst of Markdown")
+    parser.add_argument(
+        "files", nargs="*", type=Path, metavar="BESTAND", help="een brief (Word, odt, pdf, XML, HTML, tekst) of een map"
+    )
+    parser.add_argument(
+        "--review", type=Path, metavar="BESTAND.html", help="schrijf een pagina met bron en stuk naast elkaar"
+    )
 
 
 def _why(parser: argparse.ArgumentParser) -> None:

@@ -1,7 +1,9 @@
 """What an editor reads after an import: what was recognised, left out, joined; and what to look at first."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
+from griffie.importers.changes import changes, summary
 from griffie.importers.deposit import Outcome
 from griffie.importers.importing import Counts, Imported
 from griffie.importers.metadata import Metadata
@@ -17,20 +19,28 @@ def report(imported: Imported) -> str:
     """The report on one import, in Dutch; it ends with "klaar om te publiceren" or with what to look at first."""
     paper = imported.paper
     bron = paper.bron
+    before = imported.deposited.before
     lines = [
         f"{imported.source}  →  {imported.deposited.path}  ({imported.deposited.outcome})",
         f"  herkend als {paper.kind}; vragen: {paper.shape}",
         *_facts(paper.metadata),
-        f"  {_counted(paper.counts)}",
+        f"  {counted(paper.counts)}",
         *_listed("weggelaten", bron.weggelaten),
         *_listed("hersteld", bron.herstel),
         *_listed("kijk hiernaar", bron.twijfel),
-        *_conclusion(imported),
+        *([f"  {summary(changes(before, paper.text))}"] if before else []),
+        f"  {verdict(imported).text}",
     ]
     return "\n".join(lines)
 
 
 def _facts(found: Metadata) -> Iterator[str]:
+    for field, value, where in facts(found):
+        yield f"  {field + ':':<16}{value}{f'  ({where})' if where else ''}"
+
+
+def facts(found: Metadata) -> Iterator[tuple[str, str, str]]:
+    """What the front matter says: field, value, and where it was found."""
     origin = {one.field: one for one in found.origins}
     values = (
         ("soort", found.soort),
@@ -49,8 +59,7 @@ def _facts(found: Metadata) -> Iterator[str]:
     for field, value in values:
         if value:
             known = origin.get(field)
-            where = f"  (regel {known.line}: {known.how})" if known and known.line else ""
-            yield f"  {field + ':':<16}{value}{where}"
+            yield field, value, f"regel {known.line}: {known.how}" if known and known.line else ""
 
 
 def _answers(answers: Answers | None) -> str:
@@ -60,7 +69,8 @@ def _answers(answers: Answers | None) -> str:
     return "; ".join(part for part in parts if part)
 
 
-def _counted(counts: Counts) -> str:
+def counted(counts: Counts) -> str:
+    """How many of what, in words."""
     parts = (
         (counts.questions, "vraag", "vragen"),
         (counts.answers, "antwoord", "antwoorden"),
@@ -81,27 +91,40 @@ def _listed(title: str, records: Sequence[Repair]) -> Iterator[str]:
         if len(same) > _FULL:
             yield f"    {kind} ({len(same)}): regels {_lines(same)}"
         else:
-            yield from (f"    regel {record.regel}: {kind}{_detail(record)}" for record in same)
+            yield from (f"    regel {record.regel}: {kind}{detail(record)}" for record in same)
 
 
 def _lines(records: Iterable[Repair]) -> str:
     return ", ".join(dict.fromkeys(str(record.regel) for record in records))
 
 
-def _detail(record: Repair) -> str:
+def detail(record: Repair) -> str:
+    """What stands behind the kind of a record: before and after, when there are both."""
     if record.voor and record.na:
         return f": {record.voor} → {record.na}"
     return f": {record.voor or record.na}" if record.voor or record.na else ""
 
 
-def _conclusion(imported: Imported) -> Iterator[str]:
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What an editor is to do first."""
+
+    ready: bool
+    text: str
+    line: int = 0
+    """Of the source; 0 when it is about the paper as a whole."""
+
+
+def verdict(imported: Imported) -> Verdict:
+    """Whether a paper is ready to publish; if not, what to look at first."""
     deposited = imported.deposited
     if deposited.outcome is Outcome.BESIDE:
-        yield f"  {deposited.reason}; vergelijk {deposited.path.name} met stuk.md en neem over wat u wilt"
-        return
+        todo = f"vergelijk {deposited.path.name} met stuk.md en neem over wat u wilt"
+        return Verdict(ready=False, text=f"{deposited.reason}; {todo}")
     doubts = imported.paper.bron.twijfel
     if not doubts:
-        yield "  klaar om te publiceren"
-        return
+        return Verdict(ready=True, text="klaar om te publiceren")
     first = next((doubt for doubt in doubts if _DERIVED not in doubt.soort), doubts[0])
-    yield f"  kijk eerst naar regel {first.regel} van de bron: {first.soort}"
+    return Verdict(
+        ready=False, text=f"kijk eerst naar regel {first.regel} van de bron: {first.soort}", line=first.regel
+    )

@@ -1,0 +1,116 @@
+"""Many files at once: folders searched, files made papers by several processes, written by one, in order.
+
+A file that cannot be imported never stops the rest, not even when it brings a process down. What is written depends on
+the order of the names alone, however many processes work.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+from pathlib import Path
+
+from griffie.catalogue import problem
+from griffie.importers.importing import Converted, Imported, convert_file, place
+from griffie.problems import Place, Problem
+
+_ENDINGS = frozenset(".docx .docm .dotx .odt .ott .pdf .xml .html .htm .xhtml .txt .md .markdown".split())
+"""How files end that are taken from a folder; a file that is named itself is always tried."""
+_BESIDE = "metadata.xml"
+"""Belongs to the file beside it and is no paper."""
+_AHEAD = 4
+"""Files per process that are given out before the first of them is written, so that memory stays small."""
+_FEW = 3
+"""Files up to which starting processes costs more than it saves."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """What became of one file: a paper in `content/`, or the problems that say why not."""
+
+    file: Path
+    imported: Imported | None
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """The files to import, and how many others a folder held."""
+
+    files: tuple[Path, ...]
+    passed_over: int
+
+
+def list_files(named: Iterable[Path]) -> Listed:
+    """The files that are named, and those in the folders that are named, however deep; hidden ones never."""
+    found: dict[Path, None] = {}
+    passed_over = 0
+    for path in named:
+        if not path.is_dir():
+            found[path] = None
+            continue
+        for file in sorted(path.rglob("*")):
+            hidden = any(part.startswith((".", "~$")) for part in file.relative_to(path).parts)
+            if hidden or not file.is_file():
+                continue
+            if file.suffix.lower() in _ENDINGS and not file.name.endswith(_BESIDE):
+                found[file] = None
+            else:
+                passed_over += not file.name.endswith(_BESIDE)
+    return Listed(tuple(found), passed_over)
+
+
+def import_all(files: Sequence[Path], content: Path, *, jobs: int) -> Iterator[Tried]:
+    """Import files, in their order; each result as soon as it and all before it are there."""
+    converted = _by_processes(files, jobs) if jobs > 1 and len(files) > _FEW else map(_convert, files)
+    for file, (paper, problems) in zip(files, converted, strict=True):
+        if paper is None:
+            yield Tried(file, None, problems)
+            continue
+        imported, unwritten = place(paper, file, content)
+        yield Tried(file, imported, unwritten)
+
+
+_Made = tuple[Converted | None, tuple[Problem, ...]]
+
+
+def _convert(file: Path) -> _Made:
+    """Make a paper; a fault of our own on one file is a problem of that file, for the others must go on."""
+    try:
+        return convert_file(file)
+    except Exception as error:  # noqa: BLE001 - whatever goes wrong in one file must not stop a thousand others
+        return None, (_stuck(file, f"{type(error).__name__}: {error}"),)
+
+
+def _stuck(file: Path, why: str) -> Problem:
+    hint = "dit is een fout in import, niet in uw bestand: er is niets geschreven; meld deze regel"
+    return problem("I125", Place(str(file)), f"import liep vast op dit bestand ({why})", hint)
+
+
+def _by_processes(files: Sequence[Path], jobs: int) -> Iterator[_Made]:
+    """The papers in order, a few files ahead of the one that is asked for."""
+    at = 0
+    while at < len(files):
+        pool = ProcessPoolExecutor(max_workers=jobs)
+        try:
+            waiting: list[Future[_Made]] = []
+            while at < len(files):
+                ahead = files[at + len(waiting) : at + jobs * _AHEAD]
+                waiting += [pool.submit(_convert, file) for file in ahead]
+                yield waiting[0].result()
+                del waiting[0]
+                at += 1
+        except BrokenProcessPool:
+            yield _alone(files[at])
+            at += 1
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _alone(file: Path) -> _Made:
+    """A file that may have brought its process down, in a process of its own."""
+    with ProcessPoolExecutor(max_workers=1) as pool:
+        try:
+            return pool.submit(_convert, file).result()
+        except BrokenProcessPool:
+            return None, (_stuck(file, "het proces viel om"),)
