@@ -19,7 +19,7 @@ from griffie.problems import Place, Problem
 
 _MARKUP = re.compile(
     rb"\s*(?:<!--.*?-->\s*)*<(?:\?xml|!DOCTYPE|html|head|body|officiele-publicatie|kamerstuk|kamervragen|handelingen|"
-    rb"kamerverslag|niet-dossier-stuk|vraagdoc|metadata_gegevens)\b",
+    rb"kamerverslag|niet-dossier-stuk|vraagdoc|kamerwrk|metadata_gegevens)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _HTML = re.compile(

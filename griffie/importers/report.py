@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from griffie.importers.changes import changes, summary
 from griffie.importers.deposit import Outcome
 from griffie.importers.importing import Counts, Imported
-from griffie.importers.metadata import Metadata
+from griffie.importers.metadata import Metadata, Origin
 from griffie.model.document import Answers, Repair
 
 _DERIVED = "herleid"
@@ -58,8 +58,14 @@ def facts(found: Metadata) -> Iterator[tuple[str, str, str]]:
     )
     for field, value in values:
         if value:
-            known = origin.get(field)
-            yield field, value, f"regel {known.line}: {known.how}" if known and known.line else ""
+            yield field, value, _where(origin.get(field))
+
+
+def _where(origin: Origin | None) -> str:
+    """Where a field was found: the line of the source, or the fields that came with it."""
+    if origin is None or (not origin.line and origin.how in {"kop", "niet gevonden"}):
+        return ""
+    return f"regel {origin.line}: {origin.how}" if origin.line else origin.how
 
 
 def _answers(answers: Answers | None) -> str:

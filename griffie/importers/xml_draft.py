@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from griffie.importers.canonical import write_inline
 from griffie.importers.checking import check_numbers
 from griffie.importers.draft import Block, Draft, Heading, HeadLine, Paragraph, Role, Stated, Structured, Unit, Words
 from griffie.importers.official_blocks import Part
@@ -16,7 +17,7 @@ from griffie.importers.xml_text_rules import TEXT_RULES
 from griffie.importers.xml_tree import Node, parse_xml
 from griffie.model.document import Repair
 
-ROOTS = frozenset("kamerstuk kamervragen handelingen niet-dossier-stuk vraagdoc kamerverslag".split())
+ROOTS = frozenset("kamerstuk kamervragen handelingen niet-dossier-stuk vraagdoc kamerverslag kamerwrk".split())
 """The elements, beneath `officiele-publicatie` or alone, that are a paper of the Chambers."""
 
 
@@ -66,6 +67,9 @@ def _who_speaks(tree: Node, head: Sequence[HeadLine], blocks: Sequence[Block]) -
     if slanted:
         message = f"cursief zegt wie spreekt (advies of reactie): {len(slanted)} alinea's zijn cursief gebleven"
         yield Repair(message, slanted[0].line)
+        for block in slanted:
+            if "*" not in write_inline(block.inline):
+                yield Repair("een cursieve alinea is niet als cursief te schrijven: zeg wie spreekt", block.line)
     else:
         yield Repair("advies en nader rapport zonder cursief: ga na of te zien is wie spreekt", tree.line)
 

@@ -36,7 +36,7 @@ BLOCKS = frozenset(
     "toelichting mededeling niet-dossier-stuk handelingen agendapunt spreekbeurt motie motie-info draad metadata "
     "meta officiele-inhoudsopgave inhoudsopgave tekst-sluiting slotformulering voorstel-sluiting afkondiging "
     "hoofdstuk paragraaf afdeling titeldeel boek deel bijlage-sluiting wetsluiting regeling regeling-tekst "
-    "handelingenkop vergadering kamerverslag stukken".split()
+    "kamerwrk handelingenkop vergadering kamerverslag stukken".split()
 )
 """Hold other elements; their names are known, so that a new one is noticed."""
 

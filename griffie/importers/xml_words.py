@@ -45,7 +45,7 @@ class _Listener:
         kind = edge(name, running=running)
         self._edge(into, kind)
         if name == "noot" and not self._in_note():
-            key = attributes.get("id") or f"#{len(self.notes)}"
+            key = attributes.get("id") or attributes.get("xml:id") or f"#{len(self.notes)}"
             into.append((f"{MARK}{key}{MARK}", self.line))
             into = self.notes.setdefault(key, [])
         elif name == "nootref":

@@ -7,6 +7,7 @@ import pytest
 from griffie.importers.deposit import Outcome
 from griffie.importers.formats import Format, recognise_format
 from griffie.importers.importing import Converted, convert, import_file
+from griffie.importers.report import report
 
 HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <officiele-publicatie><kamerstuk>
@@ -290,6 +291,21 @@ def test_a_contradiction_is_shown(tmp_path: Path) -> None:
     assert found.datum.isoformat() == "2026-02-02"
 
 
+def test_importing_again_changes_nothing(tmp_path: Path) -> None:
+    first = beside(tmp_path, fields(OVERHEIDop__documenttitel="Brief"))
+    again, _ = import_file(tmp_path / "kst-36912-7.xml", tmp_path / "content")
+    assert again is not None
+    assert again.deposited.outcome is Outcome.UNCHANGED
+    assert again.paper.text == first.text
+
+
+def test_what_fields_say_is_reported_with_where_it_was_found(tmp_path: Path) -> None:
+    beside(tmp_path, fields(OVERHEIDop__documenttitel="Brief"))
+    again, _ = import_file(tmp_path / "kst-36912-7.xml", tmp_path / "content")
+    assert again is not None
+    assert "titel:          Brief  (metadata.xml)" in report(again)
+
+
 def test_metadata_of_another_paper_are_refused(tmp_path: Path) -> None:
     file = tmp_path / "stuk.xml"
     file.write_text(f"{HEAD}<al>x</al>{TAIL}", encoding="utf-8")
@@ -321,7 +337,8 @@ def test_questions_of_a_year_with_two_numberings_get_no_derived_id() -> None:
     text = (
         "<kamervragen><kamervraagkop><tekstregel inhoud='vergaderjaar'>Vergaderjaar {}</tekstregel></kamervraagkop>"
         "<kamervraagnummer>12</kamervraagnummer>"
-        "<kamervraagomschrijving>Vragen van het lid Bos (SP) aan de Minister over heggen (ingezonden 3 maart 2026).</kamervraagomschrijving><vraag><nr>Vraag 1</nr><al>Wat?</al></vraag>"
+        "<kamervraagomschrijving>Vragen van het lid Bos (SP) aan de Minister over heggen (ingezonden 3 maart 2026)."
+        "</kamervraagomschrijving><vraag><nr>Vraag 1</nr><al>Wat?</al></vraag>"
         "<antwoord><nr>Antwoord 1</nr><al>Dat.</al></antwoord></kamervragen>"
     )
     old, _ = convert(text.format("2024-2025").encode(), "bron.xml")
