@@ -94,7 +94,7 @@ def _unknown(text: str, start: int, end: int) -> Found | None:
     """An article without a known law: a citation when it ends there or names something, else none."""
     of = _OF_SOMETHING.match(text, end)
     if of:
-        return _nothing(start, end, reasons.NO_PUBLIC_ADDRESS)
+        return _nothing(start, end, reasons.LAW_UNKNOWN)
     joint = _OF.match(text, end)
     short = _ABBREVIATION.match(text, joint.end()) if joint else None
     if short and sum(char.isupper() for char in short["name"]) > 1:

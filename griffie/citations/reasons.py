@@ -26,6 +26,9 @@ LOST_TARGET = "lost-target"
 CHAPTER_OR_LETTER = "chapter-or-letter"
 SEVERAL_EDITIONS = "several-editions"
 SHARED_NUMBER = "shared-number"
+SEVERAL_PLACES = "several-places"
+LAW_UNKNOWN = "law-unknown"
+EDITORS_VETO = "editors-veto"
 
 ALL = frozenset(
     {
@@ -52,5 +55,8 @@ ALL = frozenset(
         CHAPTER_OR_LETTER,
         SEVERAL_EDITIONS,
         SHARED_NUMBER,
+        SEVERAL_PLACES,
+        LAW_UNKNOWN,
+        EDITORS_VETO,
     }
 )

@@ -55,7 +55,7 @@ def _in_other(reference: InternalReference, known: Known) -> Resolution:
     """
     number = f"{reference.number or ''}{reference.letter}"
     if len(reference.owner) > 1:
-        return Ambiguous(tuple(f"{owner}#vraag-{number}" for owner in reference.owner), reasons.CHAPTER_OR_LETTER)
+        return Ambiguous(tuple(f"{owner}#vraag-{number}" for owner in reference.owner), reasons.SEVERAL_PLACES)
     owner = reference.owner[0]
     held = known.held(owner)
     if len(held) != 1:
@@ -65,7 +65,7 @@ def _in_other(reference: InternalReference, known: Known) -> Resolution:
     if not found:
         return Unknown(reasons.NO_SUCH_QUESTION, f"{owner}#vraag-{number}")
     if len(found) > 1:
-        return Ambiguous(tuple(f"{owner}#{anchor}" for anchor in found), reasons.NO_SUCH_QUESTION)
+        return Ambiguous(tuple(f"{owner}#{anchor}" for anchor in found), reasons.SEVERAL_PLACES)
     return Resolved(f"{owner}#{found[0]}", f"{paper_page(held[0])}#{found[0]}")
 
 
@@ -77,7 +77,7 @@ def _one(found: tuple[str, ...], reference: InternalReference, paper_id: str) ->
         case (anchor,):
             return Resolved(f"#{anchor}", f"{paper_page(paper_id)}#{anchor}")
         case _:
-            return Ambiguous(tuple(f"#{anchor}" for anchor in found), reasons.NO_SUCH_QUESTION)
+            return Ambiguous(tuple(f"#{anchor}" for anchor in found), reasons.SEVERAL_PLACES)
 
 
 def _anchors(reference: InternalReference, outline: Outline, unit: str, groups: tuple[str, ...]) -> tuple[str, ...]:

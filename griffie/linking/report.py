@@ -2,14 +2,16 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
 from types import MappingProxyType
 from typing import assert_never
 
 from griffie.catalogue import problem
 from griffie.citations import reasons
+from griffie.citations.ids import kind_of
 from griffie.linking.known import Known
 from griffie.linking.outline import Outline
-from griffie.model.citation import Ambiguous, Citation, External, InternalReference, Resolved, Target, Unknown
+from griffie.model.citation import Ambiguous, Citation, External, InternalReference, Kind, Resolved, Target, Unknown
 from griffie.model.corpus import Reference
 from griffie.model.document import Located
 from griffie.problems import Place, Problem
@@ -38,6 +40,10 @@ WORDS: Mapping[str, str] = MappingProxyType(
         reasons.LOST_TARGET: "waar dit naar verwijst staat niet in het stuk",
         reasons.CHAPTER_OR_LETTER: "het kan een hoofdstuk zijn of een letter",
         reasons.SEVERAL_EDITIONS: "er zijn verschillende uitgaven",
+        reasons.SHARED_NUMBER: "er staan twee dossiers voor één nummer",
+        reasons.SEVERAL_PLACES: "dat nummer komt meer dan eens voor",
+        reasons.LAW_UNKNOWN: "die wet staat niet in het register van wetten",
+        reasons.EDITORS_VETO: "de redactie wil hier geen link",
     }
 )
 """The closed list of reasons as an editor reads it."""
@@ -50,9 +56,16 @@ _EDITORS_TABLE = frozenset(
         reasons.REPRINT,
         reasons.AH_NUMBER,
         reasons.ACTIVITY,
+        reasons.CASE_NUMBER,
+        reasons.NO_ITEM,
+        reasons.NO_PUBLIC_ADDRESS,
     }
 )
 """Reasons that an editor who knows the address can overrule."""
+
+_DOSSIER_DIGITS = 5
+_NEAR = 0.8
+"""Likeness of two numbers of five digits of which one digit differs, or two stand in the wrong order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +89,7 @@ class Report:
 
     def _problem(self, reference: Reference) -> Iterator[Problem]:
         match reference.resolution:
-            case Resolved() | External():
+            case Resolved() | External() | Unknown(reason=reasons.EDITORS_VETO):
                 return
             case Ambiguous(candidates=candidates, reason=reason):
                 yield self._ambiguous(reference, candidates, reason)
@@ -88,7 +101,7 @@ class Report:
                 yield self._told("L102", reference, f"krijgt geen link: de vragen van {owner} staan niet op deze site")
             case Unknown(reason=reason, id=cited):
                 words = f"krijgt geen link: {WORDS.get(reason, reason)}"
-                yield self._told("L102", reference, words, _hint(reference, reason, cited))
+                yield self._told("L102", reference, words, self._hint(reference, reason, cited))
             case _:
                 assert_never(reference.resolution)
 
@@ -99,6 +112,28 @@ class Report:
             return self._told("L101", reference, words, _choose(reason))
         code = "L101" if any(_leads_somewhere(candidate, self.known) for candidate in candidates) else "L102"
         return self._told(code, reference, f"krijgt geen link, want dat nummer komt meer dan eens voor: {choice}")
+
+    def _hint(self, reference: Reference, reason: str, cited: str | None) -> str | None:  # noqa: PLR0911 - one for each
+        """What the editor can do about it; the printed text itself is never theirs to change."""
+        mention = reference.located.mention
+        match reason:
+            case reasons.NAME_ONLY if isinstance(mention, Citation) and mention.note:
+                return f"zet ‘{mention.note}’ bij de namen van het stuk in stukken.yaml"
+            case reasons.LAW_UNKNOWN:
+                return "zet de wet met haar BWB-id in wetten.yaml"
+            case reasons.ABBREVIATION_UNDEFINED:
+                return "zet de afkorting bij de namen van de wet in wetten.yaml"
+            case reasons.KENMERK if cited and kind_of(cited) is Kind.KENMERK:
+                return f"staat de brief hier, zet dan {cited} bij de kenmerken van dat stuk"
+            case reasons.OUT_OF_RANGE:
+                return _did_you_mean(reference.located.within.of(reference.located.sentence), self.known.listed)
+            case reasons.NO_SUCH_QUESTION if cited:
+                held = self.known.held(cited.partition("#")[0])
+                return _range_of(self.known.outline(held[0]), "in dat stuk") if len(held) == 1 else None
+            case _ if cited and reason in _EDITORS_TABLE:
+                return f"weet u het adres, zet dan {cited} in uitzonderingen.yaml"
+            case _:
+                return None
 
     def _told(self, code: str, reference: Reference, words: str, hint: str | None = None) -> Problem:
         """The problem, with the printed words and where a reader would find them: "‘vraag 9’ in antwoord 4 …"."""
@@ -119,18 +154,18 @@ def _leads_somewhere(candidate: str, known: Known) -> bool:
 
 
 def _choose(reason: str) -> str | None:
-    if reason != reasons.CHAPTER_OR_LETTER:
-        return None
-    return "een dossier in dossiers.yaml of een stuk in stukken.yaml dat hierbij past, beslist het"
-
-
-def _hint(reference: Reference, reason: str, cited: str | None) -> str | None:
-    mention = reference.located.mention
-    if reason == reasons.NAME_ONLY and isinstance(mention, Citation) and mention.note:
-        return f"zet ‘{mention.note}’ bij de namen van het stuk in stukken.yaml"
-    if cited and reason in _EDITORS_TABLE:
-        return f"weet u het adres, zet dan {cited} in uitzonderingen.yaml"
+    if reason == reasons.CHAPTER_OR_LETTER:
+        return "een dossier in dossiers.yaml of een stuk in stukken.yaml dat hierbij past, beslist het"
+    if reason in (reasons.SHARED_NUMBER, reasons.NAME_ONLY):
+        return "zet het stuk dat bedoeld is in stukken.yaml, en de andere niet"
     return None
+
+
+def _did_you_mean(printed: str, known: Iterable[str]) -> str | None:
+    """The dossier whose number is nearly the printed one; None when there is none or more than one."""
+    digits = "".join(char for char in printed if char.isdigit())[:_DOSSIER_DIGITS]
+    near = get_close_matches(digits, sorted(key for key in known if key.isdigit()), n=2, cutoff=_NEAR)
+    return f"bedoelde u dossier {near[0]}?" if len(near) == 1 else None
 
 
 def _there_is(outline: Outline, located: Located) -> str | None:
@@ -139,8 +174,12 @@ def _there_is(outline: Outline, located: Located) -> str | None:
     if isinstance(mention, InternalReference) and mention.target is Target.VOETNOOT:
         labels = list(outline.footnotes)
         return f"dit stuk heeft de voetnoten {', '.join(labels)}" if labels else "dit stuk heeft geen voetnoten"
-    scope = outline.scope(located.unit)
-    numbers = sorted({number for group, number, _ in outline.questions if group in scope})
+    return _range_of(outline, "hier", outline.scope(located.unit))
+
+
+def _range_of(outline: Outline, place: str, scope: tuple[str, ...] | None = None) -> str | None:
+    """What questions a paper has: "hier staan de vragen 1 tot en met 19"."""
+    numbers = sorted({number for group, number, _ in outline.questions if scope is None or group in scope})
     if len(numbers) <= 1:
-        return f"hier staat alleen vraag {numbers[0]}" if numbers else None
-    return f"hier staan de vragen {numbers[0]} tot en met {numbers[-1]}"
+        return f"{place} staat alleen vraag {numbers[0]}" if numbers else None
+    return f"{place} staan de vragen {numbers[0]} tot en met {numbers[-1]}"

@@ -52,7 +52,7 @@ def _target(cited: str, reason: str | None, confidence: Confidence, known: Known
     """One id: the editor's veto, a page here, and else an address elsewhere or the reason for none."""
     exception = known.exceptions.get(cited) or known.exceptions.get(without_edition(cited))
     if exception == FORBIDDEN:
-        return Unknown(reasons.NO_PUBLIC_ADDRESS, cited)
+        return Unknown(reasons.EDITORS_VETO, cited)
     held = known.held(cited)
     if len(held) == 1:
         return Resolved(held[0], paper_page(held[0]))

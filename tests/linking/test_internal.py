@@ -80,7 +80,7 @@ def test_a_number_that_is_not_there_is_never_taken_for_another(place: str, said:
 
 
 def test_outside_all_lists_a_number_in_two_lists_is_ambiguous() -> None:
-    assert only(lists(opening="[[#vraag 1]]")) == Ambiguous(("#sp-vraag-1", "#volt-vraag-1"), "no-such-question")
+    assert only(lists(opening="[[#vraag 1]]")) == Ambiguous(("#sp-vraag-1", "#volt-vraag-1"), "several-places")
 
 
 class TestOtherPapers:

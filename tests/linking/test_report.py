@@ -31,7 +31,12 @@ def told(said: str) -> list[tuple[str, str, str | None]]:
             "het stuk is alleen bij naam genoemd",
             "zet ‘motie Piri’ bij de namen van het stuk in stukken.yaml",
         ),
-        ("[[2026Z12163]]", "L102", "een zaaknummer heeft geen eigen pagina", None),
+        (
+            "[[2026Z12163]]",
+            "L102",
+            "een zaaknummer heeft geen eigen pagina",
+            "weet u het adres, zet dan 2026Z12163 in uitzonderingen.yaml",
+        ),
         (
             "[[kst-20082009-31700-VI-D]]",
             "L102",

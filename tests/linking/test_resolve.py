@@ -83,7 +83,7 @@ def test_the_editors_table_gives_an_address_past_the_rules_and_forbids_one() -> 
     text = "deel a: [[kst-20082009-31700-VI-D]] en [[kst-28676-560]] en [[kst-20082009-31700-VI-E]]"
     old, forbidden, ruled = resolutions(world(paper("brief", text), registers=registers))
     assert old == External("kst-20082009-31700-VI-D", "kst-20082009-31700-VI-D.html", "https://voorbeeld.nl/d")
-    assert forbidden == Unknown("no-public-address", "kst-28676-560")
+    assert forbidden == Unknown("editors-veto", "kst-28676-560")
     assert isinstance(ruled, Unknown)
     assert ruled.reason == "ek-before-2010-2011"
 
