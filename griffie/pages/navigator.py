@@ -161,7 +161,7 @@ def _range(articles: Sequence[ArticleView]) -> str:
     return stretches([int(article.number) for article in articles]) if articles else "stelt geen vragen"
 
 
-def _entry(
+def _entry(  # noqa: PLR0913, PLR0917 - each is another lookup over the same questions
     article: ArticleView,
     outline: PaperOutline,
     notes: Mapping[str, Sequence[Lettered]],

@@ -25,7 +25,7 @@
   // The forms of the page's citation, each with the place added.
   const vormen = (naam, plek) => alle('#_citeer [data-vorm]').map((vorm) => {
     const heel = vorm.textContent.trim();
-    return [vorm.dataset.vorm, naam ? `${heel.replace(/\.$/, '')}, ${naam}` : heel];
+    return [`citaat, ${vorm.dataset.vorm}`, naam ? `${heel.replace(/\.$/, '')}, ${naam}` : heel];
   }).concat([['BibTeX', bibtex(naam, plek)]]);
   const bibtex = (naam, plek) => {
     const heel = een('#_citeer pre').textContent.trim();
