@@ -16,6 +16,7 @@ from griffie.model.corpus import Linked, Reference
 from griffie.model.document import Body, Paper, Repair
 from griffie.model.register import Term
 from griffie.pages.block_view import FootnoteView, NoteView
+from griffie.pages.citing import why
 from griffie.pages.names import cited_name, cited_title, paper_name, unit_name
 from griffie.pages.paper_blocks import cut, footnote_view, note_view
 from griffie.pages.paper_outline import PaperOutline
@@ -209,7 +210,7 @@ def _cited_row(linked: Linked, key: str, found: list[Reference], outline: PaperO
         href=urls.relative(path, page) if page else "",
         ref=key,
         address=to,
-        why_none="" if to else reason or "geen adres",
+        why_none="" if to else why(reason) or "geen adres",
         held=held is not None,
         places=tuple(_places(found, outline)),
     )
