@@ -4,7 +4,7 @@ Nothing is moved, ever. A quote that is not there, or there twice, leaves an orp
 for the editor's eyes only.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from griffie.linking.guess import best_guess
@@ -56,10 +56,13 @@ def place_text(place: NamedPlace) -> PlaceText:
 def place_notes(notes: Notes, body: Body) -> tuple[Placement, ...]:
     """The placement of every note on a paper, in the order of the file."""
     places = named_places(body)
-    return tuple(place_note(annotation, places) for annotation in notes.annotations)
+    text_of = _each_once(place_text)
+    return tuple(place_note(annotation, places, text_of) for annotation in notes.annotations)
 
 
-def place_note(annotation: Annotation, places: Mapping[str, NamedPlace]) -> Placement:
+def place_note(
+    annotation: Annotation, places: Mapping[str, NamedPlace], text_of: Callable[[NamedPlace], PlaceText] = place_text
+) -> Placement:
     """The placement of one note.
 
     A note on several places has one placement: it is shown at the first, and its quote must stand once in each.
@@ -78,11 +81,23 @@ def place_note(annotation: Annotation, places: Mapping[str, NamedPlace]) -> Plac
         return Placed(annotation, named[0].unit, tuple(stretches))
     found: list[Stretch] = []
     for place in named:
-        matches = find(quote, place_text(place))
+        matches = find(quote, text_of(place))
         if len(matches) != 1:
-            return _orphan(annotation, quote, len(matches), place, places)
+            return _orphan(annotation, quote, len(matches), place, places, text_of)
         found.extend(matches[0])
     return Placed(annotation, named[0].unit, tuple(dict.fromkeys(found)))
+
+
+def _each_once(make: Callable[[NamedPlace], PlaceText]) -> Callable[[NamedPlace], PlaceText]:
+    """The same, remembered by anchor for as long as one paper is at hand: thousands of notes share its places."""
+    made: dict[str, PlaceText] = {}
+
+    def text_of(place: NamedPlace) -> PlaceText:
+        if place.anchor not in made:
+            made[place.anchor] = make(place)
+        return made[place.anchor]
+
+    return text_of
 
 
 def find(quote: Quote, text: PlaceText) -> tuple[tuple[Stretch, ...], ...]:
@@ -110,15 +125,20 @@ def _is_part(place: NamedPlace) -> bool:
     return place.anchor != place.unit
 
 
-def _orphan(
-    annotation: Annotation, quote: Quote, count: int, place: NamedPlace, places: Mapping[str, NamedPlace]
+def _orphan(  # noqa: PLR0913, PLR0917 - the place, what was looked for in it, and where else to look
+    annotation: Annotation,
+    quote: Quote,
+    count: int,
+    place: NamedPlace,
+    places: Mapping[str, NamedPlace],
+    text_of: Callable[[NamedPlace], PlaceText],
 ) -> Orphaned:
     if count:
         more = "" if quote.voor or quote.na else "; zet er met ‘voor’ en ‘na’ bij wat er direct omheen staat"
         return Orphaned(annotation, f"het citaat staat {count} keer in {place.anchor}{more}", "")
-    if find(Quote(quote.exact), place_text(place)):
+    if find(Quote(quote.exact), text_of(place)):
         return Orphaned(annotation, f"het citaat staat wel in {place.anchor}, maar niet tussen ‘voor’ en ‘na’", "")
-    guess = best_guess(quote.exact, place, places)
+    guess = best_guess(quote.exact, place, places, lambda other: text_of(other).folded.text.strip())
     reason = f"het citaat staat niet in {place.anchor}"
     if guess is None:
         return Orphaned(annotation, reason, "")

@@ -3,7 +3,7 @@
 Ranked as an editor would look: the same words elsewhere, then nearly the same words in the same place.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
@@ -15,6 +15,9 @@ NEAR = 0.75
 """Similarity below which a passage is no candidate."""
 APART = 0.05
 """Two candidates closer to each other than this are both shown as candidates, and neither is the guess."""
+
+TextOf = Callable[[NamedPlace], str]
+"""The folded text of a place."""
 
 _MOST_WINDOWS = 400
 """Of one place; a longer place is sampled by words that it shares with the quote."""
@@ -30,7 +33,9 @@ class Candidate:
     """1 when the words are the same."""
 
 
-def candidates(quote: str, place: NamedPlace, places: Mapping[str, NamedPlace]) -> tuple[Candidate, ...]:
+def candidates(
+    quote: str, place: NamedPlace, places: Mapping[str, NamedPlace], text_of: TextOf
+) -> tuple[Candidate, ...]:
     """Passages for a quote, best first: exact in another place, then fuzzy in the same place."""
     wanted = folded(quote).text.strip()
     if not wanted:
@@ -38,26 +43,25 @@ def candidates(quote: str, place: NamedPlace, places: Mapping[str, NamedPlace]) 
     elsewhere = [
         Candidate(other.anchor, quote, 1.0)
         for other in places.values()
-        if other.anchor == other.unit != place.unit and wanted in _text(other)
+        if other.anchor == other.unit != place.unit and wanted in text_of(other)
     ]
-    return (*elsewhere, *sorted(_fuzzy(wanted, place), key=lambda found: -found.ratio))
+    return (*elsewhere, *sorted(_fuzzy(wanted, place, text_of(place)), key=lambda found: -found.ratio))
 
 
-def best_guess(quote: str, place: NamedPlace, places: Mapping[str, NamedPlace]) -> Candidate | None:
+def best_guess(quote: str, place: NamedPlace, places: Mapping[str, NamedPlace], text_of: TextOf) -> Candidate | None:
     """The one passage that stands out; None when nothing comes near, or when two come equally near.
 
     The same words elsewhere go before nearly the same words here.
     """
-    found = candidates(quote, place, places)
+    found = candidates(quote, place, places, text_of)
     ranked = [candidate for candidate in found if candidate.ratio == 1] or found
     if not ranked or (len(ranked) > 1 and ranked[0].ratio - ranked[1].ratio < APART):
         return None
     return ranked[0]
 
 
-def _fuzzy(wanted: str, place: NamedPlace) -> Iterator[Candidate]:
+def _fuzzy(wanted: str, place: NamedPlace, text: str) -> Iterator[Candidate]:
     """The most similar stretch of as many words, and any other that lies clear of it."""
-    text = _text(place)
     scored = sorted(_scored(wanted, text), key=lambda item: (-item[0], item[1].start))
     taken: list[Span] = []
     for ratio, span in scored:
@@ -100,7 +104,3 @@ def _words(text: str) -> list[Span]:
             words.append(Span(start, start + len(word)))
         start += len(word) + 1
     return words
-
-
-def _text(place: NamedPlace) -> str:
-    return folded("\n".join(prose.text for prose in place.proses)).text.strip()

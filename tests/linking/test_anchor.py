@@ -7,10 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from linking_corpus import World, note, notes_on, paper, world
 
-from griffie.linking.anchor import find, place_text
+from griffie.linking import anchor
+from griffie.linking.anchor import find, place_notes, place_text
 from griffie.linking.link import link
 from griffie.linking.places import NamedPlace, named_places
-from griffie.linking.tolerance import folded
+from griffie.linking.tolerance import Folded, folded
 from griffie.model.annotation import Annotation, Orphaned, Placed, Placement, Quote
 from griffie.model.document import Body
 from griffie.model.prose import Prose
@@ -150,6 +151,21 @@ def test_every_stretch_found_folds_to_the_quote_and_nothing_is_missed(paragraphs
         assert folded(printed).text.replace(" ", "") == wanted.replace(" ", "")
     whole = folded("\n\n".join(paragraphs)).text
     assert len(found) == (sum(whole.startswith(wanted, at) for at in range(len(whole))) if wanted else 0)
+
+
+def test_a_place_is_folded_once_however_many_notes_it_has(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = world(paper("brief", PAPER))
+    long = [len(prose.text) for prose in named_places(made.body_of("brief"))["antwoord-1"].proses]
+    texts: list[str] = []
+
+    def counting(text: str) -> Folded:
+        texts.append(text)
+        return folded(text)
+
+    monkeypatch.setattr(anchor, "folded", counting)
+    notes = [note(f"n{n}", "antwoord-1", quote) for n in range(50) for quote in ("klopt", "staat er niet")]
+    place_notes(notes_on("brief", *notes), made.body_of("brief"))
+    assert len([text for text in texts if len(text) > max(long)]) == 1
 
 
 def problems(world_: World) -> list[tuple[str, int, str | None]]:
