@@ -1,7 +1,7 @@
 """An office file (.docx, .odt) opened safely: its parts as XML, or the reason why it cannot be read.
 
 Such a file is a zip that anybody can have made. Sizes are limited before anything is unpacked and again while it is,
-because the directory of a zip may lie; XML with a document type is refused, so that no entity is ever expanded.
+because the directory of a zip may lie; XML that declares entities is refused, so that none is ever expanded.
 """
 
 import io
@@ -44,6 +44,10 @@ _OTHER_KINDS = (
     ("META-INF/container.xml", "een e-boek (.epub)"),
 )
 _OPEN_DOCUMENT = "application/vnd.oasis.opendocument."
+_DECLARES = re.compile(rb"<!\s*(?:ENTITY|DOCTYPE[^>]*\[)", re.IGNORECASE)
+"""Declarations of its own; the bare name of a document type (old files have one) is harmless: nothing is fetched."""
+_MANIFEST = "META-INF/manifest.xml"
+"""Says what is encrypted; old ones are no well-formed XML, so it is not parsed."""
 _WHAT_TO_DO = "sla het stuk op als Word-bestand (.docx), odt of pdf en importeer dat"
 
 
@@ -126,13 +130,15 @@ def _parts(
         left -= len(raw)
         if left < 0:
             return None, (_too_large(UNPACKED, place),)
+        if part == _MANIFEST:
+            if b"encryption-data" in raw:
+                return None, (locked(place),)
+            continue
         element = _parsed(raw)
         if element is None:
             message = f"het onderdeel {part} van het bestand is geen XML die te lezen is"
             return None, (problem("I120", place, message, _AGAIN),)
         parts[part] = element
-    if kind is Kind.ODT and _is_encrypted(parts):
-        return None, (locked(place),)
     macros = any(name.endswith("vbaProject.bin") or name.startswith("Basic/") for name in names)
     return Package(kind, MappingProxyType(parts), macros), ()
 
@@ -140,20 +146,15 @@ def _parts(
 def _is_wanted(name: str, kind: Kind) -> bool:
     if kind is Kind.DOCX:
         return re.fullmatch(r"word/(?:[^/]+\.xml|_rels/[^/]+\.rels)", name) is not None
-    return name in {"content.xml", "styles.xml", "META-INF/manifest.xml"}
+    return name in {"content.xml", "styles.xml", _MANIFEST}
 
 
 def _parsed(raw: bytes) -> ET.Element | None:
-    if re.search(rb"<!\s*(?:DOCTYPE|ENTITY)", raw, re.IGNORECASE) or raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
+    if _DECLARES.search(raw) or raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return None
     for strict, usual in _STRICT:
         raw = raw.replace(strict, usual)
     try:
-        return ET.fromstring(raw)  # noqa: S314 - a document type was refused above: nothing is expanded
+        return ET.fromstring(raw)  # noqa: S314 - declarations were refused above: nothing is expanded
     except ET.ParseError:
         return None
-
-
-def _is_encrypted(parts: Mapping[str, ET.Element]) -> bool:
-    manifest = parts.get("META-INF/manifest.xml")
-    return manifest is not None and any(element.tag.endswith("}encryption-data") for element in manifest.iter())
