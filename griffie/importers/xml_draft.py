@@ -108,9 +108,9 @@ def _named_chamber(tree: Node) -> str:
 
 def _of_questions(tree: Node, kamer: str, reading: Reading) -> Stated:
     answered = any(node.tag == "antwoord" for node in tree.walk())
-    described = [_line(node) for node in tree.walk() if node.tag == "kamervraagomschrijving"]
+    described = [_line(node) for node in tree.walk() if node.tag in {"kamervraagomschrijving", "omschr"}]
     subject = next((_line(node) for node in tree.walk() if node.tag == "kamervraagonderwerp"), "")
-    number = next((_line(node) for node in tree.walk() if node.tag == "kamervraagnummer"), "")
+    number = next((_line(node) for node in tree.walk() if node.tag in {"kamervraagnummer", "vraagnummer"}), "")
     year = next((_line(n) for n in tree.walk() if n.tag == "tekstregel" and n.get("inhoud") == "vergaderjaar"), "")
     stated = stated_of_questions("elementen", described, subject=subject, answered=answered, line=tree.line)
     return replace(

@@ -1,4 +1,4 @@
-"""The elements of official XML: which hold running text, which stand inside it, which are known at all.
+"""The elements of official XML, old and new: which hold running text, which stand inside it, which are known at all.
 
 What stands where decides whether two pieces of text are one word. `<al>a</al><al>b</al>` is two paragraphs,
 `<nadruk>a</nadruk>b` one word, and between `<label>Artikel</label><nr>1</nr>` there is a space that the file leaves
@@ -16,27 +16,29 @@ INLINE = frozenset(
 
 FIELDS = frozenset(
     "label nr titel subtitel voornaam voorvoegsels tussenvoegsel achternaam naam politiek functie plaats "
-    "dossiernr begrotingshoofdstuk ondernummer rijkswetnummer herdruk dag aanhef-naam".split()
+    "dossiernr begrotingshoofdstuk ondernummer rijkswetnummer herdruk dag aanhef-naam aanspr partij".split()
 )
 """Parts of a line; where two of them would become one word, a space parts them. Outside a line each is a line."""
 
 TEXT = frozenset(
     "al considerans.al noot.al tussenkop kop wie wat wij stuknr datumtekst tekstregel kamervraagomschrijving "
     "kamervraagnummer kamervragen-titel spreker item-titel item-nummer term lidnr li.nr noot.nr dossiernummer "
-    "title bijschrift bron motie-titel gegeven vergadering-nummer vergaderdatum onderwerp draad-titel regel".split()
+    "title bijschrift bron motie-titel gegeven vergadering-nummer vergaderdatum onderwerp draad-titel regel "
+    "tuskop ltrlabel nummer letter ordernr vergjaar omschr vraagnummer voetnoot opschr itemnaam volgnr".split()
 )
 """Hold running text, and are a line or paragraph of their own."""
 
 BLOCKS = frozenset(
     "officiele-publicatie kamerstuk kamerstukkop dossier stuk algemeen vrije-tekst tekst divisie al-groep lijst "
-    "li table tgroup colspec spanspec thead tbody tfoot row entry plaatje illustratie box "
-    "definitielijst definitie-item definitie ondertekening voorstel-wet aanhef considerans wettekst artikel "
-    "artikeltekst lid amendement amendement-lid wijziging wijzig-artikel wijzig-lid wijzig-divisie adviesrvs "
-    "nader-rapport bijlage kamervragen kamervraagkop vraag vragen antwoord antwoorden reactie vraagdoc opmerking "
-    "toelichting mededeling niet-dossier-stuk handelingen agendapunt spreekbeurt motie motie-info draad metadata "
-    "meta officiele-inhoudsopgave inhoudsopgave tekst-sluiting slotformulering voorstel-sluiting afkondiging "
-    "hoofdstuk paragraaf afdeling titeldeel boek deel bijlage-sluiting wetsluiting regeling regeling-tekst "
-    "kamerwrk handelingenkop vergadering kamerverslag stukken".split()
+    "li table tgroup colspec spanspec thead tbody tfoot row entry plaatje illustratie box definitielijst "
+    "definitie-item definitie ondertekening voorstel-wet aanhef considerans wettekst artikel artikeltekst lid "
+    "amendement amendement-lid wijziging wijzig-artikel wijzig-lid wijzig-divisie adviesrvs nader-rapport bijlage "
+    "kamervragen kamervraagkop vraag vragen antwoord antwoorden reactie vraagdoc opmerking toelichting mededeling "
+    "niet-dossier-stuk handelingen agendapunt spreekbeurt motie motie-info draad metadata meta officiele- "
+    "inhoudsopgave inhoudsopgave tekst-sluiting slotformulering voorstel-sluiting afkondiging hoofdstuk paragraaf "
+    "afdeling titeldeel boek deel bijlage-sluiting wetsluiting regeling regeling-tekst kamerwrk handelingenkop "
+    "vergadering kamerverslag stukken frontm onderw versie body backm witreg ondtek handeling item itemkop "
+    "kamervraagopmerking".split()
 )
 """Hold other elements; their names are known, so that a new one is noticed."""
 
@@ -64,7 +66,8 @@ def edge(tag: str, *, running: bool) -> Edge:
     if tag in INLINE:
         return Edge.GLUE
     if tag in FIELDS:
-        return Edge.SOFT if running else Edge.BREAK
+        # A function goes on in the text after it: <functie>De Minister</functie> voor Rechtsbescherming,
+        return Edge.SOFT if running or tag == "functie" else Edge.BREAK
     if tag in TEXT or tag in BLOCKS:
         return Edge.BREAK
     return Edge.GLUE if running else Edge.BREAK

@@ -16,6 +16,7 @@ DEEPEST = 5
 
 _DECIMAL = re.compile(r"\d+(?:\.\d+)*\.?[a-z]?\.?")
 _ROMAN = re.compile(r"[IVXLC]+\.?")
+_DEEP = re.compile(r"(\d+(?:\.\d+)+)\.?\s")
 _PRINTS = ("vet", "vetcur", "curvet", "cur", "rom")
 
 
@@ -33,7 +34,12 @@ def ranks(tree: Node) -> Ranks:
     """Reads a tree. Writes what its headings have in common."""
     numbers = [number(node) for node in tree.walk() if node.tag == "kop"]
     both = any(_ROMAN.fullmatch(n) for n in numbers) and any(_DECIMAL.fullmatch(n) for n in numbers)
-    return Ranks(int(both), _prints(node.get("kopopmaak") for node in tree.walk() if node.tag == "tussenkop"))
+    return Ranks(int(both), _prints(print_of(node) for node in tree.walk() if node.tag in {"tussenkop", "tuskop"}))
+
+
+def print_of(heading: Node) -> str:
+    """How a cross-heading is printed; until 2010 the attribute had another name."""
+    return heading.get("kopopmaak") or heading.get("letat")
 
 
 def number(kop: Node) -> str:
@@ -52,8 +58,10 @@ def rank_of(kop: Node, nesting: int, known: Ranks) -> int:
     return min(DEEPEST, max(1, nesting))
 
 
-def rank_of_cross_heading(print_: str, above: int, known: Ranks) -> int:
-    """The rank of a cross-heading under a heading of rank `above` (0 when there is none)."""
+def rank_of_cross_heading(text: str, print_: str, above: int, known: Ranks) -> int:
+    """The rank of a cross-heading: from a number like 2.1, else under the heading above it (0 when there is none)."""
+    if match := _DEEP.match(text):
+        return min(DEEPEST, match[1].count(".") + 1 + known.shift)
     return min(DEEPEST, above + 1 + known.prints.get(print_, 0))
 
 

@@ -13,17 +13,37 @@ from griffie.model.document import Signatory
 
 
 def _signature(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
-    """Functions and names; a name belongs to the function before it that has none yet."""
-    reader.plain(node, dress, running=running)
-    for part in node.walk():
-        if part.tag == "functie":
-            reader.functions.append(plain(reader.line(part)).rstrip(" ,"))
-        elif part.tag == "naam":
-            name = plain(reader.line(part))
+    """Functions and names; a name belongs to the function before it that has none yet.
+
+    A function may go on outside its element: "De Minister" voor Rechtsbescherming.
+    """
+    function = ""
+    for child in node.children:
+        if isinstance(child, Node) and child.tag == "naam":
+            _end_function(reader, function)
+            function = ""
+            name = plain(reader.line(child))
             reader.named.append(name)
-            if not reader.functions:
-                continue
-            reader.found.signed.append(Signatory(name, reader.functions.pop(0)))
+            if reader.functions:
+                reader.found.signed.append(Signatory(name, reader.functions.pop(0)))
+            reader.element(child, dress, running=running)
+        elif isinstance(child, Node) and child.tag == "functie":
+            _end_function(reader, function)
+            function = child.text()
+            reader.inside(child, dress, running=True)
+            reader.desk.edge()
+        elif isinstance(child, Node):
+            reader.element(child, dress, running=running)
+        else:
+            function += child if function else ""
+            reader.desk.text(child, dress, node.line)
+    _end_function(reader, function)
+
+
+def _end_function(reader: Reader, function: str) -> None:
+    reader.end()
+    if function.strip():
+        reader.functions.append(" ".join(function.split()).rstrip(" ,"))
 
 
 def _motion(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
@@ -45,7 +65,38 @@ def _motion(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
 
 
 def _speaker(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
-    reader.plain(node, replace(dress, strong=True), running=running)
+    """Who speaks; until 2010 the element held what was said as well."""
+    reader.plain(node, replace(dress, strong=node.first("al", "wie") is None), running=running)
+
+
+def _who(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
+    bold = replace(dress, strong=any(part.tag in {"naam", "aanspr"} for part in node.elements()))
+    reader.plain(node, bold, running=running)
+
+
+def _old_frame(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
+    """Papers until 2010: the head is a `kop` and the front matter, before the text."""
+    for child in node.children:
+        if isinstance(child, Node) and child.tag == "kop":
+            for line in child.elements():
+                reader.head(line, Role.YEAR if "ergaderjaar" in line.text() else Role.OTHER, "")
+        elif isinstance(child, Node):
+            reader.element(child, dress, running=running)
+        else:
+            reader.desk.text(child, dress, node.line)
+    reader.end()
+
+
+def _old_subject(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
+    """Number and title of a dossier, until 2010."""
+    for child in node.children:
+        if isinstance(child, Node) and child.tag in {"nummer", "naam"}:
+            reader.head(child, Role.DOSSIER if child.tag == "nummer" else Role.TITLE, "")
+        elif isinstance(child, Node):
+            reader.element(child, dress, running=running)
+        else:
+            reader.desk.text(child, dress, node.line)
+    reader.end()
 
 
 def _item_title(reader: Reader, node: Node, _dress: Dress, _running: bool) -> None:
@@ -118,6 +169,10 @@ def _stuk(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
             reader.head(child, Role.NUMBER, _paper_number(child))
             if any(inner.tag == "herdruk" for inner in child.walk()):
                 reader.doubt("herdruk: ga na welke druk u wilt", child, plain(reader.line(child)))
+        elif child.tag in {"nummer", "letter"}:
+            reader.head(child, Role.NUMBER, "")
+        elif child.tag == "ltrlabel":
+            reader.head(child, Role.OTHER, "")
         elif child.tag == "titel":
             reader.head(child, Role.KIND, "")
         elif child.tag == "datumtekst":
@@ -138,6 +193,12 @@ PAPER_RULES: Rules = MappingProxyType(
     {
         "ondertekening": _signature,
         "spreker": _speaker,
+        "wie": _who,
+        "kamerwrk": _old_frame,
+        "onderw": _old_subject,
+        "ordernr": _head_line,
+        "vergjaar": _head_line,
+        "vraagnummer": _head_line,
         "motie": _motion,
         "item-titel": _item_title,
         "vraag": _question,

@@ -9,7 +9,7 @@ from griffie.importers.markers import numbers_in
 from griffie.importers.official_blocks import Dress, one_line, paragraphs, words_in
 from griffie.importers.official_links import target
 from griffie.importers.xml_elements import BULLETS
-from griffie.importers.xml_numbers import rank_of, rank_of_cross_heading
+from griffie.importers.xml_numbers import print_of, rank_of, rank_of_cross_heading
 from griffie.importers.xml_reader import Reader, Rules, number_of, printed_number
 from griffie.importers.xml_table import table_rows
 from griffie.importers.xml_tree import Node
@@ -90,8 +90,8 @@ def _division(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
 
 
 def _tussenkop(reader: Reader, node: Node, _dress: Dress, _running: bool) -> None:
-    above = reader.above
-    reader.title(node, reader.line(node), rank_of_cross_heading(node.get("kopopmaak"), above, reader.ranks))
+    above, inline = reader.above, reader.line(node)
+    reader.title(node, inline, rank_of_cross_heading(plain(inline), print_of(node), above, reader.ranks))
     reader.above = above
 
 
@@ -206,6 +206,7 @@ TEXT_RULES: Rules = MappingProxyType(
         "kop": _kop,
         **dict.fromkeys(_DIVISIONS, _division),
         "tussenkop": _tussenkop,
+        "tuskop": _tussenkop,
         "titel": _titel,
         "motie-titel": _titel,
         "draad-titel": _titel,

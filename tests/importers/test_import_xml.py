@@ -17,6 +17,7 @@ HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <datumtekst>Ontvangen 2 februari 2026</datumtekst><algemeen>"""
 ERROR_PAGE = b"""<!DOCTYPE html><html><head><title>Foutmelding | Officiele bekendmakingen</title>
 <link rel='canonical' href='https://zoek.officielebekendmakingen.nl/fout'></head><body>Weg</body></html>"""
+NAME = "<naam><achternaam>Bos</achternaam></naam>"
 TAIL = "</algemeen></stuk></kamerstuk></officiele-publicatie>"
 
 
@@ -144,6 +145,11 @@ def test_the_name_of_a_file_says_nothing() -> None:
         ("<kop><label>Artikel</label><nr>1</nr><titel>Heg</titel></kop>", "## Artikel 1 Heg"),
         ("<kop><nr>1.</nr><titel>«Heg»</titel></kop>", "## 1. «Heg»"),
         ("<ondertekening><naam><voornaam>J.</voornaam><achternaam>Bos</achternaam></naam></ondertekening>", "J. Bos"),
+        (
+            f"<ondertekening><functie>De Minister</functie>, mede namens {NAME}</ondertekening>",
+            "De Minister, mede namens\n\nBos",
+        ),
+        ("<tuskop letat='vet'>2.1 Kop</tuskop><al>x</al>", "### 2.1 Kop\n\nx"),
         ("<al>(<politiek>D66</politiek>):</al>", "(D66):"),
         ("<al>H<inf>2</inf>O</al>", "H2O"),
         ("<aanhaling><al>een</al><al>twee</al></aanhaling>", "> een\n\n> twee"),
