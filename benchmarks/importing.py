@@ -6,6 +6,7 @@ Words kept are counted against the flat text of the source, less what is recorde
 the best of five rounds.
 """
 
+import re
 import sys
 import time
 from collections import Counter
@@ -17,6 +18,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
 from import_truth import Score, read_truth, scores  # noqa: E402 - needs the path above
 
+from griffie.importers.formats import WORDS  # noqa: E402
 from griffie.importers.importing import Converted, convert  # noqa: E402
 
 _ROUNDS = 5
@@ -58,9 +60,11 @@ def _shown(score: Score | None) -> str:
 
 def _kept(paper: Converted) -> str:
     """The share of letters and digits of the source that are in the paper, what is named as left out apart."""
-    if paper.source.text.lstrip().startswith("<"):
-        return "-"
     text = paper.source.text
+    if paper.kind in WORDS:
+        words = WORDS[paper.kind](paper.source)
+        text = " ".join([*(word.text for word in words.text), *(word for note in words.notes for word in note)])
+        text = re.sub("\x02[0-9]+\x02", "", text)
     for record in paper.bron.weggelaten:
         text = text.replace(record.voor, "", 1)
     wanted = Counter(char for char in text.replace("[footnoteRef:", "[") if char.isalnum())

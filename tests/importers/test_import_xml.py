@@ -3,12 +3,14 @@
 from pathlib import Path
 
 import pytest
+from import_truth import read_truth, scores
 
 from griffie.importers.deposit import Outcome
 from griffie.importers.formats import Format, recognise_format
 from griffie.importers.importing import Converted, convert, import_file
 from griffie.importers.report import report
 
+GOLDEN = Path(__file__).parents[1] / "golden" / "import"
 HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <officiele-publicatie><kamerstuk>
 <kamerstukkop><tekstregel inhoud="vergaderjaar">Vergaderjaar 2025-2026</tekstregel></kamerstukkop>
@@ -245,6 +247,22 @@ def test_an_advice_without_italics_is_doubted() -> None:
     made, _ = convert(text.encode(), "bron.xml")
     assert made is not None
     assert any("wie spreekt" in doubt.soort for doubt in made.bron.twijfel)
+
+
+# ---- what is true of the golden sources -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("case", [f.name for f in sorted(GOLDEN.iterdir()) if f.name.startswith(("xml-", "html-"))])
+def test_all_that_is_true_of_an_official_file_is_found(case: str) -> None:
+    folder = GOLDEN / case
+    source = next(folder.glob("bron.*"))
+    made, _ = convert(source.read_bytes(), source.name)
+    truth = read_truth(folder)
+    assert made is not None
+    assert truth is not None
+    found = scores(made, truth)
+    for score in (found.headings, found.pairs, found.sub_questions, found.tables, found.notes):
+        assert score.f1 == 1
 
 
 # ---- metadata beside -------------------------------------------------------------------------------------------
