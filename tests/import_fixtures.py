@@ -221,7 +221,7 @@ def print_of_the_chamber() -> bytes:
         Set(40, 715, 9, "Nr. 9", 1),
         Set(150, 715, 9, "NOTA NAAR AANLEIDING VAN HET VERSLAG", 1),
         Set(150, 700, 9, "Ontvangen 5 februari 2026"),
-        *_set(
+        *set_lines(
             670,
             "De leden van de D66-fractie vragen of het varend erfgoed in de oude",
             "binnenhavens genoeg ligplaatsen houdt. Ook vragen zij of de gemeente-",
@@ -229,7 +229,7 @@ def print_of_the_chamber() -> bytes:
             "in de binnenhavens mag behouden.^1 Het gaat om veertig schepen, waar-",
             "van elf van voor 1900.",
         ),
-        *_set(
+        *set_lines(
             595,
             "De regering antwoordt dat de gemeente~raad daarover gaat. De min~ister hecht",
             "aan het behoud van dit erfgoed, ook als het voorzieningenniveau van de ka-",
@@ -244,19 +244,19 @@ def print_of_the_chamber() -> bytes:
     second = [
         Set(40, 800, 8, "Tweede Kamer, vergaderjaar 2025-2026, 36 996, nr. 9"),
         Set(540, 800, 8, "3"),
-        *_set(
+        *set_lines(
             770,
             "kosten voor de schippers daardoor kunnen stijgen. Daarover is overleg gaande",
             "met de havens.^1 De uitkomst volgt voor de zomer.",
         ),
-        *_set(735, "De staatssecretaris van Waterlopen,", "A.B. de Brug"),
+        *set_lines(735, "De staatssecretaris van Waterlopen,", "A.B. de Brug"),
         *_notes(80, ("1", "Namelijk Oeverzaat en Rietveen.")),
         Set(40, 30, 8, "Tweede Kamer, vergaderjaar 2025-2026, 36 996, nr. 9"),
     ]
     return pdf([first, second])
 
 
-def _set(base: float, *lines: str) -> list[Set]:
+def set_lines(base: float, *lines: str) -> list[Set]:
     """Lines of text from here downwards; what stands after ^ is a small raised figure."""
     found = []
     for at, line in enumerate(lines):

@@ -87,7 +87,7 @@ class Word:
 
     def p(self, *runs: str, style: str = "", number: tuple[int, int] | None = None, mark_struck: bool = False) -> None:
         """A paragraph; plain text becomes a run."""
-        made = "".join(run if run.startswith("<") else text(run) for run in runs)
+        made = "".join(run if run.startswith("<w:") else text(run) for run in runs)
         inner = f'<w:pStyle w:val="{style}"/>' if style else ""
         if number:
             inner += f'<w:numPr><w:ilvl w:val="{number[1]}"/><w:numId w:val="{number[0]}"/></w:numPr>'

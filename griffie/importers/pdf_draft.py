@@ -178,6 +178,8 @@ class _Maker:
         return indented or self._would_have_fitted(before, line)
 
     def _would_have_fitted(self, before: PdfLine, line: PdfLine) -> bool:
+        if before.text.endswith("-"):
+            return False
         word = line.text.split(maxsplit=1)[0]
         room = self._measures.right - before.right
         return (len(word) + 2) * line.size * _LETTER < room - line.size

@@ -21,6 +21,8 @@ _RAISED, _SMALLER, _REACH = 0.12, 0.85, 0.8
 """A mark stands so much higher (first, third), and is so much smaller (second) than the words that it stands by."""
 _WORD_GAP, _MARK_GAP, _CELL_GAP = 0.18, 0.5, 2.0
 """Of the size: from which gap words stand apart, a mark stands apart from its word, cells of a table stand apart."""
+_LOWER, _UPPER = 0.12, 0.86
+"""Of the height of a page: beneath and above these a line may be a running one."""
 _ZONE = 4
 """Lines at the head and at the foot of a page that may be running ones."""
 _NEAR = 4.0
@@ -45,6 +47,8 @@ class PdfLine:
     size: float
     pieces: tuple[Piece, ...]
     """From left to right; a piece that is a mark is raised."""
+    at_edge: bool = False
+    """Whether it stands so near to the upper or lower edge that it may be a running line."""
     running: str = ""
     """What it is when it is a running head or foot; empty for text."""
 
@@ -98,7 +102,7 @@ def _lines(page: Page) -> tuple[PdfLine, ...]:
             rows.append([piece])
         else:
             row.append(piece)
-    lines = [_line(page.number, row) for row in rows]
+    lines = [_line(page, row) for row in rows]
     return tuple(sorted(lines, key=lambda line: (-line.base, line.left)))
 
 
@@ -122,10 +126,12 @@ def _stands_on(piece: Piece, row: Sequence[Piece]) -> bool:
     return False
 
 
-def _line(page: int, row: Sequence[Piece]) -> PdfLine:
+def _line(page: Page, row: Sequence[Piece]) -> PdfLine:
     main = _main(row)
     pieces = tuple(sorted(row, key=lambda piece: piece.left))
-    return PdfLine(page, pieces[0].left, max(p.right for p in pieces), main.base, main.size, pieces)
+    at_edge = not page.height * _LOWER < main.base < page.height * _UPPER
+    right = max(piece.right for piece in pieces)
+    return PdfLine(page.number, pieces[0].left, right, main.base, main.size, pieces, at_edge)
 
 
 def _without_running(pages: Sequence[tuple[PdfLine, ...]]) -> list[tuple[PdfLine, ...]]:
@@ -141,7 +147,10 @@ def _without_running(pages: Sequence[tuple[PdfLine, ...]]) -> list[tuple[PdfLine
 def _marked(page: tuple[PdfLine, ...], running: frozenset[tuple[str, str]]) -> tuple[PdfLine, ...]:
     outer: dict[PdfLine, str] = {}
     for where, lines in _edges(page):
-        kinds = [_furniture(line) or (_RUNNING if _key(line, where) in running else "") for line in lines]
+        kinds = [
+            _furniture(line) or (_RUNNING if _key(line, where) in running else "") if line.at_edge else ""
+            for line in lines
+        ]
         count = next((at for at, kind in enumerate(kinds) if not kind), len(lines))
         # The last line of a text recurs too; only a running one has a gap between it and the text.
         while 0 < count < len(lines) and kinds[count - 1] == _RUNNING and _is_near(lines[count - 1], lines[count]):

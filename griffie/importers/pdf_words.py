@@ -53,7 +53,10 @@ class Joiner:
         return cls(frozenset(known), whole)
 
     def tight(self, inline: Inline, line: int) -> Inline:
-        """Words without the spaces that no page shows, where the word so made is known and a part of it is not."""
+        """Words without the spaces that no page shows, where that word is certain.
+
+        It stands elsewhere in the paper; or Dutch has it, and has not its parts ("min ister", never "in de").
+        """
         return tuple(
             replace(run, text=self._tight(run.text, line)) if isinstance(run, Words) else run for run in inline
         )
@@ -62,9 +65,14 @@ class Joiner:
         def closed(match: re.Match[str]) -> str:
             parts = match.group().split(NARROW)
             whole = "".join(parts)
-            if _core(whole) in self.vocabulary and not all(_core(part) in self.whole for part in parts):
+            known = all(_core(part) in self.whole or _is_dutch(_core(part)) for part in parts)
+            if _core(whole) in self.whole or (_core(whole) in self.vocabulary and not known):
                 self.repairs.append(Repair(TIGHT, line, " ".join(parts), whole))
                 return whole
+            if _core(whole) in self.vocabulary:
+                self.doubts.append(
+                    Repair("spatie die de bladzijde niet toont: één woord of twee?", line, " ".join(parts))
+                )
             return " ".join(parts)
 
         return _PARTS.sub(closed, text) if NARROW in text else text
