@@ -1,8 +1,9 @@
 """How a paper is cited: the line that is shown and copied, and the tags by which Zotero files it.
 
 A numbered paper is cited by the rules of `griffie.citations.printing`; one that has no number by its sender, title and
-date. Rules for the tags were read in Zotero's translator "Embedded Metadata": the institution makes it a report; a
-single author with a comma must have no space on both sides of it.
+date. Rules for the tags were read in Zotero's translator "Embedded Metadata": the institution makes it a report, so
+where the sender is not known it is the Chamber to which the series belongs; a single author with a comma must not have
+a space on both sides of it, so initials have none.
 """
 
 from dataclasses import dataclass
@@ -13,11 +14,9 @@ from griffie.model.citation import Kind
 from griffie.model.document import Paper
 from griffie.model.register import Person, Registers
 from griffie.pages.frame import Meta, full_address
-from griffie.pages.names import paper_number
-from griffie.rendering.dutch import date_words, session_short
+from griffie.rendering.bibliography import author, entry, initials
+from griffie.rendering.dutch import date_words
 from griffie.urls import paper_page
-
-_CHAMBERS = {"Tweede Kamer": "II", "Eerste Kamer": "I"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,17 +52,11 @@ def is_filed(paper: Paper) -> bool:
     return parsed is not None and parsed.kind is Kind.KST
 
 
-def series(paper: Paper) -> str:
-    """The series with its session: "Kamerstukken II 2025/26"."""
-    parts = ("Kamerstukken", _CHAMBERS.get(paper.kamer, ""), session_short(paper.vergaderjaar))
-    return " ".join(part for part in parts if part)
-
-
 def meta_tags(paper: Paper, registers: Registers, abstract: str, base_url: str) -> tuple[Meta, ...]:
     """The tags of the head by which reference managers and catalogues know the paper."""
-    number = paper_number(paper) if is_filed(paper) else ""
+    filed = entry(paper, registers)
     source = paper.officieel or (paper.bron.url if paper.bron else "")
-    authors = [_author(signatory.naam, registers.personen) for signatory in paper.ondertekenaars]
+    authors = dict.fromkeys(_author(signatory.naam, registers.personen) for signatory in paper.ondertekenaars)
     tags = [
         ("citation_title", paper.titel),
         *(("citation_author", author) for author in authors),
@@ -72,9 +65,9 @@ def meta_tags(paper: Paper, registers: Registers, abstract: str, base_url: str) 
         ("citation_public_url", full_address(base_url, paper_page(paper.id))),
         ("citation_abstract", abstract),
         ("citation_keywords", "; ".join(paper.dossiers)),
-        ("citation_series_title", series(paper) if number else ""),
-        ("citation_technical_report_institution", paper.afzender),
-        ("citation_technical_report_number", number),
+        ("citation_series_title", filed.series),
+        ("citation_technical_report_institution", paper.afzender or paper.kamer),
+        ("citation_technical_report_number", filed.number),
         ("description", abstract),
         ("DC.title", paper.titel),
         ("DC.type", "report"),
@@ -86,10 +79,10 @@ def meta_tags(paper: Paper, registers: Registers, abstract: str, base_url: str) 
 
 
 def _author(name: str, persons: tuple[Person, ...]) -> str:
-    """A name as "Surname, A.B.": from the register of persons, else from the last word of the name."""
-    for person in persons:
-        if name in (person.naam, *person.vormen) and person.achternaam:
-            return f"{person.achternaam}, {(person.voorletters or person.naam[:1] + '.').replace(' ', '')}"
-    first, _, last = name.rpartition(" ")
-    initials = "".join(f"{word[0]}." for word in first.split())
-    return f"{last}, {initials}" if initials else last
+    """A name as "van der Surname, A.B."."""
+    person = next((one for one in persons if name in (one.naam, *one.vormen)), None)
+    known = author(name, person)
+    surname = f"{known.particle} {known.family}".strip()
+    letters = person.voorletters.replace(" ", "") if person else ""
+    letters = letters or initials(known.given)
+    return f"{surname}, {letters}" if letters else surname

@@ -5,6 +5,8 @@ A view of any page holds a `Frame` as `frame`; `basis.html` reads nothing else.
 
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from griffie import urls
 from griffie.model.register import SiteConfig
 from griffie.pages.policy import policy
@@ -69,6 +71,8 @@ class Frame:
     """Classes of `body`: the kind of page."""
     policy: str
     """What the page may load."""
+    data: Markup
+    """What it says of itself to search engines, as JSON-LD; empty for most pages."""
 
 
 def frame(  # noqa: PLR0913 - each says one thing about a page, by name
@@ -82,6 +86,7 @@ def frame(  # noqa: PLR0913 - each says one thing about a page, by name
     meta: tuple[Meta, ...] = (),
     base_url: str = "",
     engine: bool = False,
+    data: Markup = Markup(),  # noqa: B008 - it cannot be changed
 ) -> Frame:
     """The surroundings of the page at `path`; `section` is the page of the menu entry that it belongs to.
 
@@ -101,6 +106,7 @@ def frame(  # noqa: PLR0913 - each says one thing about a page, by name
         canonical=full_address(base_url, path),
         css=css,
         policy=policy(engine=engine),
+        data=data,
     )
 
 

@@ -18,6 +18,7 @@ from griffie.pages.paper_map import PaperMap, paper_map
 from griffie.pages.paper_outline import PaperOutline, Ties, refers_to
 from griffie.pages.paper_parts import part_views
 from griffie.pages.part_view import ArticleView, PartView
+from griffie.pages.schema import paper_schema
 from griffie.pages.scribe import Scribe
 from griffie.rendering.bibliography import bibtex, entry
 from griffie.rendering.dutch import capital, count, date_words
@@ -95,7 +96,7 @@ def paper_view(linked: Linked, paper: Paper, body: Body, terms: TermIndex, base_
     points = in_short(notes, outline)
     abstract = " ".join(point.text for point in points) or citation(paper)
     return PaperView(
-        frame=_frame(linked, paper, abstract, index, base_url),
+        frame=_frame(linked, outline, abstract, index, base_url),
         id=paper.id,
         title=paper.titel,
         kind=capital(paper.soort),
@@ -124,8 +125,8 @@ def paper_view(linked: Linked, paper: Paper, body: Body, terms: TermIndex, base_
     )
 
 
-def _frame(linked: Linked, paper: Paper, abstract: str, index: Navigator, base_url: str) -> Frame:
-    registers = linked.corpus.registers
+def _frame(linked: Linked, outline: PaperOutline, abstract: str, index: Navigator, base_url: str) -> Frame:
+    registers, paper = linked.corpus.registers, outline.paper
     skips = (
         *((Skip("Naar de vragen", "#_vragen"),) if index.total else ()),
         Skip("Naar de noten", "#_noten"),
@@ -139,6 +140,7 @@ def _frame(linked: Linked, paper: Paper, abstract: str, index: Navigator, base_u
         css="stukpagina" + (" samenvatting" if paper.is_summary else ""),
         skips=skips,
         meta=meta_tags(paper, registers, abstract, base_url),
+        data=paper_schema(outline, registers, index, abstract=abstract, base_url=base_url),
         base_url=base_url,
     )
 

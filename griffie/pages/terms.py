@@ -11,9 +11,10 @@ from griffie import urls
 from griffie.model.corpus import Linked, TermPlace
 from griffie.model.register import Term
 from griffie.pages.citing import pointer_to
-from griffie.pages.frame import Frame, Meta, frame
+from griffie.pages.frame import Frame, Meta, frame, full_address
 from griffie.pages.names import paper_name
 from griffie.pages.part_view import Pointer
+from griffie.pages.schema import term_schema
 from griffie.rendering.dutch import capital, count, date_words
 from griffie.rendering.prose import sentence_with_mark
 
@@ -120,6 +121,7 @@ def term_view(linked: Linked, term: Term, base_url: str = "") -> TermView:
             css="overzicht begrip",
             meta=(Meta("description", term.uitleg),),
             base_url=base_url,
+            data=term_schema(term.term, term.uitleg, full_address(base_url, path)),
         ),
         id=term.id,
         term=term.term,

@@ -51,7 +51,7 @@ class Entry:
 def entry(paper: Paper, registers: Registers, base_url: str = "") -> Entry:
     """The record of a paper. Its address is the official one where there is one, else its page here."""
     persons = {form: person for person in registers.personen for form in (person.naam, *person.vormen)}
-    signed = tuple(dict.fromkeys(_author(one.naam, persons.get(one.naam)) for one in paper.ondertekenaars if one.naam))
+    signed = tuple(dict.fromkeys(author(one.naam, persons.get(one.naam)) for one in paper.ondertekenaars if one.naam))
     sender = (Author(paper.afzender),) if paper.afzender else ()
     number, series = _numbered(paper)
     return Entry(
@@ -66,6 +66,25 @@ def entry(paper: Paper, registers: Registers, base_url: str = "") -> Entry:
         url=paper.officieel or _official(paper) or (base_url and f"{base_url.rstrip('/')}/{paper_page(paper.id)}"),
         editorial=paper.is_summary,
     )
+
+
+def author(name: str, person: Person | None) -> Author:
+    """A name in its parts: as the register gives them, else the last word and the particles before it."""
+    words = name.split()
+    if person is not None and person.achternaam and name.endswith(person.achternaam):
+        given = name.removesuffix(person.achternaam).split()
+        family = person.achternaam.split()
+    else:
+        given, family = words[:-1], words[-1:]
+    while given and given[-1].lower() in _PARTICLES:
+        family.insert(0, given.pop())
+    particles = list(_leading_particles(family))
+    return Author(" ".join(family[len(particles) :]), " ".join(given), " ".join(particles))
+
+
+def initials(given: str) -> str:
+    """Given names as initials, without spaces: "Tom Maria" is T.M., "Jan-Peter" J.P."""
+    return "".join(f"{name[0]}." for name in re.split(r"[\s.-]+", given) if name)
 
 
 def bibtex(item: Entry) -> str:
@@ -118,20 +137,6 @@ def _numbered(paper: Paper) -> tuple[str, str]:
 
 def _official(paper: Paper) -> str:
     return (address(paper.id) or "") if parse_id(paper.id) else ""
-
-
-def _author(name: str, person: Person | None) -> Author:
-    """A name in its parts: as the register gives them, else the last word and the particles before it."""
-    words = name.split()
-    if person is not None and person.achternaam and name.endswith(person.achternaam):
-        given = name.removesuffix(person.achternaam).split()
-        family = person.achternaam.split()
-    else:
-        given, family = words[:-1], words[-1:]
-    while given and given[-1].lower() in _PARTICLES:
-        family.insert(0, given.pop())
-    particles = list(_leading_particles(family))
-    return Author(" ".join(family[len(particles) :]), " ".join(given), " ".join(particles))
 
 
 def _leading_particles(words: Iterable[str]) -> Iterator[str]:
