@@ -22,8 +22,12 @@ sys.path.insert(0, str(ROOT))
 
 from benchmarks.corpus import identity, write_corpus  # noqa: E402 - the script must run by its path too
 
-HUGO_TEMPLATE = "<!doctype html><html lang=nl><head><title>{{ .Title }}</title></head><body><main><h1>{{ .Title }}</h1>{{ .Content }}</main></body></html>\n"
-HUGO_LIST = "<!doctype html><html lang=nl><body><ul>{{ range .RegularPagesRecursive }}<li><a href={{ .RelPermalink }}>{{ .Title }}</a>{{ end }}</ul></body></html>\n"
+HUGO_TEMPLATE = """<!doctype html><html lang=nl><head><title>{{ .Title }}</title></head>
+<body><main><h1>{{ .Title }}</h1>{{ .Content }}</main></body></html>
+"""
+HUGO_LIST = """<!doctype html><html lang=nl><head><title>{{ .Title }}</title></head><body><ul>
+{{ range .RegularPagesRecursive }}<li><a href={{ .RelPermalink }}>{{ .Title }}</a>{{ end }}</ul></body></html>
+"""
 HUGO_CONFIG = (
     "baseURL = 'https://example.org/'\nuglyURLs = true\ndisableKinds = ['taxonomy', 'term', 'rss', 'sitemap']\n"
 )
@@ -66,9 +70,8 @@ def run(letters: int) -> None:
         if hugo:
             other = measure([hugo, "--quiet"], _hugo(folder, project / "content"))
             row(letters, "hugo, cold", other)
-            print(
-                f"| {letters} | ratio griffie / hugo, cold | {cold.seconds / other.seconds:.1f} | {cold.megabytes / other.megabytes:.1f} |"
-            )
+            times, memory = cold.seconds / other.seconds, cold.megabytes / other.megabytes
+            print(f"| {letters} | ratio griffie / hugo, cold | {times:.1f} | {memory:.1f} |")
         print(f"| {letters} | site, MB | {size / 1e6:.0f} | |", flush=True)
 
 

@@ -17,6 +17,8 @@ CODAS = ["", "", "l", "n", "r", "s", "t", "k", "m", "p", "ng", "nd", "rk", "st",
 SMALL = "de het een van en in op dat is die te voor met zijn aan niet ook door bij als om naar worden geen".split()
 FRACTIES = ("Noord", "Zuid", "Oost", "West", "Midden", "Kust")
 VOCABULARY = 30_000
+HELD = 0.5
+"""Share of citations that point at a letter of the corpus; the others point outside it."""
 QUESTIONS = 47
 
 
@@ -97,7 +99,7 @@ def letter(number: int, letters: int, words: Words) -> Iterator[str]:
 
 def cited(random_: random.Random, letters: int) -> str:
     """A citation as papers print it, of a letter of the corpus or of a paper outside it."""
-    if random_.random() < 0.5:
+    if random_.random() < HELD:
         dossier, paper_id = identity(random_.randrange(letters))
         return f"{dossier[:2]} {dossier[2:]}, nr. {paper_id.rpartition('-')[2]}"
     return f"{random_.randint(33_000, 36_000)}, nr. {random_.randint(1, 300)}"
