@@ -24,7 +24,7 @@ FIELDS = (
     "politie|aangiften|wijkagenten|recherche|meldkamer|ondermijning|camerabeelden|rechtbanken|gevangenissen|slachtoffers",
     "waterkwaliteit|waterschappen|dijkversterking|lozingen|drinkwater|rivieren|droogte|meetnet|oppervlaktewater|pompen",
     "cultuur|musea|bibliotheken|subsidies|orkesten|omroepen|erfgoed|filmfonds|podia|makers",
-    "ziekenhuizen|geneesmiddelen|zorgverzekeraars|patiënten|eigen risico|huisartsen|verpleegkundigen|apotheken|inkoop|bedden",
+    "ziekenhuizen|geneesmiddelen|zorgverzekeraars|patiënten|eigen risico|huisartsen|verpleegkundigen|apotheken|bedden",
 )
 SHARED = (
     "voorraad|voorraden|tekort|tekorten|gegevens|samenwerking|financiering|uitgaven|capaciteit|personeel|afspraken|"
@@ -33,7 +33,9 @@ SHARED = (
     "vertrouwelijkheid|planning|opleidingen|lasten|verdeling|groei|doelen|termijn|percentage|rapportage|onderzoek|geld|"
     "markt|voorwaarden|toegang|partners|rol|bijdrage|steun|gevolgen|contracten|software|computers|mensen|landen|opslag"
 ).split("|")
-ADJECTIVES = "nieuwe|Europese|Nederlandse|extra|jaarlijkse|gezamenlijke|regionale|kleine|buitenlandse|digitale".split("|")
+ADJECTIVES = "nieuwe|Europese|Nederlandse|extra|jaarlijkse|gezamenlijke|regionale|kleine|buitenlandse|digitale".split(
+    "|"
+)
 FRACTIES = "VVD|D66|CDA|SP|GroenLinks-PvdA|PVV|Volt|BBB|ChristenUnie|SGP".split("|")
 ASKED = (
     "Kan de minister aangeven welke {a} {s} er zijn voor {n} en wat dat betekent voor {m}?",

@@ -1,6 +1,6 @@
 """lunr with lunr-languages, MiniSearch and Pagefind on the same documents and queries.
 
-Their packages come from the folder that the environment variable GRIFFIE_RIVALS names:
+Their packages come from the folder that the environment variable GRIFFIE_NODE names:
 
     npm install --prefix FOLDER lunr lunr-languages minisearch pagefind
 """
@@ -27,7 +27,8 @@ NAMES = ("lunr", "MiniSearch", "Pagefind")
 FIND = """async query => {
   globalThis.pagefind ??= await import("./pagefind/pagefind.js");
   const {results} = await pagefind.search(query);
-  return Promise.all(results.slice(0, 10).map(async result => (await result.data()).raw_url ?? (await result.data()).url));
+  const ten = await Promise.all(results.slice(0, 10).map(result => result.data()));
+  return ten.map(one => one.raw_url ?? one.url);
 }"""
 
 Finds = dict[str, list[list[str]]]
@@ -36,7 +37,7 @@ Finds = dict[str, list[list[str]]]
 
 def rivals_folder() -> Path | None:
     """Where the packages are; None when there is no such folder or no Node."""
-    named = os.environ.get("GRIFFIE_RIVALS", "")
+    named = os.environ.get("GRIFFIE_NODE", "")
     return Path(named).resolve() if named and Path(named).is_dir() and shutil.which("node") else None
 
 
@@ -58,7 +59,7 @@ def run(folder: Path, documents: Sequence[Pair], queries: Sequence[str], bundle:
     """Run the script in Node."""
     given = {"pairs": [{"id": pair.id, "title": pair.title, "text": pair.text} for pair in documents]}
     node = shutil.which("node") or "node"
-    done = subprocess.run(  # noqa: S603 - our own script
+    done = subprocess.run(
         [node, str(SCRIPT), str(folder), str(bundle)],
         input=json.dumps({**given, "queries": list(queries)}),
         capture_output=True,

@@ -5,7 +5,7 @@ import json
 import sys
 
 from griffie.config import Project
-from griffie.search.find import search
+from griffie.search.find import look
 from griffie.search.shelf import DamagedIndexError
 
 
@@ -19,16 +19,20 @@ def search_site(options: argparse.Namespace, project: Project) -> int:
         print(f"{project.output} is nog niet gebouwd; draai eerst python build.py", file=sys.stderr)
         return 2
     try:
-        results = search(project.output, words, limit=options.limit)
+        found = look(project.output, words, limit=options.limit)
     except DamagedIndexError as damage:
         print(f"de zoekindex is onvolledig ({damage}); draai eerst python build.py", file=sys.stderr)
         return 2
-    for result in results:
+    if found.corrected:
+        print(f"niets gevonden voor {words}; bedoelde u {found.suggestion}? Dit is daarvoor gevonden:", file=sys.stderr)
+    elif found.some:
+        print("geen stuk bevat alle woorden; dit zijn stukken met één of meer ervan:", file=sys.stderr)
+    for result in found.results:
         if options.json:
             record = {"url": result.url, "kind": result.kind, "title": result.title, "score": result.score}
             print(json.dumps(record, ensure_ascii=False))
         else:
             print(f"{result.title}\n  {result.url}\n  {result.excerpt}\n")
-    if not results and not options.json:
-        print(f"niets gevonden voor {words}")
+    if not found.results and not options.json:
+        print(f"niets gevonden voor {words}" + (f"; bedoelde u {found.suggestion}?" if found.suggestion else ""))
     return 0

@@ -5,7 +5,7 @@ lemma, and what the lists below say. Two words that share a class find each othe
 the word alone, so that what was analysed once stays valid when other papers come and go.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
 import simplemma
@@ -42,6 +42,7 @@ PAIRS = (
     "nummer nr nrs nummers",
     "drone drones onbemand",
     "minister ministers bewindsman",
+    "kiezen keuze keuzes keus",
 )
 """Forms and spellings that neither stem nor dictionary brings together; the first names the class."""
 
@@ -86,6 +87,9 @@ NO_TAIL = frozenset(
 
 NO_SPLIT = frozenset("nederlandse buitenlandse binnenlandse informatieverstrekking".split())
 
+LOANS = frozenset("briefing briefings".split())
+"""Not to be taken for a form of a Dutch word: a briefing is no brief."""
+
 _PORTER = snowballstemmer.stemmer("dutch_porter")
 _KRAAIJ_POHLMANN = snowballstemmer.stemmer("dutch")
 _PAIR_OF = {fold(form): fold(pair.split()[0]) for pair in PAIRS for form in pair.split()}
@@ -96,12 +100,15 @@ def classes(form: str) -> tuple[str, ...]:
     """The classes of a folded word, each once, in a fixed order; none for what is not a word (`17,45`, `36800`)."""
     if (form[-1:].isdecimal() and form not in _PAIR_OF) or form.endswith("%"):
         return ()
+    if form in LOANS:
+        return (form.removesuffix("s"),)
     base = form.removesuffix("'s").replace("'", "")
     lemma = _lemma(base)
     candidates = (
         _PORTER.stemWord(base),
         _KRAAIJ_POHLMANN.stemWord(base),
         _PORTER.stemWord(lemma),
+        f"{lemma.removesuffix('eren')}eer" if lemma.endswith("eren") else "",  # repareren as reparatie, by its stem
         _PAIR_OF.get(form, ""),
         _PAIR_OF.get(lemma, ""),
     )
@@ -134,7 +141,19 @@ def relatives(form: str) -> tuple[str, ...]:
     if ends := tails(form):
         head = form.removesuffix(ends[0])
         return tuple(head + other for other in relatives(ends[0]))
-    return tuple(other for other in _forms_of_lemma().get(_lemma(form), ()) if other != form)
+    forms = dict.fromkeys((*_forms_of_lemma().get(_lemma(form), ()), *_deeds(form)))
+    return tuple(other for other in forms if other != form)
+
+
+def _deeds(form: str) -> Iterator[str]:
+    """The verb of a noun and the noun of a verb, where the dictionary has it: verkoop → verkopen."""
+    own = classes(form)
+    for class_ in own:
+        ends = ("", "en", "ing", f"{class_[-1:]}en") if not class_.endswith("eer") else ("en", "ing")
+        stem = f"{class_[:-3]}er" if class_.endswith("eer") else class_
+        for other in (stem + end for end in ends):
+            if _known(other) and not set(own).isdisjoint(classes(other)):
+                yield other
 
 
 @cache

@@ -1,9 +1,11 @@
 """From a sought word to the terms of the index that satisfy it, with their boosts. The browser holds the same rules."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from griffie.search.analyse import CLASS, NUMBER, TAIL
+from griffie.search.little import LITTLE
 from griffie.search.query import Sought
 from griffie.search.shelf import Shelf
 
@@ -20,6 +22,8 @@ MANY = 1000
 """Records from which words that stand in more than half of them are left out."""
 NEVER_LEFT_OUT = frozenset(("niet", "geen"))
 """However frequent: they turn the meaning of an answer round."""
+
+PERCENT = frozenset(("procent", "percent", "pct"))
 
 SHORTEST_PREFIX = 3
 SHORTEST_LAST = 2
@@ -56,15 +60,41 @@ def expand(word: Sought, shelf: Shelf) -> Wanted:
     return Wanted(tuple(terms.items()), frozenset(forms))
 
 
+def all_wanted(words: Sequence[Sought], shelf: Shelf) -> tuple[Wanted, ...]:
+    """What must be found: little words left out, words that may be one word joined."""
+    return tuple(expand(word, shelf) for word in _joined(telling(words, shelf), shelf))
+
+
 def telling(words: Sequence[Sought], shelf: Shelf) -> tuple[Sought, ...]:
-    """The words that tell records apart; all of them when none does, or when there are few records.
+    """The words that tell records apart; all of them when none does.
 
     In a large corpus "de" stands nearly everywhere: it would cost more bytes than all other words together and change
     nothing in the order. What a group of words between quotes says is checked on the text all the same.
     """
+    words = tuple(word for word in words if word.literal or (word.exact or word.form) not in LITTLE) or tuple(words)
     if shelf.totals.records < MANY:
-        return tuple(words)
-    return tuple(word for word in words if not _is_everywhere(word, shelf)) or tuple(words)
+        return words
+    return tuple(word for word in words if not _is_everywhere(word, shelf)) or words
+
+
+def _joined(words: Sequence[Sought], shelf: Shelf) -> tuple[Sought, ...]:
+    """Words that follow each other, where the corpus has them as one: "hoofd kwartier", "2,01 procent"."""
+    wholes = [list(word.wholes) for word in words]
+    for at, (one, next_) in enumerate(pairwise(words)):
+        whole = _one_word(one, next_)
+        known = shelf.word(whole) if whole else None
+        if known and known.records:
+            wholes[at].append(whole)
+            wholes[at + 1].append(whole)
+    return tuple(replace(word, wholes=tuple(more)) for word, more in zip(words, wholes, strict=True))
+
+
+def _one_word(one: Sought, next_: Sought) -> str:
+    if one.number or next_.number or one.literal or next_.literal:
+        return ""
+    if next_.form in PERCENT and one.form[-1].isdecimal():
+        return f"{one.form}%"
+    return one.form + next_.form if one.form.isalpha() and next_.form.isalpha() else ""
 
 
 def _is_everywhere(word: Sought, shelf: Shelf) -> bool:

@@ -1,22 +1,29 @@
 """The search of a built site, in Python: the same index, the same rules and the same results as in the browser."""
 
 import math
+import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from griffie.search.closeness import CHECKED, CHECKED_OF_MANY, closeness
 from griffie.search.evaluate import matching, scores
 from griffie.search.excerpt import Excerpt, excerpt
-from griffie.search.expand import Wanted, expand, telling
+from griffie.search.expand import MANY, Wanted, all_wanted, expand
 from griffie.search.filters import passes
+from griffie.search.index import rarity
 from griffie.search.query import Query, parse
 from griffie.search.record import Soort
 from griffie.search.shelf import Shelf, Shown
 from griffie.search.suggest import suggestion
 from griffie.search.words import split
 
+_QUESTION = re.compile(r"(#|-)(?:vraag|antwoord)-(\d+)[a-z]?$", re.ASCII)
 MOST_CHECKED = 400
 """Records whose text is looked at for a phrase, best first."""
+
+NEARNESS = 3.0
+"""What a score gains, times itself, when the words stand side by side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,36 +48,72 @@ class Answer:
     """Whether no record has all words, and these have one or more of them."""
     suggestion: str = ""
     """What the reader may have meant, when no record has all words."""
+    corrected: bool = False
+    """Whether nothing has all words as typed and these records answer the suggestion; a reader is told so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finds:
+    """What a reader in the terminal is told."""
+
+    results: tuple[Result, ...]
+    some: bool
+    suggestion: str
+    corrected: bool
 
 
 def search(site: Path, words: str, *, limit: int = 20) -> tuple[Result, ...]:
     """What the search of the site in a folder finds, best first."""
+    return look(site, words, limit=limit).results
+
+
+def look(site: Path, words: str, *, limit: int = 20) -> Finds:
+    """The same, with what must be said about it; a question and its answers are one result, the best of them."""
     shelf = Shelf(site)
     answer = ask(shelf, words)
     marked = group_of(answer.wanted, shelf)
-    return tuple(_result(shelf.shown(record), score, marked) for record, score in answer.records[:limit])
+    results: dict[str, Result] = {}
+    for record, score in answer.records:
+        if len(results) == limit:
+            break
+        shown = shelf.shown(record)
+        results.setdefault(together(shown.url), _result(shown, score, marked))
+    return Finds(tuple(results.values()), answer.some, answer.suggestion, answer.corrected)
+
+
+def together(url: str) -> str:
+    """The address of the question for a question and for each of its answers; other addresses as they are."""
+    return _QUESTION.sub(r"\1vraag-\2", url)
 
 
 def ask(shelf: Shelf, typed: str) -> Answer:
     """All records that answer a query, in order."""
     query = parse(typed)
-    wanted = tuple(expand(word, shelf) for word in telling(query.sought, shelf))
+    answer, complete = _answer(query, shelf)
+    if complete:
+        return answer
+    meant = suggestion(query, shelf, typed)
+    if meant:
+        corrected, complete = _answer(parse(meant), shelf)
+        if complete and corrected.records:
+            return replace(corrected, suggestion=meant, corrected=True)
+    return replace(answer, suggestion=meant)
+
+
+def _answer(query: Query, shelf: Shelf) -> tuple[Answer, bool]:
+    """What a query gives as it stands, and whether any record has all its words."""
+    wanted = all_wanted(query.sought, shelf)
     found = scores(wanted, shelf)
-    all_words = _with_all(found, wanted, shelf)
-    kept = _kept(all_words, query, shelf)
+    having = [matching(one, shelf) for one in wanted]
+    all_words = {record: score for record, score in found.items() if all(record in records for records in having)}
+    kept = _nearer(_kept(all_words, query, shelf), wanted, shelf)
     some = False
     if not kept and not all_words and len(wanted) > 1 and not query.phrases:
-        kept, some = _kept(found, query, shelf), True
+        kept, some = _kept(_shares(found, having, shelf), query, shelf), True
     if not wanted and query.filters:
         kept = _kept(dict.fromkeys(range(shelf.totals.records), 0.0), query, shelf)
-    ordered = sorted(kept.items(), key=_rank)
-    ordered = _number_first(ordered, query, shelf)
-    return Answer(
-        records=tuple(ordered),
-        wanted=wanted,
-        some=some and bool(ordered),
-        suggestion="" if all_words else suggestion(query, shelf, typed),
-    )
+    ordered = _number_first(sorted(kept.items(), key=_rank), query, shelf)
+    return Answer(tuple(ordered), wanted, some=some and bool(ordered)), bool(all_words)
 
 
 def group_of(wanted: Sequence[Wanted], shelf: Shelf) -> "dict[str, int]":
@@ -92,11 +135,27 @@ def _rank(found: tuple[int, float]) -> tuple[int, int]:
     return (-math.floor(score * 1e6 + 0.5), -record)
 
 
-def _with_all(found: Mapping[int, float], wanted: Sequence[Wanted], shelf: Shelf) -> Mapping[int, float]:
-    records = set(found)
-    for one in wanted:
-        records &= matching(one, shelf)
-    return {record: score for record, score in found.items() if record in records}
+def _nearer(found: Mapping[int, float], wanted: Sequence[Wanted], shelf: Shelf) -> Mapping[int, float]:
+    """The best records weighed anew by how near the words stand to each other: fourfold when side by side."""
+    if len(wanted) < 2:  # noqa: PLR2004 - one word stands near nothing
+        return found
+    groups = group_of(wanted, shelf)
+    checked = CHECKED if shelf.totals.records < MANY else CHECKED_OF_MANY
+    weighed = dict(found)
+    for record, score in sorted(found.items(), key=_rank)[:checked]:
+        texts = _texts(shelf.shown(record))
+        weighed[record] = score * (1 + NEARNESS * closeness(texts, lambda form: groups.get(form, -1), len(wanted)))
+    return weighed
+
+
+def _shares(found: Mapping[int, float], having: Sequence[frozenset[int]], shelf: Shelf) -> Mapping[int, float]:
+    """When no record has all words: each score by the share of the words that its record has, rare words for more."""
+    rare = [rarity(len(records), shelf.totals.records) for records in having]
+    whole = sum(rare)
+    return {
+        record: score * sum(value for value, records in zip(rare, having, strict=True) if record in records) / whole
+        for record, score in found.items()
+    }
 
 
 def _kept(found: Mapping[int, float], query: Query, shelf: Shelf) -> Mapping[int, float]:
@@ -112,13 +171,16 @@ def _kept(found: Mapping[int, float], query: Query, shelf: Shelf) -> Mapping[int
 
 
 def _reads(shown: Shown, query: Query) -> bool:
-    texts = [shown.titel, *("".join(sentences) for sentences in shown.paragraphs)]
-    said = [" ".join(("", *(word.form for word in split(text) if not word.whole), "")) for text in texts]
+    said = [" ".join(("", *(word.form for word in split(text) if not word.whole), "")) for text in _texts(shown)]
 
     def says(phrase: Sequence[str]) -> bool:
         return any(" ".join(("", *phrase, "")) in text for text in said)
 
     return all(map(says, query.phrases)) and not any(map(says, query.excluded_phrases))
+
+
+def _texts(shown: Shown) -> tuple[str, ...]:
+    return (shown.titel, *("".join(sentences) for sentences in shown.paragraphs))
 
 
 def _number_first(ordered: list[tuple[int, float]], query: Query, shelf: Shelf) -> list[tuple[int, float]]:

@@ -14,10 +14,9 @@ def suggestion(query: Query, shelf: Shelf, typed: str) -> str:
     """The query with each unknown word replaced by the nearest word of the corpus; empty when there is none."""
     corrected = typed
     for word in query.sought:
-        known = shelf.word(word.form)
-        if word.number or (known and known.records):
+        if word.number or shelf.word(word.form):
             continue
-        near = nearest(word.form, shelf)
+        near = nearest(word.form, shelf) or in_two(word.form, shelf)
         if not near:
             return ""
         corrected = _replaced(corrected, word.exact, near)
@@ -38,6 +37,17 @@ def nearest(form: str, shelf: Shelf) -> str:
         if slips <= allowed and (best is None or (slips, -entry.records, entry.form) < best):
             best = (slips, -entry.records, entry.form)
     return best[2] if best else ""
+
+
+def in_two(form: str, shelf: Shelf) -> str:
+    """Two words of the corpus that were typed as one, both as frequent as can be: `killswitch` → `kill switch`."""
+    best, most = "", 0
+    for cut in range(SHORTEST - 1, len(form) - SHORTEST + 2):
+        halves = shelf.word(form[:cut]), shelf.word(form[cut:])
+        rarest = min(half.records if half else 0 for half in halves)
+        if rarest > most:
+            best, most = f"{form[:cut]} {form[cut:]}", rarest
+    return best
 
 
 def distance(one: str, other: str, most: int) -> int:

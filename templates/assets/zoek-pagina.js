@@ -56,13 +56,11 @@
     }
   }
 
-  /* A question and its answers are one find, whichever of them was found. */
-  const together = one => one.url.replace(/(#|-)antwoord-/, "$1vraag-");
   function collect(shown) {
     const found = new Map();
     for (const one of shown) {
-      if (!found.has(together(one))) found.set(together(one), []);
-      found.get(together(one)).push(one);
+      if (!found.has(Z.together(one))) found.set(Z.together(one), []);
+      found.get(Z.together(one)).push(one);
     }
     return [...found.values()];
   }
@@ -135,6 +133,7 @@
       drawFacets(all, now);
       const rows = collect(shown).map(item => draw(item, answer));
       if (answer.some) rows.unshift(make("li", {class: "niets"}, make("p", {}, "Geen stuk bevat alle woorden; hieronder de stukken met één of meer ervan."), ...meant(now, answer)));
+      if (answer.corrected) rows.unshift(make("li", {class: "niets"}, make("p", {}, `Niets gevonden voor ‘${now.q}’.`), ...meant(now, answer), make("p", {}, "Dit is daarvoor gevonden:")));
       results.replaceChildren(...rows);
       drawPages(now, kept.length);
       drawForms(answer, now);

@@ -3,7 +3,8 @@
 (() => {
   "use strict";
   const root = new URL("../", document.currentScript.src).href;
-  const FIELDS = 6, BOOSTS = [12, 5, 1, 2, 1, 0.4], K1 = 1.2, B = 0.75, BLOCK = 512;
+  const FIELDS = 6, BOOSTS = [12, 5, 1, 2, 1, 0.4], K1 = 1.2, B = 0.75, BLOCK = 512, MANY = 1000;
+  const PERCENT = new Set(["procent", "percent", "pct"]);
   const SOORTEN = "vraag antwoord passage voetnoot noot begrip persoon fractie dossier stuk".split(" ");
 
   // ---- words: griffie/search/fold.py, words.py, numbers.py
@@ -223,9 +224,16 @@
     return {terms, forms: marked};
   }
 
-  /* In a large corpus a word that stands in more than half of all records costs much and tells nothing. */
-  async function telling(sought) {
-    if (pointer.n < 1000) return sought;
+  /* Little words say nothing of a subject; in a large corpus a word of more than half of all records tells nothing. */
+  const LITTLE = new Set(("de het een en of maar want dus als dan dat die dit deze der des den er ook nog al wel toch zo te " +
+    "ter ten om van in op aan bij met voor door over uit naar tot per via onder tussen tegen tijdens " +
+    "volgens zonder ik jij je u wij we ons onze hij zij ze hun hen haar zijn mijn men zich is ben bent " +
+    "was waren wordt worden werd werden heeft hebben had hadden kan kunnen kon konden moet moeten mag " +
+    "mogen zal zullen zou zouden wil willen gaat gaan doet doen komt komen krijgt krijgen wie wat waar " +
+    "waarom wanneer hoe welk welke hoeveel").split(" "));
+  async function telling(all) {
+    const content = all.filter(word => word.literal || !LITTLE.has(word.exact || word.form)), sought = content.length ? content : all;
+    if (pointer.n < MANY) return sought;
     const told = await Promise.all(sought.map(async word => {
       if (word.number || word.form === "niet" || word.form === "geen") return true;
       const known = (await words(word.form)).find(entry => entry.form === word.form);
@@ -233,6 +241,22 @@
     }));
     return told.includes(true) ? sought.filter((_, at) => told[at]) : sought;
   }
+
+  /* Words that the corpus has as one: "hoofd kwartier", "2,01 procent". */
+  async function joined(sought) {
+    const wholes = sought.map(word => [...word.wholes]);
+    for (let at = 0; at + 1 < sought.length; at++) {
+      const one = sought[at], next = sought[at + 1], letters = /^\p{L}+$/u;
+      const whole = one.number || next.number || one.literal || next.literal ? ""
+        : PERCENT.has(next.form) && /\p{Nd}$/u.test(one.form) ? one.form + "%"
+        : letters.test(one.form) && letters.test(next.form) ? one.form + next.form : "";
+      if (!whole || !(await words(whole)).some(entry => entry.form === whole && entry.records)) continue;
+      wholes[at].push(whole);
+      wholes[at + 1].push(whole);
+    }
+    return sought.map((word, at) => ({...word, wholes: wholes[at]}));
+  }
+  const allWanted = async sought => Promise.all((await joined(await telling(sought))).map(expand));
 
   async function evaluate(wanted) {
     const boosts = new Map();
@@ -246,7 +270,7 @@
       let documents = 0, mask = 0;
       each(entry, () => { documents++; });
       wanted.forEach(({terms}, index) => { if (terms.has(name)) mask |= 1 << index; });
-      const rare = Math.log(1 + Math.abs((n - documents + 0.5) / (documents + 0.5))), boost = boosts.get(name) / length;
+      const rare = rarity(documents), boost = boosts.get(name) / length;
       each(entry, (record, field, count, size) => {
         const score = rare * ((K1 + 1) * count) / (K1 * (1 - B + B * (size / averages[field])) + count);
         if (!has[record]) found.push(record);
@@ -285,25 +309,64 @@
     if (query.filters.length) records = await filtered(records, async record => passes(await facts(record), query.filters));
     if (query.phrases.length || query.excludedPhrases.length)
       records = await filtered(records.slice(0, 400), async record => {
-        const {titel, paragraphs} = await shown(record);
-        const said = [titel, ...paragraphs.map(sentences => sentences.join(""))].map(text => ` ${forms(text).join(" ")} `);
+        const said = texts(await shown(record)).map(text => ` ${forms(text).join(" ")} `);
         const says = phrase => said.some(text => text.includes(` ${phrase.join(" ")} `));
         return query.phrases.every(says) && !query.excludedPhrases.some(says);
       });
     return records;
   }
 
-  async function ask(text, filters = []) {
-    await open();
-    const query = parse(text);
-    query.filters.push(...filters);
-    const wanted = await Promise.all((await telling(query.words)).map(expand)), {entries, found, scores, has, all} = await evaluate(wanted);
+  const rarity = documents => Math.log(1 + Math.abs((pointer.n - documents + 0.5) / (documents + 0.5)));
+  const texts = ({titel, paragraphs}) => [titel, ...paragraphs.map(sentences => sentences.join(""))];
+
+  // ---- closeness: griffie/search/closeness.py
+  function nearest(groups, sought) {
+    const last = new Map();
+    let best = 0;
+    groups.forEach((group, at) => {
+      if (group < 0) return;
+      last.set(group, at);
+      if (last.size === sought) best = Math.max(best, sought / (at - Math.min(...last.values()) + 1));
+    });
+    return best;
+  }
+  const closeness = (all, groups, sought) => Math.max(0, ...all.map(text => nearest(split(text).filter(word => !word.whole)
+    .map(word => groups.has(word.form) ? groups.get(word.form) : LITTLE.has(word.form) ? -2 : -1).filter(group => group > -2), sought)));
+
+  function order(records, scores) {
     const rank = record => Math.floor(scores[record] * 1e6 + 0.5);
-    found.sort((a, b) => rank(b) - rank(a) || b - a);
+    return records.sort((a, b) => rank(b) - rank(a) || b - a);
+  }
+  /* The best records weighed anew by how near the words stand to each other. */
+  async function nearer(records, scores, groups, sought) {
+    if (sought < 2) return records;
+    await Promise.all(records.slice(0, pointer.n < MANY ? 100 : 20).map(async record => {
+      scores[record] *= 1 + 3 * closeness(texts(await shown(record)), groups, sought);
+    }));
+    return order(records, scores);
+  }
+  /* When no record has all words: each score by the share of the words that its record has, rare words for more. */
+  function shares(found, scores, has, count) {
+    const having = Array(count).fill(0), bits = [...having.keys()];
+    for (const record of found) for (const bit of bits) if (has[record] >>> bit & 1) having[bit]++;
+    const rare = having.map(rarity), whole = rare.reduce((sum, value) => sum + value, 0);
+    for (const record of found)
+      scores[record] *= bits.reduce((sum, bit) => has[record] >>> bit & 1 ? sum + rare[bit] : sum, 0) / whole;
+    return order(found, scores);
+  }
+
+  async function answered(query) {
+    const wanted = await allWanted(query.words), {entries, found, scores, has, all} = await evaluate(wanted);
+    const groups = new Map(), name = (form, group) => { if (!groups.has(form)) groups.set(form, group); };
+    wanted.forEach((one, group) => {
+      for (const form of one.forms) name(form, group);
+      for (const key of one.terms.keys()) for (const form of entries.get(key)?.forms || []) name(form, group);
+    });
+    order(found, scores);
     const complete = found.filter(record => has[record] === all);
-    let records = await kept(complete, query), some = false;
+    let records = await nearer(await kept(complete, query), scores, groups, wanted.length), some = false;
     if (!records.length && !complete.length && wanted.length > 1 && !query.phrases.length) {
-      records = await kept(found, query);
+      records = await kept(shares(found, scores, has, wanted.length), query);
       some = records.length > 0;
     }
     if (!wanted.length && query.filters.length) records = await kept(Array.from({length: pointer.n}, (_, at) => pointer.n - 1 - at), query);
@@ -315,12 +378,16 @@
       }));
       records = [...records.filter(record => bears.has(record)), ...records.filter(record => !bears.has(record))];
     }
-    const groups = new Map(), name = (form, group) => { if (!groups.has(form)) groups.set(form, group); };
-    wanted.forEach((one, group) => {
-      for (const form of one.forms) name(form, group);
-      for (const key of one.terms.keys()) for (const form of entries.get(key)?.forms || []) name(form, group);
-    });
-    return {query, records, scores, groups, some, suggestion: complete.length ? "" : await suggestion(query, text)};
+    return {query, records, scores, groups, some, complete: complete.length > 0, suggestion: "", corrected: false};
+  }
+
+  async function ask(text, filters = []) {
+    await open();
+    const parsed = typed => { const query = parse(typed); query.filters.push(...filters); return query; };
+    const query = parsed(text), answer = await answered(query);
+    if (answer.complete) return answer;
+    const meant = await suggestion(query, text), better = meant ? await answered(parsed(meant)) : answer;
+    return better.complete && better.records.length ? {...better, suggestion: meant, corrected: true} : {...answer, suggestion: meant};
   }
 
   // ---- suggest, excerpt: griffie/search/suggest.py, excerpt.py
@@ -338,7 +405,7 @@
     }
     return row.at(-1);
   }
-  async function nearest(form) {
+  async function near(form) {
     const most = form.length >= 8 ? 2 : 1;
     let best = null;
     if (form.length < 4) return "";
@@ -351,13 +418,25 @@
       }
     return best ? best.form : "";
   }
+  /* Two words of the corpus that were typed as one: "killswitch". */
+  async function inTwo(form) {
+    const records = async part => (await words(part)).find(entry => entry.form === part)?.records || 0;
+    const letters = [...form];
+    let best = "", most = 0;
+    for (let cut = 3; cut <= letters.length - 3; cut++) {
+      const halves = [letters.slice(0, cut).join(""), letters.slice(cut).join("")];
+      const rarest = Math.min(...await Promise.all(halves.map(records)));
+      if (rarest > most) [best, most] = [halves.join(" "), rarest];
+    }
+    return best;
+  }
   async function suggestion(query, typed) {
     let corrected = typed;
     for (const word of query.words) {
-      if (word.number || (await words(word.form)).some(entry => entry.form === word.form && entry.records)) continue;
-      const near = await nearest(word.form), at = corrected.toLowerCase().indexOf(word.exact);
-      if (!near) return "";
-      if (at >= 0) corrected = corrected.slice(0, at) + near + corrected.slice(at + word.exact.length);
+      if (word.number || (await words(word.form)).some(entry => entry.form === word.form)) continue;
+      const meant = await near(word.form) || await inTwo(word.form), at = corrected.toLowerCase().indexOf(word.exact);
+      if (!meant) return "";
+      if (at >= 0) corrected = corrected.slice(0, at) + meant + corrected.slice(at + word.exact.length);
     }
     return corrected === typed ? "" : corrected;
   }
@@ -385,6 +464,16 @@
       text += " " + sentence.trimEnd();
     }
     return cut(text, marks(text, groups));
+  }
+
+  /* A question and its answers are one find, whichever of them was found. */
+  const together = ({url}) => url.replace(/(#|-)(?:vraag|antwoord)-(\d+)[a-z]?$/, "$1vraag-$2");
+  async function best(records, count) {
+    const found = new Map();
+    for (let at = 0; at < records.length && found.size < count; at += count)
+      for (const one of await Promise.all(records.slice(at, at + count).map(shown)))
+        if (found.size < count && !found.has(together(one))) found.set(together(one), one);
+    return [...found.values()];
   }
 
   /* A file that is gone may mean a pointer of an older build in the browser's cache: ask once for a fresh one. */
@@ -422,6 +511,6 @@
     catch { /* a browser that keeps nothing marks nothing */ }
   }
 
-  Object.assign(api, {root, search, shown, facts, excerpt, marks, split, fold, exact, typedNumber, parse, folded, day, make,
+  Object.assign(api, {root, search, shown, best, together, facts, excerpt, marks, split, fold, exact, typedNumber, parse, folded, day, make,
     marked, remember, script: path => script(path, () => true)});
 })();

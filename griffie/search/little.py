@@ -1,0 +1,17 @@
+"""Words that make a sentence and say nothing about its subject; the browser has the same list.
+
+A reader who asks "wat kost de inzet" means records about costs and deployment. Such words are neither required nor
+scored as long as another word is sought; between quotation marks they count. "niet" and "geen" are not among them: they
+turn the meaning of an answer round.
+"""
+
+LITTLE = frozenset(
+    (
+        "de het een en of maar want dus als dan dat die dit deze der des den er ook nog al wel toch zo te ter ten om "
+        "van in op aan bij met voor door over uit naar tot per via onder tussen tegen tijdens volgens zonder "
+        "ik jij je u wij we ons onze hij zij ze hun hen haar zijn mijn men zich "
+        "is ben bent was waren wordt worden werd werden heeft hebben had hadden kan kunnen kon konden moet moeten mag "
+        "mogen zal zullen zou zouden wil willen gaat gaan doet doen komt komen krijgt krijgen "
+        "wie wat waar waarom wanneer hoe welk welke hoeveel"
+    ).split()
+)
