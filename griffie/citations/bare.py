@@ -39,6 +39,10 @@ _DEBATE = lex(r"<nr><S>?(?P<paper>[1-9][0-9]{0,3})(?![0-9])<S>\((?=[1-3][0-9])")
 _REPLACED = lex(
     r"(?i:t\.v\.v\.|ter<S>vervanging<S>van)<S>(?:(?i:het|de)<S>)?(?:<nr><S>?|(?i:stuk|gedrukt<S>onder)<S><nr><S>?)?"
 )
+_BESIDE = lex(
+    r"(?<![0-9.,])(?<![0-9][ \u00a0])(?P<digits>[1-3][0-9](?:<W>|\.)?[0-9]{3})(?:<S>?(?:,|/|&)<S>?|<S>en<S>)\Z"
+)
+"""A dossier right before that shares the number of the paper ("30 123 en 31 456, nr. 7")."""
 _ROMAN_LETTER = lex(r"<S>?,<S>(?:(?P<word>(?i:letter))<S>)?(?=[A-Z]{1,2}<END>)")
 _PART_OF_LAW = lex(r"(?i:artikel(?:en)?|onderdeel|hoofdstuk|afdeling|titel|deel|bijlage|boek|paragraaf)<S>\Z")
 _NUMERAL = lex(r"(?:C{1,2}(?:XC|XL|L?X{0,3})|LX{0,3})(?:IX|IV|V?I{0,3})")
@@ -123,7 +127,9 @@ def _numbered(text: str, at: int, target: Dossier, before: str) -> Found | None:
         return None
     if (docket or listed[0].letter) and _in_court(text, at):
         return None
-    return _found(Cited(at, end, target, listed))
+    beside = _BESIDE.search(before)
+    other = "".join(beside["digits"].replace(".", "").split()) if beside else ""
+    return _found(Cited(at, end, target, listed, shared_with=other if bounds.is_dossier(other) else ""))
 
 
 _HYPHENS = tuple("-\u2010\u2011\u2012\u2013\u2014\u2212/")

@@ -35,7 +35,10 @@ class Cited:
     pin: str | None = None
     note: str | None = None
     shared_with: str = ""
-    """A dossier before this one that the number may belong to as well ("31728, 30914, nr. 5")."""
+    """A dossier before this one that the number may belong to as well ("30 123 en 31 456, nr. 5").
+
+    A paper of two dossiers has its number in the first that its head names, but whether that is meant is not printed.
+    """
 
 
 def citations(cited: Cited) -> Iterator[Citation]:

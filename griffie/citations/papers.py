@@ -268,22 +268,22 @@ def _continued(text: str, before: Cited, head: Head, context: Context) -> Cited 
 
 def _joined(text: str, before: Cited, head: Head, joint: tuple[int, int], target: Dossier) -> Cited | None:
     """Another dossier behind "en", a comma or a slash."""
-    start = joint[1]
+    start, first = joint[1], before.shared_with or before.dossier.key
     hyphen = _hyphened(text, target)
     if hyphen:
         return Cited(start, hyphen.end, target, (hyphen,))
     if _NUMBER_FOLLOWS.match(text, target.end):
         # Left to the reading of bare papers, but where a slash would forbid it or two dossiers share the number.
         printed = text[slice(*joint)].strip()
-        shared = printed in (",", "/") and head.kst and not before.items and not before.pin
+        shared = printed in (",", "/", "en", "&") and head.kst and not before.items and not before.pin
         found = tail(text, target, chamber="", year="", free=False) if printed == "/" or shared else None
         if found is None or not found[0]:
             return None
-        return Cited(start, found[1], target, found[0], shared_with=before.dossier.key if shared else "")
+        return Cited(start, found[1], target, found[0], shared_with=first if shared else "")
     covered = head.plural or " " not in text[start : target.end]
     if before.items or not covered or not _CLOSED.match(text, target.end):
         return None
-    return Cited(start, target.end, target)
+    return Cited(start, target.end, target, shared_with=first)
 
 
 def _hyphened(text: str, target: Dossier) -> Item | None:
