@@ -7,6 +7,7 @@ import ctypes
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from griffie.catalogue import problem
 from griffie.problems import Place, Problem
@@ -59,6 +60,7 @@ class Page:
     has_picture: bool
 
 
+@lru_cache(maxsize=1)  # the source and the draft of one file are made one after the other; reading is most of the work
 def read_pages(data: bytes, name: str) -> tuple[tuple[Page, ...], tuple[Problem, ...]]:
     """Reads the bytes of a PDF. Writes its pages, or why they cannot be read."""
     place = Place(name)
@@ -160,6 +162,13 @@ def _pieces(text: "pdfium.PdfTextPage") -> Iterator[Piece]:
         yield current.closed()
 
 
+@lru_cache(maxsize=200)
+def _dress(font: bytes) -> tuple[bool, bool]:
+    """Whether a font is bold and whether it is italic, which only its name says for certain."""
+    name = font.decode("latin-1")
+    return _BOLD.search(name) is not None, _ITALIC.search(name) is not None
+
+
 class _Letters:
     """Asks the library for single letters; the numbers that it fills in are made once."""
 
@@ -180,8 +189,6 @@ class _Letters:
         raw.FPDFText_GetCharBox(self._text, index, *self._box)
         raw.FPDFText_GetCharOrigin(self._text, index, *self._origin)
         raw.FPDFText_GetFontInfo(self._text, index, self._font, 200, self._flags)
-        name = self._font.value.decode("latin-1")
-        size = round(raw.FPDFText_GetFontSize(self._text, index), 1)
-        dress = (size, bool(_BOLD.search(name)), bool(_ITALIC.search(name)))
+        dress = (round(raw.FPDFText_GetFontSize(self._text, index), 1), *_dress(self._font.value))
         left, right = self._box[0].value, self._box[1].value
         return _Open([letter], left, right, self._origin[1].value, dress)

@@ -48,7 +48,7 @@ def test_what_cannot_be_read_says_why(data: bytes, code: str, says: str) -> None
 
 def test_without_the_library_one_line_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pdf_pages, "pdfium", None)
-    _, problems = convert(WHOLE, "brief.pdf")
+    _, problems = convert(WHOLE, "zonder-bibliotheek.pdf")
     assert [problem.code for problem in problems] == ["I124"]
     assert "pip install" in (problems[0].hint or "")
 
