@@ -1,6 +1,7 @@
 """Running a command: from options to a project, and from whatever stops it to one line and a status."""
 
 import argparse
+import errno
 import os
 import sys
 from collections.abc import Callable, Mapping
@@ -25,6 +26,17 @@ _COMMANDS: Mapping[str, Command] = {
 }
 
 
+_REASONS = {
+    errno.ENOENT: "bestaat niet",
+    errno.EISDIR: "is een map",
+    errno.ENOTDIR: "ligt in iets dat geen map is",
+    errno.EACCES: "mag niet gelezen of geschreven worden",
+    errno.EPERM: "mag niet gelezen of geschreven worden",
+    errno.EROFS: "ligt op een schijf die alleen te lezen is",
+    errno.ENOSPC: "past niet meer: de schijf is vol",
+}
+
+
 def run(options: argparse.Namespace) -> int:
     """Run the command that the options name. Returns its exit status; 2 when it could not run."""
     try:
@@ -35,7 +47,10 @@ def run(options: argparse.Namespace) -> int:
     except KeyboardInterrupt:
         return 130
     except OSError as error:
-        print(f"kan niet verder: {error.strerror or error} ({error.filename or 'onbekend bestand'})", file=sys.stderr)
+        print(
+            f"kan niet verder: {error.filename or 'een bestand'} {_REASONS.get(error.errno or 0, 'is niet te gebruiken')}",
+            file=sys.stderr,
+        )
         return 2
 
 

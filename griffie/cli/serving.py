@@ -18,8 +18,8 @@ def serve(options: argparse.Namespace, project: Project) -> int:
     session = Session(project, say=lambda line: print(line, flush=True))
     try:
         server = Server(session, options.port)
-    except OSError as error:
-        print(f"poort {options.port} is niet vrij ({error.strerror}); kies een andere met --port", file=sys.stderr)
+    except OSError:
+        print(f"poort {options.port} is niet vrij; kies een andere met --port", file=sys.stderr)
         return 2
     watcher = Watcher((project.content, project.templates), lambda paths: session.rebuild(named(paths)))
     watcher.start()

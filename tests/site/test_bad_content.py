@@ -140,6 +140,12 @@ def test_a_command_without_what_it_needs_says_what(site: SiteTest, command: str)
     assert "python build.py" in site.err
 
 
+def test_a_file_that_is_not_there_is_told_in_dutch(site: SiteTest) -> None:
+    site.run("citations", "weg.txt")
+    assert site.status == 2
+    assert site.err == "kan niet verder: weg.txt bestaat niet\n"
+
+
 IMPORTS: dict[str, Callable[[Path], object]] = {
     "absent": lambda _: None,
     "a folder": lambda path: path.mkdir(),
