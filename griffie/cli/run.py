@@ -47,10 +47,8 @@ def run(options: argparse.Namespace) -> int:
     except KeyboardInterrupt:
         return 130
     except OSError as error:
-        print(
-            f"kan niet verder: {error.filename or 'een bestand'} {_REASONS.get(error.errno or 0, 'is niet te gebruiken')}",
-            file=sys.stderr,
-        )
+        reason = _REASONS.get(error.errno or 0, "is niet te gebruiken")
+        print(f"kan niet verder: {error.filename or 'een bestand'} {reason}", file=sys.stderr)
         return 2
 
 
