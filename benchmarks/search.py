@@ -1,162 +1,128 @@
-"""The search at size: build time, memory, and what a query costs over the wire and in a browser.
+"""The search: does it find what was asked, and what does it cost at size, beside three searches that others use.
 
-    python -m benchmarks.search [PAPERS] [--browser]
+    python -m benchmarks.search [PAPERS] [--only found|cost]
 
-Records are drawn with a fixed seed from the words of the installed dictionary, distributed as words are (Zipf), 25
-records of some 160 words a paper. Sizes are gzipped, as a host would send them.
+`found`: the questions of `relevance/questions.tsv` over the two real letters (in the folder that GRIFFIE_LETTERS names),
+alone and beside unrelated questions and answers. `cost`: a first search in a site of so many papers of 25 records. The
+others come from npm: GRIFFIE_NODE names the folder (`npm install --prefix FOLDER lunr lunr-languages minisearch pagefind`).
+Building is measured by `search_build`.
 """
 
 import argparse
-import gc
-import gzip
-import pickle
-import random
-import resource
-import shutil
-import tempfile
-import time
-from bisect import bisect
-from itertools import accumulate
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-import simplemma
-from playwright.sync_api import sync_playwright
-from simplemma.strategies import DefaultDictionaryFactory
+from benchmarks.relevance.beside import unrelated
+from benchmarks.relevance.letters import Letters, letters_folder, read_letters
+from benchmarks.relevance.pairs import Pair, pairs
+from benchmarks.relevance.questions import Asked, questions
+from benchmarks.relevance.rivals import NAMES, rivals_find, rivals_folder
+from benchmarks.relevance.scores import Score, griffie_finds, score
+from benchmarks.relevance.talk import Talk
+from benchmarks.relevance.wire import Cost, griffie_costs, pagefind_costs
 
-from griffie.search.find import ask
-from griffie.search.index import gather
-from griffie.search.postings import postings
-from griffie.search.record import Origin, Record, Soort
-from griffie.search.shelf import Shelf
-from griffie.search.slices import slices
-
-COMMON = (
-    "de van het een en in is dat op te zijn voor met die niet aan er om door over ook als bij worden minister".split()
-)
-WORDS = 40_000
-PER_PAPER = 25
-ASK = """async text => {
-  const start = performance.now(), answer = await GRIFFIE_ZOEK.search(text);
-  const shown = await Promise.all(answer.records.slice(0, 10).map(GRIFFIE_ZOEK.shown));
-  shown.forEach(one => GRIFFIE_ZOEK.excerpt(one.paragraphs, answer.groups));
-  return performance.now() - start;
-}"""
-QUERIES = (
-    "minister",
-    "de minister",
-    "vergadering",
-    "koolstof",
-    "begroting onderwijs",
-    "dossier 30001",
-    "verg",
-    "niet",
-)
-
-
-class Talk:
-    """Draws words as a language does."""
-
-    def __init__(self, seed: int) -> None:
-        self._random = random.Random(seed)
-        simplemma.lemmatize("woord", lang="nl")
-        known = sorted(
-            word for word in DefaultDictionaryFactory().get_dictionary("nl") if word.isalpha() and word.islower()
-        )
-        self._words = COMMON + self._random.sample(known, WORDS - len(COMMON))
-        self._sums = list(accumulate(1 / (rank + 3) for rank in range(len(self._words))))
-
-    def text(self, words: int) -> str:
-        """A sentence of so many words."""
-        drawn = (self._words[bisect(self._sums, self._random.random() * self._sums[-1])] for _ in range(words))
-        return " ".join(drawn).capitalize() + "."
-
-    def paper(self, number: int) -> tuple[Record, ...]:
-        """The records of one paper."""
-        origin = Origin(
-            f"kst-{30000 + number // 100}-{number % 100 + 1}",
-            self.text(8),
-            f"{2000 + number // 400:04}-{number // 30 % 12 + 1:02}-{number % 28 + 1:02}",
-            "brief",
-            (str(30000 + number // 100),),
-            (f"Minister {number % 20}",),
-        )
-        return tuple(self._record(origin, at) for at in range(PER_PAPER))
-
-    def _record(self, origin: Origin, at: int) -> Record:
-        soort = (Soort.VRAAG, Soort.ANTWOORD)[at % 2]
-        texts = tuple(" ".join(self.text(16) for _ in range(5)) for _ in range(2))
-        url = f"{origin.id}.html#{soort.value}-{at // 2 + 1}"
-        return Record(url, soort, f"{soort.value} {at // 2 + 1}", origin, texts=texts, fractie=f"Fractie {at % 9}")
+BAR_TEN, BAR_FIRST = 0.985, 0.93
+QUERIES = ("minister", "de minister", "vergadering", "koolstof", "begroting onderwijs", "dossier 30001", "verg", "niet")
+UNMEASURED = "niet gemeten"
 
 
 def main() -> None:
-    options = argparse.ArgumentParser(description=__doc__)
+    options = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     options.add_argument("papers", nargs="?", type=int, default=1000)
-    options.add_argument("--browser", action="store_true", help="also measure in Chromium, from disk")
+    options.add_argument("--only", choices=("found", "cost"))
     given = options.parse_args()
-    gc.disable()  # as a build does
+    packages = rivals_folder()
+    if given.only != "cost":
+        relevance(packages)
+    if given.only != "found":
+        costs(given.papers, packages)
+
+
+def relevance(packages: Path | None) -> None:
+    """Print for each search how many questions it finds, in the first ten and first."""
+    folder = letters_folder()
+    if folder is None:
+        print(f"relevance: {UNMEASURED}, the letters are not on this machine (GRIFFIE_LETTERS)")
+        return
+    asked = questions()
+    bare = read_letters(folder, registers=False)
+    papers, homes = unrelated()
+    beside = Letters((*bare.papers, *papers), bare.homes | homes)
+    for title, searched in (("both letters alone", bare), (f"beside {len(set(homes.values()))} unrelated", beside)):
+        print(f"\n{len(asked)} questions, {title}: found in the first ten / first")
+        table(asked, found_by_all(searched, asked, packages))
+    known = read_letters(folder, registers=True)
+    strict = score(asked, griffie_finds(known.papers, known.homes, asked, all_pages=True))[""]
+    print(f"\nwith registers, pages of terms, persons and papers counted as places: {share(strict)}")
+
+
+def found_by_all(
+    searched: Letters, asked: Sequence[Asked], packages: Path | None
+) -> dict[str, Mapping[str, Score] | None]:
+    """The scores of every search; None where a search is not on this machine."""
+    ours = griffie_finds(searched.papers, searched.homes, asked, all_pages=False)
+    documents = pairs(searched.papers, searched.homes)
+    theirs = rivals_find(packages, documents, [one.query for one in asked]) if packages else {}
+    finds = {"Griffie": ours, **{name: theirs.get(name) for name in NAMES}}
+    return {name: score(asked, found) if found else None for name, found in finds.items()}
+
+
+def table(asked: Sequence[Asked], scores: Mapping[str, Mapping[str, Score] | None]) -> None:
+    """Print one line for each kind of question, and where we fall short."""
+    print(f"{'':14}" + "".join(f"{name:>16}" for name in scores))
+    for kind in (*dict.fromkeys(one.kind for one in asked), ""):
+        cells = [
+            f"{one[kind].ten:>4} {one[kind].first:>4} /{one[kind].asked:>4}" if one else "" for one in scores.values()
+        ]
+        print(f"{kind or 'all':14}" + "".join(f"{cell or UNMEASURED:>16}" for cell in cells))
+    print(f"{'share':14}" + "".join(f"{share(one['']) if one else '':>16}" for one in scores.values()))
+    for line in shortcomings(scores):
+        print(line)
+
+
+def shortcomings(scores: Mapping[str, Mapping[str, Score] | None]) -> list[str]:
+    """Where the bars are not met; a kind that another finds as completely as we do is no shortcoming when complete."""
+    ours = scores["Griffie"] or {}
+    told = []
+    if ours[""].ten < BAR_TEN * ours[""].asked or ours[""].first < BAR_FIRST * ours[""].asked:
+        told.append(f"below the bars of {BAR_TEN} and {BAR_FIRST}")
+    for name, theirs in scores.items():
+        for kind, one in (theirs or {}).items():
+            mine = (ours[kind].ten, ours[kind].first)
+            if name != "Griffie" and (one.ten > mine[0] or one.first > mine[1]):
+                told.append(
+                    f"{name} is better at {kind or 'all'}: {one.ten} and {one.first}, ours {mine[0]} and {mine[1]}"
+                )
+            elif name != "Griffie" and (one.ten, one.first) == mine and one.first < one.asked:
+                told.append(f"{name} equals us at {kind or 'all'}: {one.ten} and {one.first}")
+    return told
+
+
+def share(one: Score) -> str:
+    return f"{one.ten / one.asked:.3f} {one.first / one.asked:.3f}"
+
+
+def costs(number: int, packages: Path | None) -> None:
+    """Print what a first search costs in a site of so many papers."""
     talk = Talk(1)
-    records = given.papers * PER_PAPER
-    started = time.perf_counter()
-    with tempfile.TemporaryDirectory() as kept:  # as a build keeps them
-        for number in range(given.papers):
-            (Path(kept) / str(number)).write_bytes(pickle.dumps(postings(talk.paper(number))))
-        analysed = time.perf_counter()
-        files = (Path(kept) / str(number) for number in range(given.papers))
-        full = gather(pickle.loads(file.read_bytes()) for file in files)  # noqa: S301 - written just above
-    gathered = time.perf_counter()
-    outputs = slices(full)
-    done = time.perf_counter()
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    size = sum(len(output.content) for output in outputs)
-    print(f"{records} records, {len(full.terms)} terms, {len(full.words)} words")
-    print(
-        f"analyse {analysed - started:.1f} s, gather {gathered - analysed:.1f} s, slices {done - gathered:.1f} s: "
-        f"{records / (done - started):.0f} records a second; {memory:.0f} MB; {len(outputs)} files, {size / 1e6:.1f} MB"
-    )
-    with tempfile.TemporaryDirectory() as folder:
-        site = Path(folder)
-        (site / "zoek").mkdir()
-        for output in outputs:
-            (site / output.path).write_bytes(output.content)
-        print(f"pointer {zipped(site / 'zoek/wijzer.js'):.1f} kB")
-        for query in QUERIES:
-            costs(site, query)
-        if given.browser:
-            in_browser(site)
+    papers = [talk.paper(at) for at in range(number)]
+    records = [record for paper in papers for record in paper]
+    documents = [Pair(record.url, record.titel, "\n".join((record.fractie, *record.texts))) for record in records]
+    print(f"\n{len(records)} records: from first focus to ten results with excerpts")
+    ours = griffie_costs(papers, QUERIES)
+    theirs = pagefind_costs(packages, documents, QUERIES) if packages else []
+    times = f"{'cold ms':>9}{'warm ms':>9}"
+    print(f"{'':22}{'Griffie: kB':>12}{times}{'key ms':>8}{'Pagefind: kB':>16}{times}")
+    for at, cost in enumerate(ours):
+        other = theirs[at] if theirs else None
+        print(
+            f"{cost.query:22}{columns(cost, 12)}{cost.key:>8.0f}"
+            + (columns(other, 16) if other else f"{UNMEASURED:>16}")
+        )
 
 
-def zipped(file: Path) -> float:
-    return len(gzip.compress(file.read_bytes())) / 1000
-
-
-def costs(site: Path, query: str) -> None:
-    """Print what a first query costs: bytes by kind of file, and the time in Python."""
-    shelf = Shelf(site)
-    started = time.perf_counter()
-    answer = ask(shelf, query)
-    for record, _ in answer.records[:10]:
-        shelf.shown(record)
-    took = time.perf_counter() - started
-    sizes: dict[str, float] = {}
-    for name in shelf.opened:
-        sizes[name[0]] = sizes.get(name[0], 0) + zipped(site / "zoek" / f"{name}.js")
-    parts = ", ".join(f"{kind} {kb:.0f}" for kind, kb in sorted(sizes.items()))
-    print(f"{query!r}: {len(answer.records)} found, {sum(sizes.values()):.0f} kB ({parts}), {took * 1000:.0f} ms")
-
-
-def in_browser(site: Path) -> None:
-    """Print the time from a query to ten results with excerpts, cold and with its files at hand."""
-    (site / "assets").mkdir()
-    shutil.copy(Path(__file__).parents[1] / "templates/assets/zoek.js", site / "assets")
-    (site / "proef.html").write_text('<!doctype html><meta charset="utf-8"><script src="assets/zoek.js"></script>')
-    with sync_playwright() as playwright:
-        here = "/usr/bin/chromium" if Path("/usr/bin/chromium").exists() else None
-        page = playwright.chromium.launch(executable_path=here).new_page()
-        for query in QUERIES:
-            page.goto((site / "proef.html").as_uri())
-            cold, warm = page.evaluate(ASK, query), page.evaluate(ASK, query)
-            print(f"{query!r}: {cold:.0f} ms cold, {warm:.0f} ms with its files at hand")
+def columns(cost: Cost, width: int) -> str:
+    return f"{cost.kilobytes:>{width}.0f}{cost.cold:>9.0f}{cost.warm:>9.0f}"
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ import {readFileSync} from "node:fs";
 import {pathToFileURL} from "node:url";
 import {join} from "node:path";
 
-const [folder, bundle] = process.argv.slice(2), require = createRequire(join(folder, "package.json"));
+const [folder, bundle, only] = process.argv.slice(2), require = createRequire(join(folder, "package.json"));
 const {pairs, queries} = JSON.parse(readFileSync(0, "utf8"));
 const TEN = 10;
 
@@ -34,7 +34,7 @@ function miniSearchFinds() {
 }
 
 async function pagefindFiles() {
-  const pagefind = await import(pathToFileURL(require.resolve("pagefind")).href);
+  const pagefind = await import(pathToFileURL(join(folder, "node_modules/pagefind/lib/index.js")).href);
   const {index} = await pagefind.createIndex({forceLanguage: "nl"});
   for (const {id, title, text} of pairs)
     await index.addCustomRecord({url: "/" + encodeURIComponent(id), content: `${title}\n${text}`, language: "nl", meta: {title}});
@@ -43,8 +43,9 @@ async function pagefindFiles() {
   return true;
 }
 
-async function orNothing(make) {
+async function orNothing(name, make) {
+  if (only && only !== name) return null;
   try { return await make(); } catch (error) { console.error(String(error).split("\n")[0]); return null; }
 }
-console.log(JSON.stringify({lunr: await orNothing(lunrFinds), MiniSearch: await orNothing(miniSearchFinds),
-  Pagefind: bundle ? await orNothing(pagefindFiles) : null}));
+console.log(JSON.stringify({lunr: await orNothing("lunr", lunrFinds), MiniSearch: await orNothing("MiniSearch", miniSearchFinds),
+  Pagefind: await orNothing("Pagefind", pagefindFiles)}));

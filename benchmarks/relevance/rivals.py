@@ -55,12 +55,14 @@ def rivals_find(folder: Path, documents: Sequence[Pair], queries: Sequence[str])
     return finds
 
 
-def run(folder: Path, documents: Sequence[Pair], queries: Sequence[str], bundle: Path) -> dict[str, list[list[str]]]:
-    """Run the script in Node."""
+def run(
+    folder: Path, documents: Sequence[Pair], queries: Sequence[str], bundle: Path, *, only: str = ""
+) -> dict[str, list[list[str]]]:
+    """Run the script in Node, for one search or for all."""
     given = {"pairs": [{"id": pair.id, "title": pair.title, "text": pair.text} for pair in documents]}
     node = shutil.which("node") or "node"
     done = subprocess.run(
-        [node, str(SCRIPT), str(folder), str(bundle)],
+        [node, str(SCRIPT), str(folder), str(bundle), only],
         input=json.dumps({**given, "queries": list(queries)}),
         capture_output=True,
         text=True,
