@@ -15,7 +15,8 @@
     dispatchEvent(new Event('weergave'));
   };
 
-  zet(bewaard('weergave') === 'bron' ? 'bron' : 'noten');
+  // With notes is how the page comes: thousands of notes need not be touched for it.
+  if (bewaard('weergave') === 'bron') zet('bron');
   for (const keuze of keuzes) {
     keuze.addEventListener('change', () => {
       bewaar('weergave', keuze.value);

@@ -109,6 +109,7 @@ def test_keys_lead_from_question_to_question_but_not_in_a_field(wide: Page, own_
 def test_margins_never_overlap(wide: Page, own_site: SiteTest) -> None:
     wide.goto(address(own_site))
     overlaps = wide.evaluate("""() => {
+        document.querySelectorAll('article.vraag').forEach(a => { a.style.contentVisibility = 'visible'; });
         const boxes = [...document.querySelectorAll('.noot, .voetnoot')].map(e => e.getBoundingClientRect())
             .filter(r => r.height).sort((a, b) => a.top - b.top);
         return boxes.slice(1).filter((r, i) => r.top < boxes[i].bottom - 1 && r.left < boxes[i].right).length;
