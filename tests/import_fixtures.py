@@ -226,7 +226,8 @@ def print_of_the_chamber() -> bytes:
             "De leden van de D66-fractie vragen of het varend erfgoed in de oude",
             "binnenhavens genoeg ligplaatsen houdt. Ook vragen zij of de gemeente-",
             "raad daarover gaat, en of een schipper die zijn ligplaats verlaat zijn plaats",
-            "in de binnenhavens mag behouden.^1 Het gaat om veertig schepen, waar-",
+            "in de binnenhavens mag behou-",
+            "den.^1 Het gaat om veertig schepen, waar-",
             "van elf van voor 1900.",
         ),
         *set_lines(

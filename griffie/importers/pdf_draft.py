@@ -171,7 +171,8 @@ class _Maker:
         if abs(before.size - line.size) > _LARGER or _is_bold(before) != _is_bold(line):
             return not (_is_bold(before) and not SENTENCE_END.search(before.text) and line.text[:1].islower())
         if before.page != line.page:
-            return bool(SENTENCE_END.search(before.text)) or not (line.text[:1].islower() or before.text.endswith("-"))
+            goes_on = line.text[:1].islower() or before.text.endswith("-")
+            return bool(SENTENCE_END.search(before.text)) or not (goes_on or not self._would_have_fitted(before, line))
         if before.base - line.base > self._measures.pitch * GAP:
             return True
         indented = line.left > before.left + _INDENT and not (len(lines) == 1 and marked(before.text))
@@ -217,4 +218,6 @@ def inline_of(one: Placed) -> Inline:
         if gap:
             runs.append(Words(" "))
         runs.append(NoteMark(mark) if mark else Words(piece.text, piece.strong, piece.emphasis))
+        if mark and piece.text.endswith(" "):
+            runs.append(Words(" "))
     return trimmed(joined(runs))

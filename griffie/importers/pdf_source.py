@@ -16,7 +16,7 @@ from griffie.importers.draft import Line
 from griffie.importers.furniture import strip_furniture
 from griffie.importers.head import split_head
 from griffie.importers.pdf_lines import PdfLine, body_size, foot_of, joined_text, label_at_start, lines_of_pages, pitch
-from griffie.importers.pdf_pages import Page, read_pages
+from griffie.importers.pdf_pages import Page, Piece, read_pages
 from griffie.importers.source import Source
 from griffie.problems import Place, Problem
 
@@ -37,10 +37,15 @@ class Placed:
     @property
     def text(self) -> str:
         """As the source has it."""
-        pieces = [(p, f"[footnoteRef:{m}]" if m else p.text) for p, m in zip(self.line.pieces, self.marks, strict=True)]
+        pieces = [(piece, _shown(piece, mark)) for piece, mark in zip(self.line.pieces, self.marks, strict=True)]
         if self.opens:
             return f"[{self.note}:  {without_label(self.line)}{']' if self.closes else ''}"
         return joined_text(pieces) + ("]" if self.closes else "")
+
+
+def _shown(piece: Piece, mark: str) -> str:
+    space = " " if piece.text.endswith(" ") else ""
+    return f"[footnoteRef:{mark}]{space}" if mark else piece.text
 
 
 def without_label(line: PdfLine) -> str:

@@ -23,7 +23,12 @@ _ADVERB = re.compile(
     "|tegen|toe|tot|tussen|uit|van|vandaan|voor)",
 )
 """Words that the dictionary does not have, for they are made by rule."""
-_BROKEN = re.compile(r"\S*[^\W\d_]-")
+_BROKEN = re.compile(r"[^\w\s/.@]*[\w-]*\w-")
+"""The first half of a broken word; never of an address, in which a hyphen may belong."""
+_ADDRESS = re.compile(r"\W*(?:https?://|www\.)\S")
+_OWN_HYPHEN = re.compile(r"(?:[A-Z]{2}|\d)-$")
+"""Dutch puts a hyphen after an abbreviation, and numbers are never broken."""
+BROKEN = "afgebroken woord hersteld"
 
 
 @dataclass(slots=True)
@@ -37,6 +42,9 @@ class Joiner:
     repairs: list[Repair] = field(default_factory=list)
     doubts: list[Repair] = field(default_factory=list)
 
+    breaks_words: bool = False
+    """Whether the paper is seen to break words at the ends of lines."""
+
     @classmethod
     def of(cls, placed: Iterable[Placed]) -> "Joiner":
         """Knows the words of the paper itself, and of the words that line ends broke those that Dutch has."""
@@ -44,13 +52,17 @@ class Joiner:
         text = "\n".join(texts).lower()
         whole = frozenset(re.findall(r"[\w-]+", _PARTS.sub(" ", text)))
         known = set(whole) | {word for word in map(_core, _joined(text)) if _is_dutch(word)}
+        breaks_words = False
         for before, after in pairwise(texts):
-            broken, head = _last(before), _first(after)
+            broken, head = _last(before), re.sub(r"\W.*", "", _first(after))
             if _BROKEN.fullmatch(broken) and head[:1].islower():
                 candidate = _core(broken[:-1] + head)
                 if _is_dutch(candidate):
                     known.add(candidate)
-        return cls(frozenset(known), whole)
+                    # "ka-" is no word, so the hyphen in "ka-de" is the printer's.
+                    halves = (_core(broken), _core(head))
+                    breaks_words = breaks_words or not all(half in whole or _is_dutch(half) for half in halves)
+        return cls(frozenset(known), whole, breaks_words=breaks_words)
 
     def tight(self, inline: Inline, line: int) -> Inline:
         """Words without the spaces that no page shows, where that word is certain.
@@ -78,20 +90,42 @@ class Joiner:
         return _PARTS.sub(closed, text) if NARROW in text else text
 
     def join(self, first: Inline, second: Inline, line: int) -> Inline:
-        """Two lines as one; a broken word becomes whole when the list of words has it."""
+        """Two lines as one; a broken word becomes whole when that is certain, and is a doubt when it is not."""
         broken, head = _last(plain(first)), _first(plain(second))
         start, end = first[-1] if first else None, second[0] if second else None
-        if isinstance(start, Words) and isinstance(end, Words) and _BROKEN.fullmatch(broken):
-            found = unwrap((Line(line, broken), Line(line + 1, head)), self.vocabulary).repairs
-            if found and start.text.rstrip().endswith(broken) and end.text.lstrip().startswith(head):
-                self.repairs += found
-                whole = replace(start, text=start.text.rstrip().removesuffix(broken) + found[0].na)
-                return (*first[:-1], whole, replace(end, text=end.text.lstrip().removeprefix(head)), *second[1:])
-        if _BROKEN.fullmatch(broken) and head[:1].islower() and head not in _LISTED:
-            self.doubts.append(
-                Repair("afgebroken woord niet zeker: het blijft in twee delen", line, f"{broken} {head}")
-            )
+        if not (isinstance(start, Words) and isinstance(end, Words) and _may_be_broken(broken, head)):
+            return (*first, Words(" "), *second)
+        whole = self._whole(broken, head, line)
+        if whole and start.text.rstrip().endswith(broken) and end.text.lstrip().startswith(head):
+            self.repairs.append(Repair(BROKEN, line, f"{broken} {head}", whole))
+            joined = replace(start, text=start.text.rstrip().removesuffix(broken) + whole)
+            return (*first[:-1], joined, replace(end, text=end.text.lstrip().removeprefix(head)), *second[1:])
+        self.doubts.append(Repair("afgebroken woord niet zeker: het blijft in twee delen", line, f"{broken} {head}"))
         return (*first, Words(" "), *second)
+
+    def _whole(self, broken: str, head: str, line: int) -> str:
+        """The word of two halves; empty when it is not certain.
+
+        After capitals or a figure the hyphen is the word's own. Two halves that are words by themselves may be parted
+        by a hyphen of their own too, unless this paper is known to break words.
+        """
+        if _OWN_HYPHEN.search(broken):
+            return broken + head
+        if _ADDRESS.match(broken):
+            return broken + head if broken.endswith("-") and not self.breaks_words else ""
+        words = all(_core(part) in self.whole or _is_dutch(_core(part)) for part in (broken, head))
+        if words and not self.breaks_words:
+            return broken + head if _core(broken + head) in self.whole else ""
+        found = unwrap((Line(line, broken), Line(line + 1, head)), self.vocabulary).repairs
+        return found[0].na if found else ""
+
+
+def _may_be_broken(broken: str, head: str) -> bool:
+    if _core(head) in _LISTED:
+        return False
+    if _ADDRESS.match(broken):
+        return broken[-1] in "-/_=&?" or re.search(r"[/_=]", head) is not None
+    return _BROKEN.fullmatch(broken) is not None and (head[:1].islower() or _OWN_HYPHEN.search(broken) is not None)
 
 
 def _joined(text: str) -> list[str]:

@@ -70,13 +70,30 @@ def test_a_broken_word_is_made_whole_only_when_it_is_known() -> None:
         [
             *HEAD,
             *lines_at(
-                700, "In dit stuk gaat het over de oude gemeente-", "raad en ook nog over onze blauwe kwadrel-", "zoop."
+                700,
+                "In dit stuk gaat het over de kwes-",
+                "tie van de oude gemeente-",
+                "raad en ook nog over onze blauwe kwadrel-",
+                "zoop.",
             ),
         ]
     )
-    assert "gemeenteraad" in body(paper)
+    assert "kwestie van de oude gemeenteraad en" in body(paper)
     assert "kwadrel- zoop" in body(paper)
     assert [doubt.voor for doubt in paper.bron.twijfel if "afgebroken" in doubt.soort] == ["kwadrel- zoop."]
+
+
+def test_two_words_with_a_hyphen_stay_apart_in_a_paper_that_breaks_no_words() -> None:
+    paper = imported([*HEAD, *lines_at(700, "In dit stuk gaat het over de gemeente-", "raad en de NAVO-", "top.")])
+    assert "gemeente- raad" in body(paper)
+    assert "NAVO-top." in body(paper)
+    assert sum("afgebroken" in doubt.soort for doubt in paper.bron.twijfel) == 1
+
+
+def test_a_paragraph_goes_on_over_a_full_last_line_of_a_page_even_with_a_capital() -> None:
+    full = "Deze regel is lang en vol en eindigt met de naam van een man te"
+    paper = imported([*HEAD, *lines_at(120, full)], lines_at(700, "Oeverzaat die daar woont."))
+    assert f"{full} Oeverzaat die daar woont." in body(paper)
 
 
 def test_a_hyphen_before_and_stays() -> None:
