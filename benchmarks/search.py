@@ -2,9 +2,12 @@
 
     python -m benchmarks.search [PAPERS] [--only found|cost]
 
-`found`: the questions of `relevance/questions.tsv` over the two real letters (in the folder that GRIFFIE_LETTERS names),
-alone and beside unrelated questions and answers. `cost`: a first search in a site of so many papers of 25 records. The
-others come from npm: GRIFFIE_NODE names the folder (`npm install --prefix FOLDER lunr lunr-languages minisearch pagefind`).
+`found`: the questions of `relevance/questions.tsv` over the two real letters (in the folder that GRIFFIE_LETTERS
+names), alone and beside unrelated questions and answers. `cost`: a first search in a site of so many papers of 25
+records. The others come from npm, in the folder that GRIFFIE_NODE names:
+
+    npm install --prefix FOLDER lunr lunr-languages minisearch pagefind
+
 Building is measured by `search_build`.
 """
 

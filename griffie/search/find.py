@@ -143,7 +143,8 @@ def _nearer(found: Mapping[int, float], wanted: Sequence[Wanted], shelf: Shelf) 
     checked = CHECKED if shelf.totals.records < MANY else CHECKED_OF_MANY
     weighed = dict(found)
     for record, score in sorted(found.items(), key=_rank)[:checked]:
-        texts = _texts(shelf.shown(record))
+        shown = shelf.shown(record)
+        texts = (shown.titel,) if shown.soort is Soort.BEGRIP else _texts(shown)
         weighed[record] = score * (1 + NEARNESS * closeness(texts, lambda form: groups.get(form, -1), len(wanted)))
     return weighed
 

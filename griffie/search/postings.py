@@ -177,13 +177,14 @@ def _run(places: _Places) -> Run:
 
 def field_sources(record: Record) -> tuple[tuple[Sequence[str], Sequence[str]], ...]:
     """The texts and the document numbers of each field, in the order of `FIELDS`."""
+    explained = record.soort is Soort.BEGRIP  # what editors say of a term stands behind what papers say
     return (
         ((), record.numbers),
         ((record.titel,), ()),
-        (record.texts, record.mentions),
+        (() if explained else record.texts, record.mentions),
         (record.names, ()),
         (record.terms, ()),
-        (record.question, ()),
+        (record.texts if explained else record.question, ()),
     )
 
 

@@ -24,7 +24,7 @@ SOORTEN = tuple(Soort)
 
 FIELDS = ("nummer", "titel", "tekst", "namen", "begrippen", "vraag")
 """The fields of the index. `vraag` holds, with an answer, the question it answers: a reader does not remember which of
-the two said what."""
+the two said what. With a term it holds the explanation: a term leads when it is named, not when it is mentioned."""
 
 BOOSTS = (12.0, 5.0, 1.0, 2.0, 1.0, 0.4)
 """Of each field, in the order of `FIELDS`."""

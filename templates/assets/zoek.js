@@ -341,7 +341,8 @@
   async function nearer(records, scores, groups, sought) {
     if (sought < 2) return records;
     await Promise.all(records.slice(0, pointer.n < MANY ? 100 : 20).map(async record => {
-      scores[record] *= 1 + 3 * closeness(texts(await shown(record)), groups, sought);
+      const one = await shown(record);
+      scores[record] *= 1 + 3 * closeness(one.soort === "begrip" ? [one.titel] : texts(one), groups, sought);
     }));
     return order(records, scores);
   }
