@@ -24,6 +24,7 @@ from griffie.reading.frames import framed
 from griffie.reading.gather import gather
 from griffie.reading.library import discover
 from griffie.rendering.render import render_all
+from griffie.rendering.seen import Seen
 from griffie.search.build import search_files
 from griffie.urls import paper_files
 from griffie.writers.files import data_files
@@ -60,9 +61,11 @@ def build(project: Project, tell: Tell = lambda _: None) -> Built:
     terms_of = remembered_terms(corpus, read.body_of, memo)
     tell("verbinden")
     linked, unresolved = link(corpus, read.body_of, terms_of=terms_of, folder=project.content.name)
-    pages, collisions = plan(linked, read.body_of, project.base_url)
+    seen = Seen(read.keys)
+    pages, collisions = plan(linked, read.body_of, project.base_url, seen)
     tell(f"{len(pages)} pagina's maken")
-    rendered, broken = render_all(pages, project.templates, memo)
+    ledger = memo.key("bladen", project.key, project.base_url)
+    rendered, broken = render_all(pages, project.templates, memo, seen, ledger)
     tell("zoekindex en gegevens maken")
     outputs = (
         *rendered,

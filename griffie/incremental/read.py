@@ -37,6 +37,8 @@ class Read:
     problems: tuple[Problem, ...]
     folders: Mapping[PurePosixPath, str]
     """Folder of each paper as problems name it, and the id of the paper in it."""
+    keys: Mapping[str, str]
+    """By id of a paper: what stands for its outline and text, which differs when anything does that went into them."""
     body_of: Callable[[str], Body]
     """Loads a body from the cache."""
 
@@ -53,13 +55,17 @@ def read_all(project: Project, found: Found, memo: Memo) -> Read:
     folders = {_folder(path): ids.get(path, _folder(path).name) for path in paths}
     notes, note_problems = _read_notes(project, found.notes, folders)
     told = tuple(problem for outcome in outcomes for problem in outcome.problems)
+    # Of two papers with one id the first by path is the one that is held.
+    in_order = sorted(good, key=lambda outcome: outcome.path, reverse=True)
+    keys = {outcome.paper.id: outcome.key for outcome in in_order if outcome.paper}
     return Read(
         papers=tuple(outcome.paper for outcome in good if outcome.paper),
         notes=notes,
         registers=registers,
         problems=(*register_problems, *unreadable, *told, *note_problems),
         folders=folders,
-        body_of=_loader({outcome.paper.id: outcome.key for outcome in good if outcome.paper}, memo),
+        keys=keys,
+        body_of=_loader(keys, memo),
     )
 
 

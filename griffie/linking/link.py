@@ -8,7 +8,7 @@ from griffie.linking.check_notes import check_notes, check_registers
 from griffie.linking.circles import unfounded
 from griffie.linking.known import know
 from griffie.linking.resolve import resolve_paper
-from griffie.linking.similar import repeats
+from griffie.linking.similar import by_paper, repeats
 from griffie.linking.terms import by_term, index_terms, term_places
 from griffie.model.annotation import Notes
 from griffie.model.corpus import Corpus, Linked, TermPlace
@@ -37,12 +37,14 @@ def link(
     flat = [reference for found in resolved.values() for reference in found]
     pointers = tuple(backlinks.pointers(flat, known))
     placements = {paper_id: place_notes(notes, body_of(paper_id)) for paper_id, notes in _sorted_notes(corpus)}
+    alike = repeats(corpus.papers.values(), body_of)
     linked = Linked(
         corpus=corpus,
         references={paper_id: tuple(filter(backlinks.is_printed, found)) for paper_id, found in resolved.items()},
         cited=backlinks.cited_by(flat),
         incoming=backlinks.incoming(pointers, known),
-        repeats=repeats(corpus.papers.values(), body_of),
+        repeats=alike,
+        repeated=by_paper(alike),
         placements=placements,
         summaries=backlinks.summaries((paper.id, paper.betreft) for paper in corpus.papers.values()),
         terms=by_term(_terms(corpus, body_of, terms_of)),

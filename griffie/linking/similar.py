@@ -42,6 +42,15 @@ def repeats(papers: Iterable[Paper], body_of: Callable[[str], Body]) -> tuple[Re
     return tuple(_repeat(a, b, answers, body_of) for a, b in pairs)
 
 
+def by_paper(found: Iterable[Repeat]) -> dict[str, tuple[Repeat, ...]]:
+    """The repeats in which a paper takes part, by its id; one within a paper stands under it once."""
+    gathered: dict[str, list[Repeat]] = defaultdict(list)
+    for repeat in found:
+        for paper_id in dict.fromkeys((repeat.a[0], repeat.b[0])):
+            gathered[paper_id].append(repeat)
+    return {paper_id: tuple(gathered[paper_id]) for paper_id in sorted(gathered)}
+
+
 def _answers(papers: Iterable[Paper]) -> dict[_Key, _Answer]:
     found: dict[_Key, _Answer] = {}
     for position, paper in enumerate(papers):

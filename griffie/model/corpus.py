@@ -75,6 +75,9 @@ class Linked:
     incoming: Mapping[tuple[str, str], tuple[Reference, ...]]
     """By (paper, anchor of a question): references to it from within the site, once per citing unit."""
     repeats: tuple[Repeat, ...]
+    """All of them, in reading order."""
+    repeated: Mapping[str, tuple[Repeat, ...]]
+    """The same, by paper: those in which an answer of it takes part."""
     placements: Mapping[str, tuple[Placement, ...]]
     """By paper."""
     summaries: Mapping[str, tuple[str, ...]]

@@ -1,6 +1,6 @@
 """The page of a dossier: its papers, what it cites and who cites it, in time and on a map."""
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -8,15 +8,15 @@ from datetime import date
 from griffie import urls
 from griffie.citations.addresses import address
 from griffie.citations.ids import dossier_of, parse_id
-from griffie.linking.backlinks import is_printed
 from griffie.model.corpus import Linked
 from griffie.model.document import Paper
 from griffie.model.register import Dossier
 from griffie.pages.cited import official_address, publisher_of
 from griffie.pages.citing import CitingPaper, citing_papers
-from griffie.pages.dossier_map import DossierMap, LaneName, Line, Node, dossier_map
+from griffie.pages.dossier_map import DossierMap, LaneName, Node, dossier_map
 from griffie.pages.frame import Frame, Meta, Skip, frame
 from griffie.pages.holdings import Holdings, dossier_order, dossiers_of, number_order
+from griffie.pages.lines import Line, counts
 from griffie.pages.names import cited_name, cited_title, dossier_name
 from griffie.pages.part_view import Pointer
 from griffie.pages.shelf import ShelfPaper, called, echoes, shelf_paper
@@ -92,12 +92,17 @@ def dossier_view(linked: Linked, held: Holdings, key: str, base_url: str = "") -
     path = urls.dossier_page(key)
     registered = registered_dossier(linked, key)
     papers = [linked.corpus.papers[id_] for id_ in held.dossiers[key]]
-    lines = tuple(_lines(linked, held, key))
+    lines = tuple(_lines(held, key))
     nodes = tuple(_nodes(linked, held, key, lines, path))
-    cites = {line.cited for line in lines}
-    elsewhere = sorted((id_ for id_ in cites.intersection(held.cited) if dossier_of(id_) != key), key=_list_order)
+    citing: dict[str, list[Line]] = defaultdict(list)
+    for line in lines:
+        citing[line.cited].append(line)
+    elsewhere = sorted(
+        (id_ for id_ in citing if id_ not in linked.corpus.papers and dossier_of(id_) != key), key=_list_order
+    )
     moments = sorted(
-        (_moment(linked, node, lines, key, path) for node in nodes), key=lambda one: (one.iso, number_order(one.ref))
+        (_moment(linked, node, citing.get(node.id, ()), key, path) for node in nodes),
+        key=lambda one: (one.iso, number_order(one.ref)),
     )
     official = address(f"dossier:{key}") or ""
     return DossierView(
@@ -141,29 +146,13 @@ def _frame(linked: Linked, path: str, key: str, registered: Dossier, base_url: s
     )
 
 
-def _lines(linked: Linked, held: Holdings, key: str) -> Iterator[Line]:
+def _lines(held: Holdings, key: str) -> Iterator[Line]:
     """Citations from the papers of the dossier, and from others to papers of it."""
-    own = set(held.dossiers[key])
-    targets = dict.fromkeys((*held.dossiers[key], *held.named.get(key, ())))
-    for id_ in linked.cited:
-        if id_ not in targets and (id_ in linked.corpus.papers or urls.cited_page(id_)):
-            targets.setdefault(id_)
-    for cited in targets:
-        if cited.startswith("dossier:"):
-            continue
-        of_dossier = cited in own or dossier_of(cited) == key
-        times: Counter[str] = Counter()
-        for reference in linked.cited.get(cited, ()):
-            if _counts(linked, reference.paper, cited) and (of_dossier or reference.paper in own):
-                times[reference.paper] += 1
-        yield from (Line(citing, cited, number) for citing, number in times.items())
-
-
-def _counts(linked: Linked, citing: str, cited: str) -> bool:
-    """Whether a citation is drawn and listed: not of itself, and not what a summary repeats of a paper held here."""
-    return citing != cited and not any(
-        id_ in linked.corpus.papers and echoes(linked, linked.corpus.papers[id_]) for id_ in (citing, cited)
-    )
+    members = dict.fromkeys((*held.dossiers[key], *held.named.get(key, ())))
+    for cited in members:
+        yield from held.lines.get(cited, ())
+    others = (line for id_ in held.dossiers[key] for line in held.cites.get(id_, ()) if line.cited not in members)
+    yield from sorted(others, key=lambda line: (line.cited, line.citing))
 
 
 def _nodes(linked: Linked, held: Holdings, key: str, lines: Iterable[Line], path: str) -> Iterator[Node]:
@@ -232,7 +221,7 @@ def _moment(linked: Linked, node: Node, lines: Iterable[Line], key: str, path: s
         ref=node.id,
         held=node.held,
         of_dossier=node.lane == key,
-        by=tuple(_pointer(linked, line.citing, path) for line in lines if line.cited == node.id),
+        by=tuple(_pointer(linked, line.citing, path) for line in lines),
     )
 
 
@@ -256,12 +245,11 @@ def _named(linked: Linked, id_: str, path: str) -> NamedPaper:
         official=official,
         publisher=publisher_of(official),
         why_none=why_none,
-        by=tuple(one for one in citing_papers(linked, id_, path) if _counts(linked, one.id, id_)),
+        by=tuple(one for one in citing_papers(linked, id_, path) if counts(linked, one.id, id_)),
     )
 
 
 def _ties(linked: Linked, lines: Iterable[Line], path: str) -> Iterator[Tie]:
     for line in lines:
-        printed = sum(one.paper == line.citing and is_printed(one) for one in linked.cited.get(line.cited, ()))
-        times = count(printed, "keer", "keer") if printed else "als het stuk dat het beantwoordt"
+        times = count(line.printed, "keer", "keer") if line.printed else "als het stuk dat het beantwoordt"
         yield Tie(_pointer(linked, line.citing, path), _pointer(linked, line.cited, path), times)

@@ -11,6 +11,8 @@ from datetime import date
 from itertools import pairwise
 from math import log2
 
+from griffie.pages.lines import Line
+
 _MONTHS = "jan feb mrt apr mei jun jul aug sep okt nov dec".split()
 _MOST_LANES = 14
 _MOST_PAPERS = 70
@@ -47,15 +49,6 @@ class Node:
     href: str
     day: date | None
     held: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """How often one paper cites another."""
-
-    citing: str
-    cited: str
-    times: int
 
 
 @dataclass(frozen=True, slots=True)

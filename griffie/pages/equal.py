@@ -51,7 +51,7 @@ def equal_sentences(linked: Linked, paper: Paper, path: str) -> tuple[Equal, ...
     """All repetitions in which an answer of the paper takes part, in the order of its answers."""
     order = {unit.anchor: place for place, unit in enumerate(paper.units)}
     found = []
-    for repeat in linked.repeats:
+    for repeat in linked.repeated.get(paper.id, ()):
         if repeat.a[0] == paper.id:
             found.append(_seen_from(linked, path, repeat, first=True))
         if repeat.b[0] == paper.id:

@@ -9,6 +9,7 @@ from griffie.citations.ids import dossier_of
 from griffie.model.corpus import Corpus, Linked
 from griffie.model.document import Paper
 from griffie.model.register import Person
+from griffie.pages.lines import Line, lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,12 @@ class Holdings:
     """By id of a person: the papers that he or she signed."""
     signatories: Mapping[str, str]
     """By name as signed: id of the person."""
+    references: int
+    """Printed in all papers together."""
+    lines: Mapping[str, tuple[Line, ...]]
+    """Who cites it, by what is cited."""
+    cites: Mapping[str, tuple[Line, ...]]
+    """What it cites, by the paper that cites."""
     cited: tuple[str, ...]
     """Ids that are cited, not held, and have a page that gathers who cites them."""
 
@@ -42,6 +49,7 @@ def holdings(linked: Linked) -> Holdings:
     held = _grouped((key, paper.id) for paper in papers for key in dossiers_of(paper))
     keys = {*held, *named, *whole, *(dossier.id for dossier in corpus.registers.dossiers)}
     ids = dict(_persons(corpus))
+    drawn = lines(linked)
     signed = _grouped((ids[one.naam], paper.id) for paper in papers for one in paper.ondertekenaars if one.naam)
     return Holdings(
         newest=newest,
@@ -50,6 +58,9 @@ def holdings(linked: Linked) -> Holdings:
         fracties=_fracties(papers, corpus),
         persons={id_: signed.get(id_, ()) for id_ in sorted({*signed, *(one.id for one in corpus.registers.personen)})},
         signatories=ids,
+        references=sum(map(len, linked.references.values())),
+        lines=drawn.to,
+        cites=drawn.of,
         cited=cited,
     )
 

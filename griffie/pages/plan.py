@@ -4,7 +4,7 @@ A kind of page is a module with a view and a function that makes it, and a templ
 their page is rendered.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
 from griffie import urls
@@ -22,26 +22,34 @@ from griffie.pages.missing import missing_view
 from griffie.pages.page import Page, without_collisions
 from griffie.pages.paper import PaperView, paper_view
 from griffie.pages.person import person_view
-from griffie.pages.reference_chapters import chapters
-from griffie.pages.references import references_view
+from griffie.pages.reference_chapters import Chapter, chapters
+from griffie.pages.references import ReferencesView, references_view
 from griffie.pages.search import search_view
 from griffie.pages.terms import term_view, terms_view
 from griffie.problems import Problem
+from griffie.rendering.seen import Seen
 
 BodyOf = Callable[[str], Body]
 """Loads the body of a paper by its id."""
 
 
-def plan(linked: Linked, body_of: BodyOf, base_url: str = "") -> tuple[tuple[Page, ...], tuple[Problem, ...]]:
-    """The pages by path, and what wants a path that is taken."""
-    return without_collisions(_pages(linked, body_of, base_url))
+def plan(
+    linked: Linked, body_of: BodyOf, base_url: str = "", seen: Seen | None = None
+) -> tuple[tuple[Page, ...], tuple[Problem, ...]]:
+    """The pages by path, and what wants a path that is taken; `seen` notes what each page looks at."""
+    return without_collisions(_pages(linked, body_of, base_url, seen or Seen()))
 
 
-def _pages(linked: Linked, body_of: BodyOf, base_url: str) -> Iterator[Page]:
-    held = holdings(linked)
-    yield from _papers(linked, body_of, base_url)
-    yield from _single(linked, held, base_url)
-    yield from _gathered(linked, held, body_of, base_url)
+def _pages(linked: Linked, body_of: BodyOf, base_url: str, seen: Seen) -> Iterator[Page]:
+    """Lookups are made once, of everything; the pages get them, and all else, behind a lens."""
+    held = seen.watch("held", holdings(linked))
+    spread = seen.watch("chapters", {chapter.path: chapter for chapter in chapters(linked)})
+    terms = index_terms(linked.corpus.registers.begrippen)
+    watched, watched_body_of = seen.watch("linked", linked), seen.watch_bodies(body_of)
+    yield from _papers(watched, watched_body_of, terms, base_url)
+    yield from _single(watched, held, base_url)
+    yield from _references(watched, held, spread, base_url)
+    yield from _gathered(watched, held, watched_body_of, base_url)
 
 
 def _gathered(linked: Linked, held: Holdings, body_of: BodyOf, base_url: str) -> Iterator[Page]:
@@ -64,7 +72,7 @@ def _gathered(linked: Linked, held: Holdings, body_of: BodyOf, base_url: str) ->
 
 
 def _single(linked: Linked, held: Holdings, base_url: str) -> Iterator[Page]:
-    """Pages of which there is one, and the pages over which all references are spread."""
+    """Pages of which there is one."""
     yield Page(urls.HOME, "voorpagina.html", partial(home_view, linked, held, base_url), "de voorpagina")
     yield Page(urls.DOSSIERS, "dossiers.html", partial(dossiers_view, linked, held, base_url), "de lijst van dossiers")
     yield Page(urls.TERMS, "begrippen.html", partial(terms_view, linked, base_url), "de begrippenlijst")
@@ -73,18 +81,27 @@ def _single(linked: Linked, held: Holdings, base_url: str) -> Iterator[Page]:
     statement = partial(accessibility_view, linked, held, base_url)
     yield Page(urls.ACCESSIBILITY, "toegankelijkheid.html", statement, "de toegankelijkheidsverklaring")
     yield Page(urls.NOT_FOUND, "404.html", partial(missing_view, linked, base_url), "de pagina voor wat er niet is")
-    every = chapters(linked)
-    for chapter in every:
-        make = partial(references_view, linked, every, chapter, base_url)
-        yield Page(chapter.path, "verwijzingen.html", make, "de lijst van verwijzingen")
 
 
-def _papers(linked: Linked, body_of: BodyOf, base_url: str) -> Iterator[Page]:
-    terms = index_terms(linked.corpus.registers.begrippen)
+def _references(linked: Linked, held: Holdings, spread: Mapping[str, Chapter], base_url: str) -> Iterator[Page]:
+    """The pages over which all references are spread."""
+    for path in spread:
+        make = partial(_chapter, linked, held, spread, path, base_url)
+        yield Page(path, "verwijzingen.html", make, "de lijst van verwijzingen")
+
+
+def _chapter(linked: Linked, held: Holdings, spread: Mapping[str, Chapter], path: str, base_url: str) -> ReferencesView:
+    others = tuple(spread[other] for other in spread if other != path) if path == urls.REFERENCES else ()
+    return references_view(linked, held, spread[path], others, base_url)
+
+
+def _papers(linked: Linked, body_of: BodyOf, terms: TermIndex, base_url: str) -> Iterator[Page]:
     for paper in linked.corpus.papers.values():
         make = partial(_paper, linked, body_of, paper.id, terms, base_url)
         yield Page(urls.paper_page(paper.id), "stuk.html", make, paper.path)
 
 
 def _paper(linked: Linked, body_of: BodyOf, paper_id: str, terms: TermIndex, base_url: str) -> PaperView:
-    return paper_view(linked, linked.corpus.papers[paper_id], body_of(paper_id), terms, base_url)
+    # The index was made outside the lens; looking at what it was made of makes the page depend on it.
+    known = terms if linked.corpus.registers.begrippen else {}
+    return paper_view(linked, linked.corpus.papers[paper_id], body_of(paper_id), known, base_url)

@@ -12,6 +12,7 @@ from griffie.model.citation import Ambiguous, Citation, External, Resolved, Unkn
 from griffie.model.corpus import Linked, Reference
 from griffie.pages.citing import marked, place_of, rests_on, why
 from griffie.pages.frame import Frame, Meta, frame
+from griffie.pages.holdings import Holdings
 from griffie.pages.names import cited_name, cited_title, paper_name
 from griffie.pages.part_view import Pointer
 from griffie.pages.reference_chapters import INTERNAL, NOWHERE, Chapter, Target, sort_title
@@ -94,11 +95,12 @@ class ReferencesView:
     back: str
 
 
-def references_view(linked: Linked, every: tuple[Chapter, ...], chapter: Chapter, base_url: str = "") -> ReferencesView:
-    """One page of references."""
+def references_view(
+    linked: Linked, held: Holdings, chapter: Chapter, others: tuple[Chapter, ...], base_url: str = ""
+) -> ReferencesView:
+    """One page of references; the first also lists the others."""
     path = chapter.path
-    first = chapter is every[0]
-    total = sum(map(len, linked.references.values()))
+    first = path == urls.REFERENCES
     return ReferencesView(
         frame=frame(
             linked.corpus.registers.site,
@@ -111,12 +113,12 @@ def references_view(linked: Linked, every: tuple[Chapter, ...], chapter: Chapter
         ),
         title=chapter.title,
         first=first,
-        total=digits(total),
+        total=digits(held.references),
         counted=tuple(_counted(linked)) if first else (),
         sections=tuple(_sections(linked, chapter, path)),
         chapters=tuple(
             (Pointer(one.title, urls.relative(path, one.path)), digits(sum(len(found) for _, found in one.groups)))
-            for one in (every[1:] if first else ())
+            for one in others
         ),
         files=(
             Pointer("verwijzingen.json", urls.relative(path, "data/verwijzingen.json")),
