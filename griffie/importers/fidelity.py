@@ -167,8 +167,11 @@ def _with_whole_lines(lines: list[str], repairs: Iterable[Repair]) -> list[str]:
             line, following = lines[at].rstrip(), lines[at + 1].lstrip()
             whole = repair.na in (broken + head, broken[:-1] + head)
             if whole and line.endswith(broken) and following.startswith(head):
-                lines[at] = line.removesuffix(broken) + repair.na
-                lines[at + 1] = following.removeprefix(head)
+                rest = following.removeprefix(head)
+                # A footnote's mark may stand against the word.
+                glued = rest[: len(rest) - len(re.sub(r"^\S+", "", rest))]
+                lines[at] = line.removesuffix(broken) + repair.na + glued
+                lines[at + 1] = rest.removeprefix(glued)
     return lines
 
 

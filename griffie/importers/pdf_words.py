@@ -55,13 +55,13 @@ class Joiner:
         breaks_words = False
         for before, after in pairwise(texts):
             broken, head = _last(before), re.sub(r"\W.*", "", _first(after))
-            if _BROKEN.fullmatch(broken) and head[:1].islower():
+            if _BROKEN.fullmatch(broken) and head[:1].islower() and head not in _LISTED:
                 candidate = _core(broken[:-1] + head)
                 if _is_dutch(candidate):
                     known.add(candidate)
-                    # "ka-" is no word, so the hyphen in "ka-de" is the printer's.
-                    halves = (_core(broken), _core(head))
-                    breaks_words = breaks_words or not all(half in whole or _is_dutch(half) for half in halves)
+                    # The paper has no word "ka", so the hyphen in "ka-de" is the printer's. The dictionary cannot
+                    # say so: it takes many a half for the stem of a verb.
+                    breaks_words |= _core(broken) not in whole
         return cls(frozenset(known), whole, breaks_words=breaks_words)
 
     def tight(self, inline: Inline, line: int) -> Inline:
@@ -113,7 +113,7 @@ class Joiner:
             return broken + head
         if _ADDRESS.match(broken):
             return broken + head if broken.endswith("-") and not self.breaks_words else ""
-        words = all(_core(part) in self.whole or _is_dutch(_core(part)) for part in (broken, head))
+        words = all(_core(part) in self.whole for part in (broken, head))
         if words and not self.breaks_words:
             return broken + head if _core(broken + head) in self.whole else ""
         found = unwrap((Line(line, broken), Line(line + 1, head)), self.vocabulary).repairs

@@ -84,7 +84,7 @@ def test_a_broken_word_is_made_whole_only_when_it_is_known() -> None:
 
 
 def test_two_words_with_a_hyphen_stay_apart_in_a_paper_that_breaks_no_words() -> None:
-    paper = imported([*HEAD, *lines_at(700, "In dit stuk gaat het over de gemeente-", "raad en de NAVO-", "top.")])
+    paper = imported([*HEAD, *lines_at(700, "Een gemeente heeft een raad: de gemeente-", "raad. Ook de NAVO-", "top.")])
     assert "gemeente- raad" in body(paper)
     assert "NAVO-top." in body(paper)
     assert sum("afgebroken" in doubt.soort for doubt in paper.bron.twijfel) == 1
