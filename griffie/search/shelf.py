@@ -10,7 +10,7 @@ from typing import Any
 from griffie.search.analyse import CLASS
 from griffie.search.index import Place, TermEntry, Totals, WordEntry, merged
 from griffie.search.record import SOORTEN, Origin, Soort
-from griffie.search.slices import BLOCK, FOLDER, FORMAT, NOTED, POINTER, UNANSWERED, key, order
+from griffie.search.slices import BLOCK, FOLDER, FORMAT, NOTED, POINTER, UNANSWERED, key, named_by, order
 
 
 class DamagedIndexError(Exception):
@@ -49,9 +49,12 @@ class Shelf:
         pointer = _content(site / POINTER, "GRIFFIE_ZOEK.wijzer(", ");")
         if not isinstance(pointer, dict) or pointer.get("v") != FORMAT:
             raise DamagedIndexError(f"{POINTER} is van een andere versie")
-        self.totals = Totals(pointer["n"], tuple(pointer["l"]))
-        self._lists: dict[str, list[str]] = {kind: pointer[kind] for kind in "wp"}
-        self._blocks: list[str] = pointer["b"]
+        try:
+            self.totals = Totals(int(pointer["n"]), tuple(map(int, pointer["l"])))
+            self._lists: dict[str, list[str]] = {kind: list(pointer[kind]) for kind in "wp"}
+            self._blocks: list[str] = list(pointer["b"])
+        except (KeyError, TypeError, ValueError) as error:
+            raise DamagedIndexError(f"{POINTER} is beschadigd") from error
 
     @property
     def opened(self) -> tuple[str, ...]:
@@ -131,7 +134,7 @@ class Shelf:
 
     def _slice(self, name: str) -> Any:  # noqa: ANN401 - JSON of our own making; its shape stands in `slices`
         if name not in self._read:
-            self._read[name] = _content(self._folder / f"{name}.js", f'GRIFFIE_ZOEK.deel("{name}",', ");")
+            self._read[name] = _content(self._folder / f"{name}.js", f'GRIFFIE_ZOEK.deel("{name}",', ");", name)
         return self._read[name]
 
 
@@ -145,11 +148,12 @@ def _named(listed: Sequence[str], prefix: str) -> Iterator[str]:
         yield names[at]
 
 
-def _content(file: Path, before: str, after: str) -> Any:  # noqa: ANN401 - as above
+def _content(file: Path, before: str, after: str, name: str = "") -> Any:  # noqa: ANN401 - as above
     try:
         text = file.read_text(encoding="utf-8").strip()
-        if text.startswith(before) and text.endswith(after):
-            return json.loads(text[len(before) : -len(after)])
+        content = text[len(before) : -len(after)]
+        if text.startswith(before) and text.endswith(after) and name in {"", named_by(name[:1], content)}:
+            return json.loads(content)
     except (OSError, ValueError) as error:
         raise DamagedIndexError(f"{file.name} is niet te lezen") from error
     raise DamagedIndexError(f"{file.name} is beschadigd")

@@ -71,6 +71,11 @@ def key(term: str) -> str:
     return fold(plain(term)) or plain(term)
 
 
+def named_by(kind: str, content: str) -> str:
+    """The name of a file: its kind and the digest of its content."""
+    return f"{kind}-{hashlib.sha256(content.encode()).hexdigest()[:10]}"
+
+
 @dataclass(frozen=True, slots=True)
 class _Item:
     key: bytes
@@ -86,7 +91,7 @@ class _Files:
 
     def add(self, kind: str, content: str) -> str:
         """Make a file and answer its name."""
-        name = f"{kind}-{hashlib.sha256(content.encode()).hexdigest()[:10]}"
+        name = named_by(kind, content)
         self._made[name] = content
         return name
 
