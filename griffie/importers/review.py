@@ -192,7 +192,9 @@ def _line(line: str, at: int, paper: Converted, number: int) -> Markup:
     found = [(kind, one) for kind, _ in _KINDS for one in _by_kind(paper)[kind] if one.regel == at]
     page = next((index for index, first in enumerate(paper.source.pages, 1) if first == at), 0)
     said = Markup("").join(
-        Markup('<span class="what {kind}">{what}{detail}</span>').format(kind=kind, what=one.soort, detail=detail(one))
+        Markup('<span class="what {kind}">{what}{detail}</span>').format(
+            kind=kind, what=one.soort, detail="" if one.voor.strip() == line.strip() else detail(one)
+        )
         for kind, one in found
     )
     return Markup('{page}<p{id}{cls}><span class="nr">{at}</span>{text}{said}</p>').format(

@@ -254,3 +254,56 @@ def test_any_bytes_in_a_package_give_a_paper_or_a_problem(data: bytes) -> None:
 )  # fmt: skip
 def test_numbers_as_lists_print_them(number: int, form: str, shown: str) -> None:
     assert numeral(number, form) == shown
+
+
+_FIELD = (
+    '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r>'
+    '<w:instrText> HYPERLINK "https://a.example/x" </w:instrText></w:r>'
+    '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>de bijlage</w:t></w:r>'
+    '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+)
+_COMMENTS = (
+    b'<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+    b"<w:comment><w:p><w:r><w:t>Klopt dit wel?</w:t></w:r></w:p></w:comment></w:comments>"
+)
+
+
+def test_a_field_that_is_a_link_keeps_its_address() -> None:
+    word = letter()
+    word.p(f"<w:r/>{_FIELD}", " volgt.")
+    assert "[de bijlage](https://a.example/x) volgt." in body(imported(word))
+
+
+def test_text_in_content_controls_is_text() -> None:
+    word = letter()
+    word.add(f"<w:sdt><w:sdtPr/><w:sdtContent><w:p>{text('In een vak.')}</w:p></w:sdtContent></w:sdt>")
+    word.p(f"<w:sdt><w:sdtContent>{text('Gekozen')}</w:sdtContent></w:sdt>", " waarde.")
+    assert "In een vak." in body(imported(word))
+
+
+def test_remarks_in_the_margin_are_left_out_by_name() -> None:
+    paper, problems = convert(changed(DOCX, "word/comments.xml", _COMMENTS), "a.docx")
+    assert paper is not None, problems
+    assert [dropped.voor for dropped in paper.bron.weggelaten] == ["Klopt dit wel?"]
+
+
+def test_a_footnote_of_the_head_stays_with_the_head() -> None:
+    word = Word()
+    word.p("36 999\tRegels over heggen")
+    word.p("AI\tVERSLAG VAN EEN SCHRIFTELIJK OVERLEG", word.note("De samenstelling van de commissie."))
+    word.p("Vastgesteld 3 maart 2026")
+    word.p("De leden hebben", word.note("Een noot."), " gesproken.")
+    paper = imported(word)
+    assert paper.metadata.ondernummer == "AI"
+    assert "De samenstelling van de commissie." in paper.bron.kop
+    assert "De leden hebben[^2] gesproken." in body(paper)
+
+
+def test_a_table_around_the_letter_is_no_table() -> None:
+    word = Word()
+    word.add(table([[text("Datum"), text("3 maart 2026")], [text("Betreft"), text("Heggen")]]))
+    word.add(table([[text("Geachte voorzitter,")], [text("Vraag 1")], [text("Wat kost een heg?")]]))
+    paper = imported(word)
+    assert paper.counts.tables == 0
+    assert paper.metadata.titel == "Heggen"
+    assert "### Vraag 1" in body(paper)
