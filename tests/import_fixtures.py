@@ -40,7 +40,7 @@ def letter(*, changes: bool = True) -> Word:
     w.p("De minister van Waterlopen,")
     w.p("M. van der Kade")
     w.p("Vragen en opmerkingen van de leden van de GroenLinks-PvdA-fractie", style="Kop1")
-    w.p("De leden van deze fractie hebben met belangstelling kennisgenomen van de brief over de kaden.")
+    w.p("Met belangstelling is kennisgenomen van de brief over de kaden.")
     w.p(text("Vraag 1", bold=True))
     w.p(
         "Kan de minister toelichten hoeveel kilometer kade",
