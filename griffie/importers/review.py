@@ -197,6 +197,11 @@ def _line(line: str, at: int, paper: Converted, number: int) -> Markup:
         )
         for kind, one in found
     )
+    following = next((one.regel for one in paper.bron.twijfel if one.regel > at), 0)
+    if following and any(kind == "doubt" for kind, _ in found):
+        said += Markup('<a class="what" href="#p{}-r{}">naar de volgende: regel {}</a>').format(
+            number, following, following
+        )
     return Markup('{page}<p{id}{cls}><span class="nr">{at}</span>{text}{said}</p>').format(
         page=Markup('<div class="page">bladzijde {}</div>').format(page) if page else "",
         id=Markup(' id="p{}-r{}"').format(number, at) if found else "",
