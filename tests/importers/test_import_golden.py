@@ -1,6 +1,7 @@
 """Small sources of our own and the whole paper and report that an import makes of them.
 
-`tests/golden/import/<case>/bron.*` is the source, `metadata.xml` what lies beside it; `stuk.md` and `rapport.txt` are expected. `pytest --accept` writes
+`tests/golden/import/<case>/bron.*` is the source, `metadata.xml` what lies beside it; `stuk.md` and `rapport.txt` are
+expected. `pytest --accept` writes
 them anew, for a person to read in the difference.
 """
 
