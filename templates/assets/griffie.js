@@ -57,12 +57,12 @@ globalThis.griffie = (() => {
   });
 })();
 
-// For print everything opens, and closes again afterwards.
+// For print everything opens, but for what import did to the form of the source, and closes again afterwards.
 (() => {
   'use strict';
   let dicht = [];
   addEventListener('beforeprint', () => {
-    dicht = griffie.alle('details:not([open], .soorten)');
+    dicht = griffie.alle('details:not([open], .soorten, .ingreep)');
     for (const details of dicht) details.open = true;
   });
   addEventListener('afterprint', () => {
