@@ -1,73 +1,96 @@
 """Building the index: records of every paper, their postings (remembered per paper), the slices."""
 
 import gc
-from collections.abc import Callable, Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import Protocol
+from functools import partial
+from hashlib import sha256
+from zlib import crc32
 
 from griffie.model.corpus import Linked
 from griffie.model.document import Body
 from griffie.model.output import Output
-from griffie.search.index import gather
+from griffie.search.ledger import Source, index_files
 from griffie.search.opensearch import opensearch_files
 from griffie.search.postings import Postings, postings
+from griffie.search.record import Record
 from griffie.search.records import Entry, paper_records
 from griffie.search.register_records import register_records
-from griffie.search.slices import slices
+from griffie.search.store import Forgetful, Store
+from griffie.search.vocabulary import Vocabulary
 
-
-class Store(Protocol):
-    """Where results of earlier builds are kept (`griffie.incremental.memo`)."""
-
-    def key(self, *ingredients: str) -> str:
-        """The key of a result that was made from these."""
-        ...
-
-    def get(self, key: str) -> object | None:
-        """What was kept under a key."""
-        ...
-
-    def put(self, key: str, value: object) -> None:
-        """Keep a result."""
-        ...
+PARTS = 64
+"""Parts of the registers: an entry that comes or goes changes one."""
 
 
 def search_files(
     linked: Linked, body_of: Callable[[str], Body], store: Store, *, base_url: str = ""
 ) -> tuple[Output, ...]:
     """The files of the search; a paper that has not changed is not analysed again."""
-    corpus = linked.corpus
-    known = repr(corpus.registers.begrippen), repr(corpus.registers.wetten)
-
-    def analysed(paper_id: str) -> Postings:
-        entry = _entry(linked, paper_id)
-        key = store.key("zoek", entry.paper.digest, repr(entry.notes), repr(entry.placements), *known)
-        found = store.get(key)
-        if not isinstance(found, Postings):
-            found = postings(paper_records(entry, body_of(paper_id)))
-            store.put(key, found)
-        return found
-
-    with _uncollected():
-        index = gather(_parts(linked, analysed))
-        return (*slices(index), *opensearch_files(corpus.registers.site, base_url))
+    with _uncollected(), _remembered(store) as vocabulary:
+        sources = (*_registers(linked, vocabulary), *_papers(linked, body_of, store, vocabulary))
+        return (*index_files(sources, store, vocabulary), *opensearch_files(linked.corpus.registers.site, base_url))
 
 
 def build(linked: Linked, body_of: Callable[[str], Body]) -> tuple[Output, ...]:
     """The files of the search, everything analysed anew."""
-    return slices(gather(_parts(linked, lambda id_: postings(paper_records(_entry(linked, id_), body_of(id_))))))
+    store, vocabulary = Forgetful(), Vocabulary()
+    return index_files(
+        (*_registers(linked, vocabulary), *_papers(linked, body_of, store, vocabulary)), store, vocabulary
+    )
 
 
 def assemble(parts: Iterable[Postings]) -> tuple[Output, ...]:
     """The files of an index that holds these papers, in whatever order they come."""
-    return slices(gather(sorted(parts, key=lambda part: part.order)))
+    ordered = sorted(parts, key=lambda part: part.card.order)
+    return index_files(
+        [Source(str(at), partial(_itself, part)) for at, part in enumerate(ordered)], Forgetful(), Vocabulary()
+    )
 
 
-def _parts(linked: Linked, analysed: Callable[[str], Postings]) -> Iterator[Postings]:
-    """Registers first, then papers by date: one at a time, so that a site of any size needs the memory of one paper."""
-    yield postings(register_records(linked))
+def _itself(part: Postings) -> Postings:
+    return part
+
+
+def _registers(linked: Linked, vocabulary: Vocabulary) -> Iterator[Source]:
+    """The registers in parts, each entry in the part that its address falls in, whatever else there is."""
+    parts: Mapping[int, list[Record]] = defaultdict(list)
+    for record in register_records(linked):
+        parts[crc32(record.url.encode()) % PARTS].append(record)
+    for number in range(PARTS):
+        records = parts.get(number, ())
+        key = sha256("\n".join(map(repr, records)).encode("utf-8", "surrogatepass")).hexdigest()
+        yield Source(f"register {number} {key}", partial(postings, records, vocabulary), register=True)
+
+
+def _papers(linked: Linked, body_of: Callable[[str], Body], store: Store, vocabulary: Vocabulary) -> Iterator[Source]:
+    """Papers by date, each analysed only when it is asked for."""
+    registers = linked.corpus.registers
+    known = sha256(repr((registers.begrippen, registers.wetten)).encode("utf-8", "surrogatepass")).hexdigest()
+
+    def analysed(entry: Entry) -> Postings:
+        return postings(paper_records(entry, body_of(entry.paper.id)), vocabulary)
+
     for paper in sorted(linked.corpus.papers.values(), key=lambda paper: (paper.datum, paper.id)):
-        yield analysed(paper.id)
+        entry = _entry(linked, paper.id)
+        key = store.key("zoek", paper.id, paper.digest, repr(entry.notes), repr(entry.placements), known)
+        yield Source(key, partial(analysed, entry))
+
+
+@contextmanager
+def _remembered(store: Store) -> Iterator[Vocabulary]:
+    """The words of earlier builds; those that this one adds are kept for the next."""
+    key = store.key("zoek-woorden")
+
+    def earlier() -> Mapping[str, str]:
+        found = store.get(key)
+        return found if isinstance(found, dict) else {}
+
+    vocabulary = Vocabulary(earlier)
+    yield vocabulary
+    if vocabulary.grown:
+        store.put(key, dict(vocabulary.words()))
 
 
 @contextmanager

@@ -5,16 +5,14 @@ lemma, and what the lists below say. Two words that share a class find each othe
 the word alone, so that what was analysed once stays valid when other papers come and go.
 """
 
-from collections.abc import Iterator, Mapping
-from functools import cache, lru_cache
+from collections.abc import Iterator
+from functools import lru_cache
 
-import simplemma
 import snowballstemmer
-from simplemma.strategies import DefaultDictionaryFactory
 
+from griffie.search.dictionary import accented, forms_of, is_known, lemma_of
 from griffie.search.fold import fold
 
-LANGUAGE = "nl"
 SHORTEST_TAIL = 5
 SHORTEST_HEAD = 3
 """Of the head as written; under four letters only those of `SHORT_HEADS`."""
@@ -141,7 +139,7 @@ def relatives(form: str) -> tuple[str, ...]:
     if ends := tails(form):
         head = form.removesuffix(ends[0])
         return tuple(head + other for other in relatives(ends[0]))
-    forms = dict.fromkeys((*_forms_of_lemma().get(_lemma(form), ()), *_deeds(form)))
+    forms = dict.fromkeys((*forms_of(_lemma(form)), *_deeds(form)))
     return tuple(other for other in forms if other != form)
 
 
@@ -156,33 +154,16 @@ def _deeds(form: str) -> Iterator[str]:
                 yield other
 
 
-@cache
-def _forms_of_lemma() -> Mapping[str, tuple[str, ...]]:
-    """The dictionary the other way round: by folded lemma, its folded forms, the lemma itself among them."""
-    forms: dict[str, set[str]] = {}
-    for word, lemma in DefaultDictionaryFactory().get_dictionary(LANGUAGE).items():
-        if word.isalpha():
-            forms.setdefault(fold(lemma), {fold(lemma)}).add(fold(word))
-    return {lemma: tuple(sorted(found)) for lemma, found in forms.items()}
-
-
-@cache
-def _accented() -> Mapping[str, str]:
-    """Words that the dictionary knows with diacritics, by their folded form; of several the first in the alphabet."""
-    known = DefaultDictionaryFactory().get_dictionary(LANGUAGE)
-    return {fold(word): word for word in sorted(known, reverse=True) if not word.isascii()}
-
-
 @lru_cache(maxsize=1 << 17)
 def _lemma(form: str) -> str:
     """The folded lemma of a folded word; the word itself when the dictionary does not know it."""
-    word = form if simplemma.is_known(form, lang=LANGUAGE) else _accented().get(form, form)
-    return fold(simplemma.lemmatize(word, lang=LANGUAGE)) if word else ""
+    word = form if is_known(form) else accented().get(form, form)
+    return fold(lemma_of(word)) if word else ""
 
 
 @lru_cache(maxsize=1 << 17)
 def _known(form: str) -> bool:
-    return form in FIELD_WORDS or simplemma.is_known(form, lang=LANGUAGE) or form in _accented()
+    return form in FIELD_WORDS or is_known(form) or form in accented()
 
 
 def _may_end(tail: str, form: str) -> bool:

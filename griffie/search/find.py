@@ -111,7 +111,7 @@ def _answer(query: Query, shelf: Shelf) -> tuple[Answer, bool]:
     if not kept and not all_words and len(wanted) > 1 and not query.phrases:
         kept, some = _kept(_shares(found, having, shelf), query, shelf), True
     if not wanted and query.filters:
-        kept = _kept(dict.fromkeys(range(shelf.totals.records), 0.0), query, shelf)
+        kept = _kept(dict.fromkeys(shelf.records(), 0.0), query, shelf)
     ordered = _number_first(sorted(kept.items(), key=_rank), query, shelf)
     return Answer(tuple(ordered), wanted, some=some and bool(ordered)), bool(all_words)
 

@@ -26,6 +26,8 @@ _TABLE = str.maketrans(LETTERS)
 @lru_cache(maxsize=1 << 17)
 def fold(word: str) -> str:
     """A word as it is compared: `Oekraïne` → `oekraine`, `CO₂` → `co2`, `ĳs` → `ijs`; empty when nothing is left."""
+    if word.isascii() and word.isalnum():
+        return word.lower()
     plain = _DROPPED.sub("", unicodedata.normalize("NFKD", word)).lower()
     return _NOT_KEPT.sub("", _DROPPED.sub("", unicodedata.normalize("NFKD", plain)).translate(_TABLE))
 
@@ -33,5 +35,7 @@ def fold(word: str) -> str:
 @lru_cache(maxsize=1 << 17)
 def exact(word: str) -> str:
     """A word with its diacritics, otherwise folded: `Oekraïne` → `oekraïne`. An exact spelling ranks higher."""
+    if word.isascii() and word.isalnum():
+        return word.lower()
     composed = unicodedata.normalize("NFKC", _UNSEEN.sub("", word)).lower()
     return _NOT_KEPT.sub("", unicodedata.normalize("NFKC", composed.translate(_TABLE)))

@@ -7,12 +7,10 @@ terms, and the weights that come out are lunr's to the last digit.
 """
 
 import math
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from griffie.search.classes import classes, relatives
-from griffie.search.postings import Postings, Run, Stored
-from griffie.search.record import BOOSTS, FIELDS
+from griffie.search.record import BOOSTS
 
 K1 = 1.2
 B = 0.75
@@ -26,6 +24,8 @@ class Totals:
     records: int
     lengths: tuple[int, ...]
     """Tokens in each field, over all records."""
+    numbers: int = 0
+    """One more than the highest number of a record; between papers some numbers are not given out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,56 +64,6 @@ class WordEntry:
     classes: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PackedTerm:
-    """A term as its slice keeps it: places packed as `griffie.search.postings.Run` says."""
-
-    term: str
-    fields: tuple[tuple[int, bytes], ...]
-    """Empty for a class: its places are those of its forms."""
-    forms: tuple[str, ...] = ()
-    """Of a class or a tail: the words that belong to it."""
-
-
-@dataclass(frozen=True, slots=True)
-class FullIndex:
-    """All there is to search, in order."""
-
-    totals: Totals
-    stored: tuple[Stored, ...]
-    terms: tuple[PackedTerm, ...]
-    words: tuple[WordEntry, ...]
-
-
-def gather(parts: Iterable[Postings]) -> FullIndex:
-    """Put the postings of all papers together, in the order in which they come; each is let go before the next."""
-    table: dict[tuple[str, int], bytearray] = {}
-    last: dict[tuple[str, int], int] = {}
-    members: dict[str, set[str]] = {}
-    words: dict[str, int] = {}
-    lengths = [0] * len(FIELDS)
-    stored: list[Stored] = []
-    for part in parts:
-        for term, runs in part.terms.items():
-            for run in runs:
-                _append(table, last, (term, run.field), len(stored), run)
-        for term, forms in part.members.items():
-            members.setdefault(term, set()).update(forms)
-        for form, records in part.words.items():
-            words[form] = words.get(form, 0) + records
-        lengths = [total + more for total, more in zip(lengths, part.lengths, strict=True)]
-        stored.extend(part.stored)
-    for form in list(words):
-        for other in relatives(form):
-            words.setdefault(other, 0)
-    return FullIndex(
-        totals=Totals(len(stored), tuple(lengths)),
-        stored=tuple(stored),
-        terms=tuple(_packed_terms(table, members)),
-        words=tuple(WordEntry(form, words[form], classes(form)) for form in sorted(words)),
-    )
-
-
 def merged(term: str, entries: Iterable[TermEntry], forms: tuple[str, ...]) -> TermEntry:
     """The entry of a class from those of its forms."""
     fields: dict[int, dict[int, Place]] = {}
@@ -140,28 +90,3 @@ def weight(place: Place, field: int, rare: float, totals: Totals) -> float:
     average = totals.lengths[field] / totals.records
     score = rare * ((K1 + 1) * place.count) / (K1 * (1 - B + B * (place.length / average)) + place.count)
     return round(score * BOOSTS[field], 3)
-
-
-def _append(
-    table: dict[tuple[str, int], bytearray],
-    last: dict[tuple[str, int], int],
-    key: tuple[str, int],
-    first: int,
-    run: Run,
-) -> None:
-    packed = table.get(key)
-    before = last.get(key, 0)
-    step = (first + run.first - before) * 2 + run.many
-    if packed is None:
-        table[key] = bytearray(b"%d,%b" % (step, run.packed))
-    else:
-        packed += b",%d,%b" % (step, run.packed)
-    last[key] = first + run.last
-
-
-def _packed_terms(table: Mapping[tuple[str, int], bytearray], members: Mapping[str, set[str]]) -> Iterator[PackedTerm]:
-    fields: dict[str, list[tuple[int, bytes]]] = {term: [] for term in members}
-    for (term, field), packed in table.items():
-        fields.setdefault(term, []).append((field, bytes(packed)))
-    for term in sorted(fields):
-        yield PackedTerm(term, tuple(sorted(fields[term])), tuple(sorted(members.get(term, ()))))

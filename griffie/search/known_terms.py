@@ -1,9 +1,10 @@
 """Abbreviations and expressions of the register in a text, so that each of their forms finds it."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from griffie.model.register import Term
-from griffie.search.words import split
+from griffie.search.words import chunks, split
 
 
 class KnownTerms:
@@ -22,14 +23,24 @@ class KnownTerms:
     def other_forms(self, texts: Sequence[str]) -> tuple[str, ...]:
         """The forms of every term that occurs in the texts, the ones that occur included."""
         found: dict[str, Term] = {}
-        for text in texts:
+        for text in texts if self._by_first else ():
             words = _forms(text)
-            for at, word in enumerate(words):
-                for form, term in self._by_first.get(word, ()):
-                    if words[at : at + len(form)] == form:
+            for first in self._by_first.keys() & set(words):
+                for form, term in self._by_first[first]:
+                    if _says(words, form):
                         found[term.id] = term
         return tuple(form for id_ in sorted(found) for form in found[id_].forms)
 
 
+def _says(words: Sequence[str], form: Sequence[str]) -> bool:
+    """Whether words follow each other in a text."""
+    return any(word == form[0] and words[at : at + len(form)] == form for at, word in enumerate(words))
+
+
 def _forms(text: str) -> tuple[str, ...]:
-    return tuple(word.form for word in split(text) if not word.whole)
+    return tuple(form for chunk in chunks(text) for form in _chunk_forms(chunk))
+
+
+@lru_cache(maxsize=1 << 17)
+def _chunk_forms(chunk: str) -> tuple[str, ...]:
+    return tuple(word.form for word in split(chunk) if not word.whole)

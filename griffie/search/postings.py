@@ -1,48 +1,37 @@
 """What one paper gives to the index: a pure function of its records, so that a build remembers it per paper."""
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
-from typing import NamedTuple
+from itertools import chain
 
-from griffie.search.analyse import CLASS, number_tokens, tail_tokens, tokens, word_tokens
-from griffie.search.classes import classes, tails
-from griffie.search.record import FIELDS, Origin, Record, Soort
-from griffie.search.words import units
-from griffie.sentences import sentences
+from griffie.search.analyse import number_tokens, tokens
+from griffie.search.cards import Card, card
+from griffie.search.packing import beginning, place
+from griffie.search.record import FIELDS, Record, Soort
+from griffie.search.vocabulary import Vocabulary
+from griffie.search.words import chunks
 
 
 @dataclass(frozen=True, slots=True)
-class Stored:
-    """What a result shows and filters by; kept beside the index, never searched itself."""
+class Terms:
+    """Where the terms of one paper stand, classes apart: what belongs to a class follows from its words."""
 
-    url: str
-    soort: Soort
-    titel: str
-    origin: Origin
-    fractie: str
-    noted: bool
-    unanswered: bool
-    paragraphs: tuple[tuple[str, ...], ...]
-    """Each paragraph as its sentences, with the spaces between them: joined they are the text."""
+    lengths: tuple[int, ...]
+    """Of each field: how many tokens it has in all records together."""
+    fields: tuple[Mapping[str, bytes], ...]
+    """Of each field: terms, and their places as `griffie.search.packing` writes them."""
+    words: Mapping[str, int]
+    """Of each word, and of each tail of a compound: in how many records it stands as such."""
 
-
-class Run(NamedTuple):
-    """Where a term stands in one field of one paper, packed as slices keep it.
-
-    A place is `step, length` or, when the term stands there more than once, `step, length, count`, where `step` is
-    twice the distance to the record before, plus one when a count follows. Only the first step depends on other
-    papers, so it is left out of `packed`: putting papers together costs one step each.
-    """
-
-    field: int
-    first: int
-    """First record, from the first of the paper."""
-    last: int
-    many: bool
-    """Whether a count follows in the first place."""
-    packed: bytes
+    def runs(self, base: int) -> dict[str, str]:
+        """Of each term its runs, when the first record of the paper is number `base`."""
+        found: dict[str, str] = {}
+        for field, known in enumerate(self.fields):
+            begins = beginning(field, base)
+            for term, places in known.items():
+                found[term] = found.get(term, "") + begins + places.decode()
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,126 +42,54 @@ class Postings:
     a reader sees the newest paper first and each paper in its own order.
     """
 
-    stored: tuple[Stored, ...]
-    lengths: tuple[int, ...]
-    """Of each field: how many tokens it has in all records together."""
-    terms: Mapping[str, tuple[Run, ...]]
-    """Of each token, classes apart: where it stands. What belongs to a class follows from its members."""
-    words: Mapping[str, int]
-    """Of each word, and of each tail of a compound: in how many records it stands as such."""
-    members: Mapping[str, tuple[str, ...]]
-    """Of each class and each tail token: the words that gave it."""
-
-    @property
-    def order(self) -> tuple[str, str]:
-        """Papers are numbered by date, so that a new letter usually comes last and renumbers nothing."""
-        return (self.stored[0].origin.datum, self.stored[0].origin.id) if self.stored else ("", "")
+    card: Card
+    terms: Terms
 
 
-def postings(records: Sequence[Record]) -> Postings:
+def postings(records: Sequence[Record], vocabulary: Vocabulary | None = None) -> Postings:
     """Analyse the records of one paper, given in reading order."""
-    draft = _Draft()
+    draft = _Draft(vocabulary or Vocabulary())
     backwards = tuple(reversed(records))
     for number, record in enumerate(backwards):
         draft.add(number, record)
-    return Postings(
-        stored=tuple(map(_stored, backwards)),
-        lengths=tuple(draft.lengths),
-        terms=draft.terms(),
-        words=draft.all_words(),
-        members=draft.members(),
-    )
-
-
-class _Places:
-    """Where a term stands in one field, while its paper is read."""
-
-    __slots__ = ("field", "first", "last", "many", "numbers")
-
-    def __init__(self, field: int, record: int, *, many: bool) -> None:
-        self.field, self.first, self.last, self.many = field, record, record, many
-        self.numbers: list[int] = []
+    return Postings(card(backwards), draft.terms())
 
 
 class _Draft:
-    """The postings of a paper, while it is read."""
+    """The terms of a paper, while it is read."""
 
-    def __init__(self) -> None:
-        self.lengths = [0] * len(FIELDS)
-        self._places: tuple[dict[str, _Places], ...] = tuple({} for _ in FIELDS)
-        self._words: dict[str, int] = {}
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+        self._lengths = [0] * len(FIELDS)
+        self._fields: tuple[defaultdict[str, bytes], ...] = tuple(defaultdict(bytes) for _ in FIELDS)
+        self._words: Counter[str] = Counter()
 
     def add(self, number: int, record: Record) -> None:
         """Add one record."""
         seen: set[str] = set()
         for field, (texts, ids) in enumerate(field_sources(record)):
-            if not texts and not ids:
-                continue
-            spelled = Counter(unit[2:4] for text in texts for unit in units(text))
-            seen.update(form for form, _ in spelled)
-            counts, length = _counts(spelled, ids)
-            self.lengths[field] += length
-            self._place(field, number, counts, length)
-        for form in seen:
-            self._words[form] = self._words.get(form, 0) + 1
+            if texts or ids:
+                pieces = [piece for text in texts for piece in chunks(text)]
+                seen.update(pieces)
+                self._place(field, number, pieces, number_tokens(ids))
+        self._words.update(set(chain.from_iterable(map(self._vocabulary.forms.__getitem__, seen))))
 
-    def _place(self, field: int, record: int, counts: Mapping[str, int], length: int) -> None:
-        known = self._places[field]
+    def _place(self, field: int, record: int, pieces: Sequence[str], numbers: Sequence[str]) -> None:
+        """Millions of terms pass here: what can be done by what Python has in C is done so."""
+        counts = Counter(chain.from_iterable(map(self._vocabulary.terms.__getitem__, pieces)))
+        counts.update(numbers)
+        length = sum(map(self._vocabulary.lengths.__getitem__, pieces)) + len(numbers)
+        self._lengths[field] += length
+        known = self._fields[field]
+        once = place(record, length, 1).encode()
         for term, count in counts.items():
-            places = known.get(term)
-            if places is None:
-                places = known[term] = _Places(field, record, many=count > 1)
-            else:
-                places.numbers.append((record - places.last) * 2 + (count > 1))
-                places.last = record
-            places.numbers.append(length)
-            if count > 1:
-                places.numbers.append(count)
+            known[term] += once if count == 1 else place(record, length, count).encode()
 
-    def terms(self) -> dict[str, tuple[Run, ...]]:
+    def terms(self) -> Terms:
         """Where each term stands."""
-        found: dict[str, tuple[Run, ...]] = {}
-        for known in self._places:
-            for term, places in known.items():
-                found[term] = (*found.get(term, ()), _run(places))
-        return found
-
-    def all_words(self) -> dict[str, int]:
-        """The words and the tails, in order."""
-        ends = {tail: 0 for form in self._words for tail in tails(form)}
-        return dict(sorted((ends | self._words).items()))
-
-    def members(self) -> dict[str, tuple[str, ...]]:
-        """Which words gave each class and each tail."""
-        found: dict[str, list[str]] = {}
-        for form in sorted(self._words):
-            for class_ in classes(form):
-                found.setdefault(CLASS + class_, []).append(form)
-            for token in tail_tokens(form):
-                found.setdefault(token, []).append(form)
-        return {token: tuple(forms) for token, forms in found.items()}
-
-
-def _counts(spelled: Mapping[tuple[str, str], int], ids: Iterable[str]) -> tuple[dict[str, int], int]:
-    """How often each term stands in a field, classes apart, and how many tokens the field has, classes included."""
-    counts: dict[str, int] = {}
-    length = 0
-    for (form, exact), count in spelled.items():
-        counts[form] = counts.get(form, 0) + count
-        length += count * len(word_tokens(form, exact))
-        if exact != form:
-            counts[exact] = counts.get(exact, 0) + count
-        for token in tail_tokens(form):
-            counts[token] = counts.get(token, 0) + count
-    for token in number_tokens(ids):
-        counts[token] = counts.get(token, 0) + 1
-        length += 1
-    return counts, length
-
-
-def _run(places: _Places) -> Run:
-    packed = ",".join(map(str, places.numbers)).encode()
-    return Run(places.field, places.first, places.last, places.many, packed)
+        kin = self._vocabulary.kin
+        ends = {tail: 0 for form in self._words for tail in kin[form].tails}
+        return Terms(tuple(self._lengths), tuple(map(dict, self._fields)), ends | self._words)
 
 
 def field_sources(record: Record) -> tuple[tuple[Sequence[str], Sequence[str]], ...]:
@@ -193,21 +110,3 @@ def field_tokens(record: Record) -> tuple[list[str], ...]:
     return tuple(
         [token for text in texts for token in tokens(text)] + number_tokens(ids) for texts, ids in field_sources(record)
     )
-
-
-def _stored(record: Record) -> Stored:
-    return Stored(
-        url=record.url,
-        soort=record.soort,
-        titel=record.titel,
-        origin=record.origin,
-        fractie=record.fractie,
-        noted=record.noted,
-        unanswered=record.unanswered,
-        paragraphs=tuple(map(_sentences, record.texts)),
-    )
-
-
-def _sentences(text: str) -> tuple[str, ...]:
-    starts = [0, *(span.start for span in sentences(text)[1:]), len(text)]
-    return tuple(text[start:end] for start, end in pairwise(starts))

@@ -8,9 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from griffie.search.analyse import CLASS
+from griffie.search.cards import FOLDER, NOTED, UNANSWERED, named_by
+from griffie.search.cuts import order
 from griffie.search.index import Place, TermEntry, Totals, WordEntry, merged
+from griffie.search.packing import places
 from griffie.search.record import SOORTEN, Origin, Soort
-from griffie.search.slices import BLOCK, FOLDER, FORMAT, NOTED, POINTER, UNANSWERED, key, named_by, order
+from griffie.search.rows import key
+from griffie.search.slices import FORMAT, POINTER
 
 
 class DamagedIndexError(Exception):
@@ -50,9 +54,10 @@ class Shelf:
         if not isinstance(pointer, dict) or pointer.get("v") != FORMAT:
             raise DamagedIndexError(f"{POINTER} is van een andere versie")
         try:
-            self.totals = Totals(int(pointer["n"]), tuple(map(int, pointer["l"])))
+            self.totals = Totals(int(pointer["n"]), tuple(map(int, pointer["l"])), int(pointer["m"]))
             self._lists: dict[str, list[str]] = {kind: list(pointer[kind]) for kind in "wp"}
-            self._blocks: list[str] = list(pointer["b"])
+            self._firsts: list[int] = list(map(int, pointer["b"][::2]))
+            self._blocks: list[str] = list(pointer["b"][1::2])
         except (KeyError, TypeError, ValueError) as error:
             raise DamagedIndexError(f"{POINTER} is beschadigd") from error
 
@@ -76,13 +81,10 @@ class Shelf:
     def term(self, term: str) -> TermEntry | None:
         """Where a term stands; None when it stands nowhere."""
         for name in self._range("p", key(term)):
-            for found, forms, fields in self._slice(name):
+            flat = self._slice(name)
+            for found, forms, runs in zip(flat[::3], flat[1::3], flat[2::3], strict=True):
                 if found == term:
-                    places = tuple(
-                        (field, tuple(_unpacked(numbers)))
-                        for field, numbers in zip(fields[::2], fields[1::2], strict=True)
-                    )
-                    return self._with_members(TermEntry(term, places, tuple(forms.split())))
+                    return self._with_members(_entry(term, tuple(forms.split()), runs))
         return None
 
     def _with_members(self, entry: TermEntry) -> TermEntry:
@@ -93,29 +95,34 @@ class Shelf:
     def terms(self) -> Iterator[TermEntry]:
         """Every term of the index."""
         for name in self._range("p", ""):
-            for term, *_ in self._slice(name):
+            for term in self._slice(name)[::3]:
                 entry = self.term(term)
                 if entry:
                     yield entry
 
+    def records(self) -> Iterator[int]:
+        """The numbers that records have: between papers some are not given out."""
+        for name in self._blocks:
+            flat = self._slice(name)
+            for base, numbers in zip(flat[::5], flat[3::5], strict=True):
+                yield from range(base, base + len(numbers) // 4)
+
     def facts(self, record: int) -> Facts:
         """By what a record is filtered."""
-        block = self._slice(self._blocks[record // BLOCK])
-        at = record % BLOCK * 4
-        origin, soort, fractie, flags = block["r"][at : at + 4]
-        id_, datum, paper, dossiers, people = block["o"][origin]
+        at, origins, fracties, numbers, _ = self._paper(record)
+        origin, soort, fractie, flags = numbers[at * 4 : at * 4 + 4]
+        id_, datum, paper, dossiers, people = origins[origin]
         return Facts(
             origin=Origin(id_, "", datum, paper, tuple(dossiers), tuple(people)),
             soort=SOORTEN[soort],
-            fractie=block["f"][fractie],
+            fractie=fracties[fractie],
             noted=bool(flags & NOTED),
             unanswered=bool(flags & UNANSWERED),
         )
 
     def shown(self, record: int) -> Shown:
         """What a result shows of a record."""
-        texts = self._slice(self._blocks[record // BLOCK])["t"]
-        at = record % BLOCK
+        at, _, _, _, texts = self._paper(record)
         for count, name in zip(texts[::2], texts[1::2], strict=True):
             if at < count:
                 content = self._slice(name)
@@ -126,6 +133,14 @@ class Shelf:
                 )
             at -= count
         raise DamagedIndexError(f"record {record} heeft geen tekst")
+
+    def _paper(self, record: int) -> tuple[int, Any, Any, Any, Any]:
+        """The place of a record in its paper, and the four parts of its paper's line."""
+        flat = self._slice(self._blocks[bisect_right(self._firsts, record) - 1])
+        bases = flat[::5]
+        at = bisect_right(bases, record) - 1
+        origins, fracties, numbers, texts = flat[at * 5 + 1 : at * 5 + 5]
+        return record - bases[at], origins, fracties, numbers, texts
 
     def _range(self, kind: str, prefix: str) -> Iterator[str]:
         """The slices that may hold what begins with a prefix."""
@@ -159,11 +174,8 @@ def _content(file: Path, before: str, after: str, name: str = "") -> Any:  # noq
     raise DamagedIndexError(f"{file.name} is beschadigd")
 
 
-def _unpacked(numbers: list[int]) -> Iterator[Place]:
-    record = at = 0
-    while at < len(numbers):
-        step, length = numbers[at : at + 2]
-        record += step >> 1
-        many = step & 1
-        yield Place(record, numbers[at + 2] if many else 1, length)
-        at += 2 + many
+def _entry(term: str, forms: tuple[str, ...], runs: str) -> TermEntry:
+    fields: dict[int, list[Place]] = {}
+    for field, record, count, length in places(runs):
+        fields.setdefault(field, []).append(Place(record, count, length))
+    return TermEntry(term, tuple((field, tuple(found)) for field, found in sorted(fields.items())), forms)

@@ -7,7 +7,7 @@ with points are one word (`m.b.t.` → `mbt`). Words joined by hyphens count apa
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -23,6 +23,8 @@ _UNIT = re.compile(
     rf"|(?P<initials>{_APART}[A-Za-z](?:\.[A-Za-z]){{1,7}}{_ENDED})"
     rf"|(?P<word>{_LETTER}+(?:['’‘ʼ`´]{_LETTER}+)*)"
 )
+_SPACED = re.compile(r"[0-9][ \u00a0\u202f][0-9]{3}")
+_CHUNK = re.compile(r"\S+(?:(?<=[0-9])[ \u00a0\u202f](?=[0-9]{3})\S+)*")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?")
 _HYPHENS = "-\u2010\u2011"
 
@@ -66,6 +68,14 @@ def units(text: str) -> Iterator[Unit]:
         if text[end : end + 1] == "%" and form[-1].isdecimal():
             yield (start, end + 1, f"{form}%", f"{exact}%", True)
     yield from _whole(run)
+
+
+def chunks(text: str) -> Sequence[str]:
+    """A text cut at its white space, but never within a number: the words of the chunks are the words of the text.
+
+    Most chunks are a word that came before, so that a text is analysed by looking its chunks up.
+    """
+    return _CHUNK.findall(text) if _SPACED.search(text) else text.split()
 
 
 @lru_cache(maxsize=1 << 17)

@@ -3,7 +3,7 @@
 (() => {
   "use strict";
   const root = new URL("../", document.currentScript.src).href;
-  const FIELDS = 6, BOOSTS = [12, 5, 1, 2, 1, 0.4], K1 = 1.2, B = 0.75, BLOCK = 512, MANY = 1000;
+  const FIELDS = 6, BOOSTS = [12, 5, 1, 2, 1, 0.4], K1 = 1.2, B = 0.75, MANY = 1000;
   const PERCENT = new Set(["procent", "percent", "pct"]);
   const SOORTEN = "vraag antwoord passage voetnoot noot begrip persoon fractie dossier stuk".split(" ");
 
@@ -141,7 +141,7 @@
     }));
     return awaited.get(path);
   };
-  const open = (fresh = "") => script("zoek/wijzer.js" + fresh, () => pointer?.v === 1);
+  const open = (fresh = "") => script("zoek/wijzer.js" + fresh, () => pointer?.v === 2);
   async function part(name) {
     if (!parts.has(name)) await script(`zoek/${name}.js`, () => parts.has(name));
     return parts.get(name);
@@ -164,8 +164,8 @@
   async function term(name) {
     const key = fold(name.replace(/^[=+#:]+/, "")) || name.replace(/^[=+#:]+/, "");
     for (const flat of await range("p", key)) {
-      const entry = flat.find(item => item[0] === name);
-      if (entry) return whole({term: name, forms: entry[1].split(" ").filter(Boolean), fields: entry[2]});
+      for (let at = 0; at < flat.length; at += 3)
+        if (flat[at] === name) return whole({term: name, forms: flat[at + 1].split(" ").filter(Boolean), runs: flat[at + 2]});
     }
     return null;
   }
@@ -173,35 +173,54 @@
   async function whole(entry) {
     if (entry.term[0] !== "=") return entry;
     const members = (await Promise.all(entry.forms.map(term))).filter(Boolean), places = new Map();
-    if (members.length === 1) return {...entry, fields: members[0].fields};
+    if (members.length === 1) return {...entry, runs: members[0].runs};
     for (const member of members) each(member, (record, field, count, length) => {
       const key = record * FIELDS + field, known = places.get(key);
       if (known) known[2] += count; else places.set(key, [record, field, count, length]);
     });
     return {...entry, places: [...places.values()]};
   }
+  /* Numbers as characters, as griffie/search/packing.py writes them: six marks, 70 last digits, 17 that more follow. */
+  const CODES = new Uint8Array(128), STEP = 32;
+  for (let code = 32, at = 0; code < 127; code++) if (code !== 34 && code !== 92) CODES[code] = at++;
   function each(entry, visit) {
     if (entry.places) return entry.places.forEach(place => visit(...place));
-    for (let at = 0; at < entry.fields.length; at += 2) {
-      const numbers = entry.fields[at + 1];
-      for (let index = 0, record = 0; index < numbers.length;) {
-        const step = numbers[index++], length = numbers[index++];
-        record += step >> 1;
-        visit(record, entry.fields[at], step & 1 ? numbers[index++] : 1, length);
+    const {runs} = entry;
+    let at = 0;
+    const number = () => {
+      let high = 0, code = CODES[runs.charCodeAt(at++)];
+      for (; code >= 76; code = CODES[runs.charCodeAt(at++)]) high = high * 17 + code - 75;
+      return high * 70 + code - 6;
+    };
+    while (at < runs.length) {
+      const field = CODES[runs.charCodeAt(at++)], base = number() * STEP;
+      while (at < runs.length && CODES[runs.charCodeAt(at)] >= 6) {
+        const record = number(), length = number();
+        visit(base + (record >> 1), field, record & 1 ? number() : 1, length);
       }
     }
   }
+  /* The line of the paper that a record stands in, and its place there; a number between two papers has no line. */
+  async function line(record) {
+    let low = 0, high = pointer.b.length / 2;
+    while (high - low > 1) { const middle = (low + high) >> 1; if (pointer.b[middle * 2] <= record) low = middle; else high = middle; }
+    const block = await part(pointer.b[low * 2 + 1]);
+    let start = 0;
+    while (start + 5 < block.length && block[start + 5] <= record) start += 5;
+    const [base, origins, fracties, numbers, texts] = block.slice(start, start + 5), at = record - base;
+    return at >= 0 && at < numbers.length / 4 ? {at, origins, fracties, numbers: numbers.slice(at * 4, at * 4 + 4), texts} : null;
+  }
   async function facts(record) {
-    const block = await part(pointer.b[Math.floor(record / BLOCK)]), at = record % BLOCK * 4;
-    const [id, datum, stuksoort, dossiers, bewindspersonen] = block.o[block.r[at]], flags = block.r[at + 3];
-    return {id, datum, stuksoort, dossiers, bewindspersonen, soort: SOORTEN[block.r[at + 1]],
-      fractie: block.f[block.r[at + 2]], noot: !!(flags & 1), onbeantwoord: !!(flags & 2)};
+    const {origins, fracties, numbers: [origin, soort, fractie, flags]} = await line(record);
+    const [id, datum, stuksoort, dossiers, bewindspersonen] = origins[origin];
+    return {id, datum, stuksoort, dossiers, bewindspersonen, soort: SOORTEN[soort],
+      fractie: fracties[fractie], noot: !!(flags & 1), onbeantwoord: !!(flags & 2)};
   }
   async function shown(record) {
-    const {t} = await part(pointer.b[Math.floor(record / BLOCK)]);
-    for (let at = record % BLOCK, index = 0; index < t.length; at -= t[index], index += 2) {
-      if (at >= t[index]) continue;
-      const content = await part(t[index + 1]), [url, titel, soort, origin, fractie, paragraphs] = content.r[at];
+    let {at, texts} = await line(record);
+    for (let index = 0; index < texts.length; at -= texts[index], index += 2) {
+      if (at >= texts[index]) continue;
+      const content = await part(texts[index + 1]), [url, titel, soort, origin, fractie, paragraphs] = content.r[at];
       const [id, stuk, datum] = content.o[origin];
       return {record, url, titel, soort: SOORTEN[soort], id, stuk, datum, fractie, paragraphs};
     }
@@ -262,7 +281,7 @@
     const boosts = new Map();
     for (const {terms} of wanted) for (const [name, boost] of terms) boosts.set(name, (boosts.get(name) || 0) + boost);
     const entries = new Map((await Promise.all([...boosts.keys()].map(term))).filter(Boolean).map(entry => [entry.term, entry]));
-    const n = pointer.n, scores = new Float64Array(n), has = new Uint32Array(n), found = [];
+    const n = pointer.n, scores = new Float64Array(pointer.m), has = new Uint32Array(pointer.m), found = [];
     let square = 0;
     for (const name of entries.keys()) square += boosts.get(name) ** 2;
     const length = Math.sqrt(square), averages = pointer.l.map(total => total / n);
@@ -370,7 +389,7 @@
       records = await kept(shares(found, scores, has, wanted.length), query);
       some = records.length > 0;
     }
-    if (!wanted.length && query.filters.length) records = await kept(Array.from({length: pointer.n}, (_, at) => pointer.n - 1 - at), query);
+    if (!wanted.length && query.filters.length) records = await kept(await filtered(Array.from({length: pointer.m}, (_, at) => pointer.m - 1 - at), line), query);
     if (query.number) {
       const bears = new Set(await filtered(records, async record => {
         const {soort, id} = await facts(record);

@@ -8,12 +8,10 @@ from pathlib import Path
 
 import pytest
 from driver import SiteTest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 from small_corpus import RECORDS, BuiltIndex
 
 from griffie.model.output import Output
-from griffie.search import slices
+from griffie.search import ledger
 from griffie.search.build import assemble
 from griffie.search.find import search
 from griffie.search.postings import field_tokens, postings
@@ -27,7 +25,7 @@ def test_two_builds_give_equal_bytes_whatever_the_order() -> None:
 
 
 def test_a_changed_record_touches_the_slices_of_its_words_and_hardly_any_other(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(slices, "SLICE", 1500)
+    monkeypatch.setattr(ledger, "SLICE", 1500)
     words = ["".join(letters) for letters in product("bdgkmpst", "aeiou", "lnrst", "aeo")]
     papers = [
         tuple(
@@ -49,7 +47,7 @@ def test_a_changed_record_touches_the_slices_of_its_words_and_hardly_any_other(m
 
 def terms_in(output: Output) -> set[str]:
     text = output.content.decode()
-    return {entry[0] for entry in json.loads(text[text.index(",") + 1 : -3])}
+    return set(json.loads(text[text.index(",") + 1 : -3])[::3])
 
 
 def test_every_file_is_named_by_its_content(built: BuiltIndex) -> None:
@@ -57,19 +55,6 @@ def test_every_file_is_named_by_its_content(built: BuiltIndex) -> None:
         name = file.stem
         start = "GRIFFIE_ZOEK.wijzer(" if name == "wijzer" else f'GRIFFIE_ZOEK.deel("{name}",'
         assert file.read_text(encoding="utf-8").startswith(start)
-
-
-@settings(max_examples=60, deadline=None)
-@given(st.lists(st.text("abcé", min_size=1, max_size=6), min_size=1, max_size=80, unique=True), st.integers(20, 200))
-def test_however_it_is_cut_every_word_is_found(words: list[str], size: int) -> None:
-    files = slices._Files()  # noqa: SLF001 - the cut itself is under test
-    cut = list(files.cut("w", [(word, f'"{word}",1,""') for word in words], size))
-    firsts, names = cut[::2], cut[1::2]
-    assert firsts == sorted(firsts, key=slices.order)
-    made = {output.path.split("/")[-1][:-3]: output.content.decode() for output in files.outputs()}
-    for word in words:
-        at = max(index for index, first in enumerate(firsts) if slices.order(first) <= slices.order(word))
-        assert f'"{word}",1,' in made[names[at]]
 
 
 def test_every_record_of_our_own_edition_opens(own_site: SiteTest) -> None:
@@ -84,7 +69,9 @@ def assert_opens(site: Path) -> None:
     shelf = Shelf(site)
     assert shelf.totals.records > 50
     anchors: dict[str, set[str]] = {}
-    for record in range(shelf.totals.records):
+    records = list(shelf.records())
+    assert len(records) == shelf.totals.records
+    for record in records:
         page, _, anchor = shelf.shown(record).url.partition("#")
         if page not in anchors:
             anchors[page] = set(re.findall(r'\bid="([^"]+)"', (site / page).read_text(encoding="utf-8")))

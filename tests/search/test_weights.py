@@ -1,6 +1,6 @@
 """The weights and the results are lunr's: its own builder, fed the same tokens, is the oracle."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -16,6 +16,7 @@ from small_corpus import write
 from griffie.search.build import assemble
 from griffie.search.evaluate import lunr_index, query_boosts, scores
 from griffie.search.expand import expand
+from griffie.search.packing import STEP
 from griffie.search.postings import field_tokens, postings
 from griffie.search.query import parse
 from griffie.search.record import BOOSTS, FIELDS, Origin, Record, Soort
@@ -29,14 +30,17 @@ def by_builder(papers: tuple[tuple[Record, ...], ...]) -> Index:
     builder.search_pipeline.reset()
     for field, boost in zip(FIELDS, BOOSTS, strict=True):
         builder.field(field, boost=boost)
-    for number, record in enumerate(numbered(papers)):
+    for number, record in numbered(papers):
         builder.add({"id": str(number), **dict(zip(FIELDS, field_tokens(record), strict=True))})
     return builder.build()
 
 
-def numbered(papers: tuple[tuple[Record, ...], ...]) -> list[Record]:
-    ordered = sorted(papers, key=lambda paper: (paper[0].origin.datum, paper[0].origin.id))
-    return [record for paper in ordered for record in reversed(paper)]
+def numbered(papers: tuple[tuple[Record, ...], ...]) -> Iterator[tuple[int, Record]]:
+    """Papers by date, each from the next multiple of the step on, its last record first."""
+    base = 0
+    for paper in sorted(papers, key=lambda paper: (paper[0].origin.datum, paper[0].origin.id)):
+        yield from enumerate(reversed(paper), base)
+        base += -(-len(paper) // STEP) * STEP
 
 
 def weights(index: Index) -> Mapping[tuple[str, str], float]:

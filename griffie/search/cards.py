@@ -1,0 +1,130 @@
+"""What results show and filter by, of one paper: kept beside the index, never searched itself.
+
+A card holds the files with its texts, finished, and its line in a block: so that a build copies what it does not change.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Generic, TypeVar
+
+from griffie.model.output import Output
+from griffie.search.record import SOORTEN, Origin, Record
+from griffie.sentences import sentences
+
+FOLDER = "zoek"
+TEXT = 5_000
+"""Characters of text after which a new file of texts begins."""
+
+NOTED = 1
+UNANSWERED = 2
+
+Value = TypeVar("Value")
+Json = int | str | Sequence["Json"] | dict[str, "Json"]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One paper, as results show it."""
+
+    order: tuple[str, str]
+    """Papers are numbered by date, so that a new letter usually comes last and renumbers nothing."""
+    records: int
+    line: str
+    """Its part of a block: origins, fracties, four numbers a record, files of texts, as JSON without brackets."""
+    texts: tuple[Output, ...]
+
+
+def card(records: Sequence[Record]) -> Card:
+    """The card of a paper, from its records in the order of their numbers."""
+    origins = _numbered((record.origin.id, record.origin) for record in records)
+    fracties = _numbered((record.fractie, record.fractie) for record in records)
+    files: list[Output] = []
+    texts: list[Json] = []
+    for part in _by_size(records):
+        name, output = scripted("t", as_json(_texts(part)))
+        files.append(output)
+        texts.extend((len(part), name))
+    line: list[Json] = [
+        [
+            [origin.id, origin.datum, origin.soort, list(origin.dossiers), list(origin.bewindspersonen)]
+            for origin in origins.values
+        ],
+        list(fracties.values),
+        [number for record in records for number in _numbers(record, origins.place, fracties.place)],
+        texts,
+    ]
+    order = (records[0].origin.datum, records[0].origin.id) if records else ("", "")
+    return Card(order, len(records), as_json(line)[1:-1], tuple(files))
+
+
+def scripted(kind: str, content: str) -> tuple[str, Output]:
+    """A file of the index and its name, which holds the digest of its content."""
+    name = named_by(kind, content)
+    return name, Output(f"{FOLDER}/{name}.js", f'GRIFFIE_ZOEK.deel("{name}",{content});\n'.encode())
+
+
+def named_by(kind: str, content: str) -> str:
+    """The name of a file: its kind and the digest of its content."""
+    return f"{kind}-{hashlib.sha256(content.encode()).hexdigest()[:10]}"
+
+
+def as_json(value: Json) -> str:
+    """JSON without a space too many."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _numbers(record: Record, origins: dict[str, int], fracties: dict[str, int]) -> tuple[int, int, int, int]:
+    flags = NOTED * record.noted + UNANSWERED * record.unanswered
+    return origins[record.origin.id], SOORTEN.index(record.soort), fracties[record.fractie], flags
+
+
+def _texts(part: Sequence[Record]) -> Json:
+    origins: _Numbered[Origin] = _numbered((record.origin.id, record.origin) for record in part)
+    return {
+        "o": [[origin.id, origin.titel, origin.datum] for origin in origins.values],
+        "r": [
+            [
+                record.url,
+                record.titel,
+                SOORTEN.index(record.soort),
+                origins.place[record.origin.id],
+                record.fractie,
+                list(map(_sentences, record.texts)),
+            ]
+            for record in part
+        ],
+    }
+
+
+def _sentences(text: str) -> list[str]:
+    """The sentences of a paragraph, with the spaces between them: joined they are the text."""
+    starts = [0, *(span.start for span in sentences(text)[1:]), len(text)]
+    return [text[start:end] for start, end in pairwise(starts)]
+
+
+def _by_size(records: Sequence[Record]) -> Iterator[Sequence[Record]]:
+    part: list[Record] = []
+    size = 0
+    for record in records:
+        part.append(record)
+        size += sum(map(len, record.texts))
+        if size >= TEXT:
+            yield part
+            part, size = [], 0
+    if part:
+        yield part
+
+
+@dataclass(frozen=True, slots=True)
+class _Numbered(Generic[Value]):
+    values: tuple[Value, ...]
+    place: dict[str, int]
+    """Of each name: which of the values it is."""
+
+
+def _numbered(named: Iterable[tuple[str, Value]]) -> _Numbered[Value]:
+    each = dict(named)
+    return _Numbered(tuple(each.values()), {name: place for place, name in enumerate(each)})

@@ -1,0 +1,96 @@
+"""Every word is analysed once: what the words of a site are made of, kept from build to build.
+
+Loading the dictionary and stemming a word cost far more than all that happens to it afterwards. What a word is depends
+on the word alone, so that a build that meets no new word never opens the dictionary.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple, TypeVar
+
+from griffie.search.analyse import CLASS, tail_tokens
+from griffie.search.classes import classes, relatives, tails
+from griffie.search.words import units
+
+Value = TypeVar("Value")
+
+
+class Kin(NamedTuple):
+    """What a folded word belongs to."""
+
+    classes: tuple[str, ...]
+    tails: tuple[str, ...]
+    """The words at its end, when it is a compound."""
+    tail_tokens: tuple[str, ...]
+    relatives: tuple[str, ...]
+    """Forms that a reader may type though no paper has them."""
+
+    @property
+    def tokens(self) -> tuple[str, ...]:
+        """The terms of the index that count it among their words."""
+        return (*(CLASS + class_ for class_ in self.classes), *self.tail_tokens)
+
+
+class Vocabulary:
+    """The words met so far. Asked for its earlier words only when it meets one.
+
+    What stands between two white spaces, mostly a word with its comma, is looked up as a whole: in the text of a large
+    site nearly every such chunk has been met before, and looking up is all that happens to it.
+    """
+
+    def __init__(self, earlier: Callable[[], Mapping[str, str]] = dict) -> None:
+        self._earlier = earlier
+        self._known: dict[str, str] | None = None
+        self.kin: Mapping[str, Kin] = _Found(self._remembered)
+        """Of a word: what it belongs to."""
+        self.forms: Mapping[str, tuple[str, ...]] = _Found(_forms)
+        """Of a chunk: its words."""
+        self.terms: Mapping[str, tuple[str, ...]] = _Found(self._terms)
+        """Of a chunk: its tokens but the classes, which follow from the words."""
+        self.lengths: Mapping[str, int] = _Found(self._length)
+        """Of a chunk: how many tokens it counts for, classes included."""
+        self.grown = False
+        """Whether a word was met that no build met before."""
+
+    def words(self) -> Mapping[str, str]:
+        """All words, for the next build."""
+        return self._all()
+
+    def _all(self) -> dict[str, str]:
+        if self._known is None:
+            self._known = dict(self._earlier())
+        return self._known
+
+    def _remembered(self, form: str) -> Kin:
+        line = self._all().get(form)
+        if line is not None:
+            return Kin(*(tuple(words.split()) for words in line.split("\t")))
+        kin = Kin(classes(form), tails(form), tail_tokens(form), relatives(form))
+        self._all()[form] = "\t".join(" ".join(words) for words in kin)
+        self.grown = True
+        return kin
+
+    def _terms(self, chunk: str) -> tuple[str, ...]:
+        terms: list[str] = []
+        for _, _, form, exact, _ in units(chunk):
+            accented = (exact,) if exact != form else ()
+            terms.extend((form, *accented, *self.kin[form].tail_tokens))
+        return tuple(terms)
+
+    def _length(self, chunk: str) -> int:
+        return len(self.terms[chunk]) + sum(len(self.kin[form].classes) for form in self.forms[chunk])
+
+
+class _Found(dict[str, Value]):
+    """What was found, by word or chunk; what was not yet is found when it is asked for."""
+
+    def __init__(self, find: Callable[[str], Value]) -> None:
+        super().__init__()
+        self._find = find
+
+    def __missing__(self, key: str) -> Value:
+        found = self[key] = self._find(key)
+        return found
+
+
+def _forms(chunk: str) -> tuple[str, ...]:
+    return tuple(unit[2] for unit in units(chunk))

@@ -1,0 +1,134 @@
+"""A build that goes on from the last one gives what a build from nothing gives, and does no more than it must."""
+
+import pickle
+from collections.abc import Sequence
+from functools import partial
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from griffie.model.output import Output
+from griffie.search import ledger
+from griffie.search.ledger import Source, index_files
+from griffie.search.postings import Postings, postings
+from griffie.search.record import Origin, Record, Soort
+from griffie.search.store import Forgetful
+from griffie.search.vocabulary import Vocabulary
+
+Paper = tuple[str, ...]
+"""The texts of its records."""
+WORDS = ("kade kades brug brieven kamerbrief stad steden motie financiën financien niet oever oeverbrug zand ab abc "
+         "bezuiniging bezuinigingen x y z gracht grachten grachtengordel").split()  # fmt: skip
+PAPER = st.lists(st.lists(st.sampled_from(WORDS), max_size=6).map(" ".join), min_size=1, max_size=40).map(tuple)
+SITE = st.dictionaries(st.integers(0, 30), PAPER, max_size=7)
+
+
+class Memory:
+    """A store that counts; values are pickled, as on disk."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, bytes] = {}
+        self.read: list[str] = []
+        self.written: list[str] = []
+
+    def key(self, *ingredients: str) -> str:
+        return repr(ingredients)
+
+    def get(self, key: str) -> object | None:
+        self.read.append(key)
+        return pickle.loads(self.kept[key]) if key in self.kept else None  # noqa: S301 - written just below
+
+    def put(self, key: str, value: object) -> None:
+        self.written.append(key)
+        self.kept[key] = pickle.dumps(value)
+
+    def forget(self, kind: str) -> None:
+        self.kept = {key: value for key, value in self.kept.items() if kind not in key}
+
+
+def sources(site: dict[int, Paper], vocabulary: Vocabulary, analysed: list[int]) -> list[Source]:
+    def analyse(number: int) -> Postings:
+        analysed.append(number)
+        origin = Origin(f"kst-{number}", datum=f"2024-01-{number + 1:02}")
+        records = [
+            Record(f"{number}.html#{at}", Soort.VRAAG, f"Vraag {at}", origin, texts=(text,))
+            for at, text in enumerate(site[number])
+        ]
+        return postings(records, vocabulary)
+
+    return [Source(f"{number} {site[number]}", partial(analyse, number), number < 4) for number in sorted(site)]
+
+
+def built(site: dict[int, Paper], store: Memory | Forgetful, analysed: list[int] | None = None) -> tuple[Output, ...]:
+    vocabulary = Vocabulary()
+    return index_files(sources(site, vocabulary, [] if analysed is None else analysed), store, vocabulary)
+
+
+@pytest.fixture
+def small(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Small slices, and no change so large that it is put together anew."""
+    monkeypatch.setattr(ledger, "SLICE", 300)
+    monkeypatch.setattr(ledger, "MANY", 0)
+
+
+@pytest.mark.usefixtures("small")
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(SITE, min_size=2, max_size=5))
+def test_going_on_gives_what_beginning_anew_gives(sites: Sequence[dict[int, Paper]]) -> None:
+    store = Memory()
+    for site in sites:
+        assert built(site, store) == built(site, Forgetful())
+
+
+@pytest.mark.usefixtures("small")
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(SITE, st.lists(st.tuples(st.integers(0, 30), PAPER | st.none()), max_size=5))
+def test_papers_that_change_one_by_one(site: dict[int, Paper], changes: list[tuple[int, Paper | None]]) -> None:
+    store = Memory()
+    built(site, store)
+    for number, paper in changes:
+        site = {key: value for key, value in site.items() if key != number} | ({number: paper} if paper else {})
+        assert built(site, store) == built(site, Forgetful())
+
+
+LARGE = {number: tuple(f"{WORDS[(number + at) % 24]} woord{at}x{number}" for at in range(20)) for number in range(30)}
+
+
+@pytest.mark.parametrize("kind", ["zoek-deel", "zoek-kaart", "zoek-termen", "zoek-grootboek", "zoek-"])
+def test_what_the_store_has_lost_is_made_again(monkeypatch: pytest.MonkeyPatch, kind: str) -> None:
+    monkeypatch.setattr(ledger, "SLICE", 600)
+    store = Memory()
+    built(LARGE, store)
+    store.forget(kind)
+    changed = LARGE | {7: (*LARGE[7], "een kade")}
+    assert built(changed, store) == built(changed, Forgetful())
+    assert built(LARGE, store) == built(LARGE, Forgetful())
+
+
+def test_nothing_is_analysed_or_written_when_nothing_changed() -> None:
+    store, analysed = Memory(), list[int]()
+    first = built(LARGE, store, analysed)
+    assert sorted(analysed) == sorted(LARGE)
+    store.written.clear()
+    store.read.clear()
+    assert built(LARGE, store, analysed) == first
+    assert len(analysed) == len(LARGE)
+    assert not store.written
+    assert not [key for key in store.read if "zoek-termen" in key]
+
+
+def test_one_changed_record_writes_the_slices_of_its_words_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ledger, "SLICE", 600)
+    store, analysed = Memory(), list[int]()
+    first = built(LARGE, store)
+    store.written.clear()
+    store.read.clear()
+    changed = LARGE | {7: ("brug zandzak", *LARGE[7][1:])}
+    second = built(changed, store, analysed)
+    assert analysed == [7]
+    assert len([key for key in store.read if "zoek-termen" in key]) == 2
+    slices = len([output for output in first if "/p-" in output.path or "/w-" in output.path])
+    assert slices > 60
+    assert len([key for key in store.written if "zoek-deel" in key]) < slices / 4
+    assert len({output.path for output in first} - {output.path for output in second}) < slices / 4

@@ -1,0 +1,61 @@
+"""Places as characters: what is written is read back, and a changed paper is found in the middle of others."""
+
+import json
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from griffie.search.gather import Edit, edited
+from griffie.search.packing import MARKS, STEP, beginning, packed, place, places, where
+
+PLACES = st.dictionaries(
+    st.integers(0, 700), st.tuples(st.integers(1, 100_000), st.sampled_from((1, 1, 1, 2, 90))), min_size=1, max_size=6
+)
+PAPERS = st.dictionaries(st.integers(0, 3000), st.dictionaries(st.integers(0, 5), PLACES, min_size=1), max_size=8)
+Paper = dict[int, dict[int, tuple[int, int]]]
+
+
+def run(base: int, paper: Paper) -> str:
+    return "".join(
+        beginning(field, base * STEP) + "".join(place(record, *found) for record, found in sorted(records.items()))
+        for field, records in sorted(paper.items())
+    )
+
+
+def test_numbers_are_short_and_none_begins_another() -> None:
+    codes = [packed(number) for number in range(30_000)]
+    assert [len(codes[number]) for number in (0, 69, 70, 1259, 1260, 21_489, 21_490)] == [1, 1, 2, 2, 3, 3, 4]
+    assert len(set(codes)) == len(codes)
+    known = set(codes)
+    assert not [code for code in codes for end in range(1, len(code)) if code[:end] in known]
+    assert not set(MARKS) & set("".join(codes))
+    assert json.dumps("".join(codes) + MARKS)[1:-1] == "".join(codes) + MARKS
+
+
+@given(PAPERS)
+def test_what_is_written_is_read(papers: dict[int, Paper]) -> None:
+    runs = "".join(run(base, paper) for base, paper in sorted(papers.items()))
+    assert list(places(runs)) == [
+        (field, base * STEP + record, count, length)
+        for base, paper in sorted(papers.items())
+        for field, records in sorted(paper.items())
+        for record, (length, count) in sorted(records.items())
+    ]
+
+
+@given(PAPERS, st.integers(0, 3000))
+def test_a_paper_belongs_before_the_later_ones(papers: dict[int, Paper], base: int) -> None:
+    before = "".join(run(other, paper) for other, paper in sorted(papers.items()) if other <= base)
+    runs = "".join(run(other, paper) for other, paper in sorted(papers.items()))
+    assert where(runs, base * STEP) == len(before)
+
+
+@given(PAPERS, PAPERS)
+def test_changed_papers_are_changed_in_place(old: dict[int, Paper], new: dict[int, Paper]) -> None:
+    before, after = ("".join(run(base, paper) for base, paper in sorted(some.items())) for some in (old, new))
+    edits = [
+        Edit(was, base * STEP, is_, base * STEP)
+        for base in old | new
+        if (was := run(base, old.get(base, {}))) != (is_ := run(base, new.get(base, {})))
+    ]
+    assert edited(before, edits) == after

@@ -1,0 +1,60 @@
+"""Words are analysed once, chunk by chunk, with what the whole text would give."""
+
+import random
+
+import simplemma
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from griffie.search import dictionary
+from griffie.search.analyse import tail_tokens, word_tokens
+from griffie.search.classes import relatives, tails
+from griffie.search.vocabulary import Vocabulary
+from griffie.search.words import chunks, units
+
+TEXT = st.text(st.sampled_from("aëB'’-‐.,%/ \u00a0\u202f\u2003\n0123456789²\u0308\u00ad\u200b\ufeff€"), max_size=40)
+
+
+@settings(max_examples=500)
+@given(TEXT | st.text(st.characters(exclude_categories=("Cs",)), max_size=40))
+def test_the_words_of_the_chunks_are_the_words_of_the_text(text: str) -> None:
+    whole = [unit[2:] for unit in units(text)]
+    assert [unit[2:] for chunk in chunks(text) for unit in units(chunk)] == whole
+
+
+def test_a_number_with_spaces_is_one_chunk() -> None:
+    assert list(chunks("Kamerstuk 36 800 X, voor 1 250 300,50 euro")) == [
+        "Kamerstuk", "36 800", "X,", "voor", "1 250 300,50", "euro",
+    ]  # fmt: skip
+
+
+def test_a_chunk_gives_the_tokens_of_its_words() -> None:
+    vocabulary, chunk = Vocabulary(), "Kamerbrief-Oekraïne,"
+    tokens = [token for word in (("kamerbrief",) * 2, ("oekraine", "oekraïne")) for token in word_tokens(*word)]
+    whole = word_tokens("kamerbriefoekraine", "kamerbriefoekraïne")
+    assert vocabulary.forms[chunk] == ("kamerbrief", "oekraine", "kamerbriefoekraine")
+    assert vocabulary.lengths[chunk] == len(tokens) + len(whole)
+    assert sorted(vocabulary.terms[chunk]) == sorted(token for token in (*tokens, *whole) if not token.startswith("="))
+
+
+def test_what_was_remembered_is_what_was_found() -> None:
+    first = Vocabulary()
+    forms = ("kamerbrieven", "bezuiniging", "17,45", "kinderopvangtoeslag", "foto's", "xyz", "100%")
+    found = [first.kin[form] for form in forms]
+    assert first.grown
+    second = Vocabulary(first.words)
+    assert [second.kin[form] for form in forms] == found
+    assert not second.grown
+    assert found[0].relatives == relatives("kamerbrieven")
+    assert found[3].tails == tails("kinderopvangtoeslag")
+    assert found[3].tail_tokens == tail_tokens("kinderopvangtoeslag")
+
+
+def test_the_dictionary_at_hand_says_what_simplemma_says() -> None:
+    simplemma.lemmatize("woord", lang="nl")
+    known = sorted(dictionary._words())  # noqa: SLF001 - to draw from
+    words = random.Random(11).sample(known, 3000)  # noqa: S311 - a sample, not a secret
+    words += [word.lower() + "s" for word in words[:800]] + ["co2", "'s", "foto's", "36800", "x", "amsterdam"]
+    for word in words:
+        assert dictionary.is_known(word) == simplemma.is_known(word, lang="nl"), word
+        assert dictionary.lemma_of(word) == simplemma.lemmatize(word, lang="nl"), word
