@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from griffie.config import Project, code_digest
+from griffie.incremental.ledger import Ledger
 from griffie.incremental.manifest import Written, write
 from griffie.incremental.memo import Memo
 from griffie.incremental.read import Read, read_all
@@ -67,14 +68,17 @@ def build(project: Project, tell: Tell = lambda _: None) -> Built:
     ledger = memo.key("bladen", project.key, project.base_url)
     rendered, broken = render_all(pages, project.templates, memo, seen, ledger)
     tell("zoekindex en gegevens maken")
+    parts = Ledger(memo, seen, memo.key("gegevens", project.key, project.base_url))
+    watched, watched_body_of = seen.watch("linked", linked), seen.watch_bodies(read.body_of)
     outputs = (
         *rendered,
-        *data_files(linked, read.body_of, base_url=project.base_url),
+        *data_files(watched, watched_body_of, base_url=project.base_url, recall=parts.recall),
         *search_files(linked, read.body_of, memo, base_url=project.base_url),
         *asset_files(project.templates),
         *header_files(),
         *sitemap((page.path for page in pages), linked, project.base_url),
     )
+    parts.close()
     problems = (*misplaced, *read.problems, *doubled, *unresolved, *collisions, *broken)
     lost = {page.path for page in pages} - {output.path for output in rendered}
     return Built(

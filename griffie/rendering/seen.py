@@ -59,8 +59,8 @@ class Seen:
         if self._noted is not None:
             self._noted[self._names.setdefault(name, name)] = None
 
-    def during(self, make: Callable[[], object]) -> tuple[object, tuple[Name, ...]]:
-        """A view, with the names of all that was read for it."""
+    def during(self, make: Callable[[], _T]) -> tuple[_T, tuple[Name, ...]]:
+        """What is made, with the names of all that was read for it."""
         self._noted = {}
         try:
             return make(), tuple(self._noted)

@@ -7,8 +7,8 @@ refused: so the digest of its closure is a true key for everything it makes.
 
 import hashlib
 import traceback
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from jinja2 import (
@@ -77,8 +77,8 @@ def members(templates: Templates, name: str) -> tuple[tuple[tuple[str, str], ...
         found, problems = _parse(templates, current, asked[current])
         if found is None:
             return (), problems
-        sources[current], tree = found
-        for referenced, line in _references(tree):
+        sources[current], named = found
+        for referenced, line in named:
             if referenced is None:
                 return (), (_dynamic(templates, current, line),)
             if referenced not in asked:
@@ -102,26 +102,34 @@ def fill(templates: Templates, name: str, view: object) -> tuple[str | None, tup
         return None, (problem("T102", place, f"het sjabloon vraagt iets dat er niet is: {error}"),)
 
 
-_Parsed = tuple[str, nodes.Template]
+_Parsed = tuple[str, tuple[tuple[str | None, int], ...]]
+"""Source of a template, and what it refers to."""
 
 
 def _parse(templates: Templates, name: str, asked: tuple[str, int]) -> tuple[_Parsed | None, tuple[Problem, ...]]:
     loader = templates.environment.loader
     try:
         source = loader.get_source(templates.environment, name)[0] if loader else ""
-        return (source, templates.environment.parse(source, name, str(templates.folder / name))), ()
+        return (source, _references(source, name, str(templates.folder / name))), ()
     except TemplateSyntaxError as error:
         return None, (_syntax(templates, error),)
     except TemplateNotFound:
         return None, (_missing(templates, asked, name),)
 
 
-def _references(tree: nodes.Template) -> Iterator[tuple[str | None, int]]:
-    """Names of other templates with the line that names them; None for a name that is not a plain string."""
-    for node in tree.find_all((nodes.Extends, nodes.Include, nodes.Import, nodes.FromImport)):
-        single = nodes.Template([node])
-        for name in meta.find_referenced_templates(single):
-            yield name, node.lineno
+@lru_cache(maxsize=512)
+def _references(source: str, name: str, file: str) -> tuple[tuple[str | None, int], ...]:
+    """Names of other templates with the line that names them; None for a name that is not a plain string.
+
+    Many templates share one frame and every build asks again; nothing but the source decides the answer.
+    """
+    tree = Environment(autoescape=True).parse(source, name, file)
+    found = tree.find_all((nodes.Extends, nodes.Include, nodes.Import, nodes.FromImport))
+    return tuple(
+        (referenced, node.lineno)
+        for node in found
+        for referenced in meta.find_referenced_templates(nodes.Template([node]))
+    )
 
 
 def _place(templates: Templates, name: str, line: int) -> Place:

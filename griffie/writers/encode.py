@@ -17,7 +17,17 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 def json_lines(path: str, records: Iterable[Record]) -> Output:
     """A JSON array with one record on each line: small, and a change shows as a changed line."""
-    lines = ",\n".join(_dumped(record) for record in records)
+    return json_of_parts(path, (json_part(records),))
+
+
+def json_part(records: Iterable[Record]) -> str:
+    """Some of the lines of such an array."""
+    return ",\n".join(_dumped(record) for record in records)
+
+
+def json_of_parts(path: str, parts: Iterable[str]) -> Output:
+    """The array of parts that were made apart, in their order."""
+    lines = ",\n".join(part for part in parts if part)
     return _output(path, f"[\n{lines}\n]\n" if lines else "[]\n")
 
 
@@ -32,11 +42,21 @@ def csv_table(path: str, columns: Sequence[str], records: Iterable[Record]) -> O
     It begins with a byte order mark: without one Excel reads UTF-8 as something else and breaks every name with an
     accent. A cell that a spreadsheet would run as a formula gets an apostrophe in front; the JSON has it unchanged.
     """
+    return csv_of_parts(path, columns, (csv_part(columns, records),))
+
+
+def csv_part(columns: Sequence[str], records: Iterable[Record]) -> str:
+    """Some of the rows of such a table."""
     table = io.StringIO(newline="")
-    writer = csv.writer(table)
-    writer.writerow(columns)
-    writer.writerows([_cell(record.get(column)) for column in columns] for record in records)
-    return Output(path, table.getvalue().encode("utf-8-sig"))
+    csv.writer(table).writerows([_cell(record.get(column)) for column in columns] for record in records)
+    return table.getvalue()
+
+
+def csv_of_parts(path: str, columns: Sequence[str], parts: Iterable[str]) -> Output:
+    """The table of parts that were made apart, in their order."""
+    head = io.StringIO(newline="")
+    csv.writer(head).writerow(columns)
+    return Output(path, "".join((head.getvalue(), *parts)).encode("utf-8-sig"))
 
 
 def _dumped(record: Record) -> str:

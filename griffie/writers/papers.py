@@ -1,6 +1,6 @@
 """`data/stukken`: every paper that the site holds; and of each paper a file with all it says, as data."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import assert_never
 
 from griffie.citations.addresses import address
@@ -133,9 +133,3 @@ def _footnote(note: Footnote, paper: Paper) -> dict[str, Json]:
         "in": note.unit,
         "text": plain_text(note.blocks),
     }
-
-
-def documents(linked: Linked, body_of: Callable[[str], Body]) -> Iterator[tuple[Paper, Json]]:
-    """Every paper with its document."""
-    for paper in linked.corpus.papers.values():
-        yield paper, paper_document(paper, linked, body_of(paper.id))

@@ -22,10 +22,14 @@ def question_records(linked: Linked, body_of: Callable[[str], Body]) -> Iterator
     `answers` lists the answers with their anchors: one for the whole, several for its parts, the same one under each
     question of a joint answer.
     """
-    repeated = _repeated(linked)
     for paper in linked.corpus.papers.values():
-        if any(unit.kind == "vraag" for unit in paper.units):
-            yield from _of_paper(linked, paper, body_of(paper.id), repeated)
+        yield from questions_of(linked, paper, body_of)
+
+
+def questions_of(linked: Linked, paper: Paper, body_of: Callable[[str], Body]) -> Iterator[Record]:
+    """The records of one paper."""
+    if any(unit.kind == "vraag" for unit in paper.units):
+        yield from _of_paper(linked, paper, body_of(paper.id), _repeated(linked, paper))
 
 
 def with_answer(record: Record) -> Record:
@@ -95,9 +99,9 @@ def _refers_to(linked: Linked, paper: Paper, anchors: tuple[str, ...]) -> list[s
     return list(dict.fromkeys(found))
 
 
-def _repeated(linked: Linked) -> dict[str, list[str]]:
+def _repeated(linked: Linked, paper: Paper) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
-    for repeat in linked.repeats:
+    for repeat in linked.repeated.get(paper.id, ()):
         a, b = "#".join(repeat.a), "#".join(repeat.b)
         found.setdefault(a, []).append(b)
         found.setdefault(b, []).append(a)

@@ -21,8 +21,12 @@ def reference_records(linked: Linked) -> Iterator[Record]:
     last two. `page` counts from the root of the site.
     """
     for paper_id in linked.corpus.papers:
-        for reference in linked.references.get(paper_id, ()):
-            yield _record(reference)
+        yield from references_of(linked, paper_id)
+
+
+def references_of(linked: Linked, paper_id: str) -> Iterator[Record]:
+    """The records of one paper."""
+    yield from map(_record, linked.references.get(paper_id, ()))
 
 
 def _record(reference: Reference) -> Record:
