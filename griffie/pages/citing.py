@@ -56,6 +56,8 @@ class CitingPaper:
     day: str
     href: str
     times: str
+    by_editors: bool
+    """Whether its words are the editors' own: a summary."""
     places: tuple[CitingPlace, ...]
 
 
@@ -128,6 +130,7 @@ def _citing_paper(linked: Linked, paper: Paper, references: list[Reference], key
         day=date_words(paper.datum),
         href=urls.relative(path, urls.paper_page(paper.id)),
         times=count(printed, "keer", "keer") if printed else "",
+        by_editors=paper.is_summary,
         places=tuple(_places(linked, paper, references, key, path)),
     )
 

@@ -54,6 +54,8 @@ class CitingRow:
     name: str
     href: str
     sentence: Markup
+    by_editors: bool
+    """Whether its words are the editors' own: a summary."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +240,8 @@ def _citing(linked: Linked, paper: Paper, path: str) -> Iterable[CitingRow]:
         to = reference.located.paragraph or reference.located.unit
         name = f"{unit_name(unit)}, {paper_name(citing)}" if unit else paper_name(citing)
         href = urls.relative(path, urls.paper_page(citing.id) + (f"#{to}" if to else ""))
-        yield CitingRow(name, href, sentence_with_mark(reference.located.sentence, reference.located.within))
+        sentence = sentence_with_mark(reference.located.sentence, reference.located.within)
+        yield CitingRow(name, href, sentence, citing.is_summary)
 
 
 def _alike(scribe: Scribe) -> Iterable[Pointer]:

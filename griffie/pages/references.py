@@ -36,6 +36,8 @@ class ReferenceRow:
     paper: str
     sentence: Markup
     """With the printed references marked."""
+    by_editors: bool
+    """Whether its words are the editors' own: a summary."""
     status: str
     why: str
     """Why it has no link or address; for two readings, which."""
@@ -198,6 +200,7 @@ def _row(linked: Linked, references: list[Reference], target: Target, path: str)
         place=place_of(linked, reference, path),
         paper="" if target.sort == INTERNAL else called(paper),
         sentence=marked(references),
+        by_editors=paper.is_summary,
         status=status_of(reference),
         why=_why(reference),
         rests_on=rests_on(reference),

@@ -68,6 +68,8 @@ class UsingPaper:
     kind: str
     day: str
     href: str
+    by_editors: bool
+    """Whether its words are the editors' own: a summary."""
     places: tuple[TermUsePlace, ...]
 
 
@@ -177,6 +179,7 @@ def _using(linked: Linked, places: Iterable[TermPlace], path: str) -> Iterator[U
             kind=capital(paper.soort),
             day=date_words(paper.datum),
             href=urls.relative(path, urls.paper_page(paper.id)),
+            by_editors=paper.is_summary,
             places=tuple(
                 TermUsePlace(pointer_to(paper, one.unit, "", path), sentence_with_mark(one.sentence, one.within))
                 for one in groups[paper.id]
