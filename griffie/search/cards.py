@@ -1,6 +1,6 @@
 """What results show and filter by, of one paper: kept beside the index, never searched itself.
 
-A card holds the files with its texts, finished, and its line in a block: so that a build copies what it does not change.
+A card holds the files with its texts, finished, and its line in a block: a build copies what it does not change.
 """
 
 import hashlib

@@ -1,4 +1,4 @@
-"""Putting papers together, and taking apart what a changed paper changes: the same work, from nothing or from before."""
+"""Putting papers together, and changing what a changed paper changes: the same work, from nothing or from before."""
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
@@ -12,8 +12,7 @@ from griffie.search.store import LostError
 from griffie.search.table import Table
 from griffie.search.vocabulary import Vocabulary
 
-
-R = TypeVar("R", WordRow, TermRow)
+Row = TypeVar("Row", WordRow, TermRow)
 
 
 class Edit(NamedTuple):
@@ -112,7 +111,7 @@ def edited(runs: str, edits: Sequence[Edit]) -> str:
     return runs
 
 
-def _keep(table: Table[R], row: R) -> None:
+def _keep(table: Table[Row], row: Row) -> None:
     """A row with nothing in it is none."""
     if row.empty:
         table.drop(row.name)

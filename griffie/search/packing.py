@@ -3,8 +3,8 @@
 The places of a term are one string of runs, a run for each field of each paper in which it stands, in the order of
 papers: the mark of the field, the paper's first record (in steps of `STEP`), then its places. A place is the record,
 counted from the paper's first, twice, plus one when a count follows; the length of the field; the count, unless it is
-one. Nothing in a run depends on another paper, so that a changed paper is changed in place; and the places of one record
-look alike under each of its words, which is what compression looks for.
+one. Nothing in a run depends on another paper, so that a changed paper is changed in place; and the places of one
+record look alike under each of its words, which is what compression looks for.
 """
 
 import re

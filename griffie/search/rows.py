@@ -27,18 +27,22 @@ class WordRow(NamedTuple):
 
     @property
     def name(self) -> str:
+        """What the row is asked for by."""
         return self.form
 
     @property
     def key(self) -> bytes:
+        """By what rows are sorted and cut."""
         return order(self.form)
 
     @property
     def size(self) -> int:
+        """Bytes it takes in a slice, about."""
         return len(self.form) + len(self.classes) + COUNTED
 
     @property
     def empty(self) -> bool:
+        """Whether nothing keeps it in the table."""
         return not self.papers and not self.sources
 
 
@@ -53,18 +57,22 @@ class TermRow(NamedTuple):
 
     @property
     def name(self) -> str:
+        """What the row is asked for by."""
         return self.term
 
     @property
     def key(self) -> bytes:
+        """By what rows are sorted and cut."""
         return order(key(self.term))
 
     @property
     def size(self) -> int:
+        """Bytes it takes in a slice, about."""
         return len(self.term) + len(self.forms) + len(self.runs) + COUNTED
 
     @property
     def empty(self) -> bool:
+        """Whether nothing keeps it in the table."""
         return not self.forms and not self.runs
 
 

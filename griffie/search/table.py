@@ -32,7 +32,8 @@ class Table(Generic[R]):
     """The rows of a table while a build changes them."""
 
     def __init__(self, kind: Kind[R], slices: Sequence[Slice], store: Store) -> None:
-        self._kind, self._slices, self._store = kind, slices, store
+        self._kind: Kind[R] = kind
+        self._slices, self._store = slices, store
         self._firsts = [slice_.first for slice_ in slices]
         self._opened: dict[int, dict[str, R]] = {}
         """Of each slice that was looked into: its rows by name."""

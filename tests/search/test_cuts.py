@@ -1,6 +1,8 @@
 """Where tables are cut: every row is found by its letters, and what was cut before leads to the same cuts."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
+from functools import partial
 from typing import NamedTuple
 
 from hypothesis import given, settings
@@ -13,7 +15,7 @@ WORDS = st.lists(st.text("abcé", min_size=1, max_size=6), min_size=1, max_size=
 
 class Line(NamedTuple):
     word: str
-    bytes: int = 10
+    weight: int = 10
 
     @property
     def key(self) -> bytes:
@@ -21,11 +23,11 @@ class Line(NamedTuple):
 
     @property
     def size(self) -> int:
-        return self.bytes
+        return self.weight
 
 
-def rows_of(pieces: object) -> list[Line]:
-    return [row for one in pieces for row in one.rows()]  # type: ignore[attr-defined] - pieces of lines
+def rows_of(pieces: Sequence[Piece[Line]]) -> list[Line]:
+    return [row for one in pieces for row in one.rows()]
 
 
 def slices_of(lines: list[Line], size: int) -> list[list[Line]]:
@@ -63,12 +65,12 @@ def test_slices_of_before_are_cut_as_their_rows_would_be(
         rows[:] = [row for row in rows if row.word != word]
         if word in more:
             rows.append(Line(word, 13))
-    pieces = []
+    pieces: list[Piece[Line]] = []
     for at, part in enumerate(before):
         rows = sorted(changed.get(at, part), key=lambda line: line.key)
         if at in changed and rows:
             pieces.append(piece(rows))
         elif at not in changed:
-            pieces.append(Piece(part[0].key, part[-1].key, len(part) * 10, lambda part=part: part, at))
+            pieces.append(Piece(part[0].key, part[-1].key, len(part) * 10, partial(list, part), at))
     now = [Line(word) for word in words if word not in {*more, *less}] + [Line(word, 13) for word in more]
     assert [rows_of(part) for part in cut(pieces, size)] == slices_of(now, size)
