@@ -24,7 +24,6 @@ from griffie.model.document import (
     Answer,
     Block,
     Body,
-    Fingerprint,
     Footnote,
     Located,
     Paper,
@@ -35,6 +34,7 @@ from griffie.model.document import (
     Unit,
     UnitKind,
 )
+from griffie.model.fingerprints import Fingerprint, Fingerprints
 from griffie.model.prose import Prose
 from griffie.model.register import Registers
 from griffie.sentences import sentence_at, sentences
@@ -76,7 +76,7 @@ def paper(id_: str, lines: str, **fields: object) -> tuple[Paper, Body]:
         id=id_,
         units=tuple(draft.units),
         mentions=tuple(draft.mentions),
-        fingerprints=tuple(draft.fingerprints),
+        fingerprints=Fingerprints.of(draft.fingerprints),
         **{**known, **fields},  # type: ignore[arg-type]  # a test names any field
     )
     return made, Body(tuple(draft.parts), tuple(draft.footnotes))

@@ -5,13 +5,14 @@ marks left out. A hash join over sentences finds them in time linear in the numb
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
 from griffie.linking.places import sentences_of
 from griffie.model.corpus import Repeat
-from griffie.model.document import Body, Fingerprint, Paper
+from griffie.model.document import Body, Paper
+from griffie.model.fingerprints import Fingerprint
 from griffie.text import Span
 
 LONGER_THAN = 60
@@ -37,8 +38,11 @@ def repeats(papers: Iterable[Paper], body_of: Callable[[str], Body]) -> tuple[Re
 
     A body is loaded only where one answer may stand in the other as a whole, to compare the short sentences too.
     """
-    answers = _answers(papers)
-    pairs = sorted(_pairs(answers), key=lambda pair: (answers[pair[0]].place, answers[pair[1]].place))
+    listed = tuple(papers)
+    alike = _pairs(listed)
+    answers = _answers(listed, {key for pair in alike for key in pair})
+    ordered = (sorted(pair, key=lambda key: answers[key].place) for pair in alike)
+    pairs = sorted(((a, b) for a, b in ordered), key=lambda pair: (answers[pair[0]].place, answers[pair[1]].place))
     return tuple(_repeat(a, b, answers, body_of) for a, b in pairs)
 
 
@@ -51,25 +55,36 @@ def by_paper(found: Iterable[Repeat]) -> dict[str, tuple[Repeat, ...]]:
     return {paper_id: tuple(gathered[paper_id]) for paper_id in sorted(gathered)}
 
 
-def _answers(papers: Iterable[Paper]) -> dict[_Key, _Answer]:
+def _answers(papers: Iterable[Paper], wanted: Collection[_Key]) -> dict[_Key, _Answer]:
+    """The answers that are in a pair; the long sentences of all others are left packed."""
+    concerned = {paper_id for paper_id, _ in wanted}
     found: dict[_Key, _Answer] = {}
     for position, paper in enumerate(papers):
+        if paper.id not in concerned:
+            continue
         by_unit: dict[str, dict[int, tuple[Fingerprint, ...]]] = defaultdict(dict)
         for mark in paper.fingerprints:
             if len(mark.span) > LONGER_THAN:
                 seen = by_unit[mark.unit].get(mark.digest, ())
                 by_unit[mark.unit][mark.digest] = (*seen, mark)
         for place, (unit, sentences) in enumerate(by_unit.items()):
-            found[paper.id, unit] = _Answer((position, place), sentences)
+            if (paper.id, unit) in wanted:
+                found[paper.id, unit] = _Answer((position, place), sentences)
     return found
 
 
-def _pairs(answers: Mapping[_Key, _Answer]) -> set[tuple[_Key, _Key]]:
-    holders: dict[int, list[_Key]] = defaultdict(list)
-    for key, answer in answers.items():
-        for digest in answer.sentences:
-            holders[digest].append(key)
-    shared = (keys for keys in holders.values() if 1 < len(keys) <= BOILERPLATE)
+def _pairs(papers: Iterable[Paper]) -> set[tuple[_Key, _Key]]:
+    first: dict[int, _Key] = {}
+    holders: dict[int, dict[_Key, None]] = {}
+    """Of sentences in more than one answer; most stand in one."""
+    for paper in papers:
+        for mark in paper.fingerprints:
+            if len(mark.span) > LONGER_THAN:
+                key = (paper.id, mark.unit)
+                known = first.setdefault(mark.digest, key)
+                if known != key:
+                    holders.setdefault(mark.digest, {known: None}).setdefault(key)
+    shared = (keys for keys in holders.values() if len(keys) <= BOILERPLATE)
     return {pair for keys in shared for pair in combinations(keys, 2)}
 
 

@@ -9,6 +9,7 @@ from datetime import date
 from enum import StrEnum
 
 from griffie.model.citation import Mention
+from griffie.model.fingerprints import Fingerprints
 from griffie.model.prose import Prose
 from griffie.text import Position, Span
 
@@ -249,17 +250,6 @@ class Located:
 
 
 @dataclass(frozen=True, slots=True)
-class Fingerprint:
-    """A sentence of an answer, reduced to what repeats are found by."""
-
-    unit: str
-    n: int
-    span: Span
-    digest: int
-    """64 bits of the sentence with white space collapsed."""
-
-
-@dataclass(frozen=True, slots=True)
 class Paper:
     """A paper's identity and outline."""
 
@@ -284,7 +274,8 @@ class Paper:
     bron: Provenance | None = None
     units: tuple[Unit, ...] = ()
     mentions: tuple[Located, ...] = ()
-    fingerprints: tuple[Fingerprint, ...] = ()
+    fingerprints: Fingerprints = field(default_factory=Fingerprints)
+    """The longer sentences of its answers."""
     digest: str = ""
     """Of the file as read: the key of the body in the cache."""
 

@@ -9,7 +9,6 @@ from griffie.model.document import (
     Answer,
     Block,
     Body,
-    Fingerprint,
     Heading,
     ItemList,
     Part,
@@ -18,6 +17,7 @@ from griffie.model.document import (
     Unit,
     UnitKind,
 )
+from griffie.model.fingerprints import Fingerprint, Fingerprints
 from griffie.model.prose import Prose
 from griffie.model.walk import block_proses, part_proses
 from griffie.reading.drafts import AnswerDraft, PassageDraft, Where
@@ -152,12 +152,12 @@ def _measured(unit: Unit, texts: Sequence[str]) -> Unit:
 # ---- sentences that may be repeated -----------------------------------------------------------------------------
 
 
-def fingerprints(body: Body) -> tuple[Fingerprint, ...]:
+def fingerprints(body: Body) -> Fingerprints:
     """The sentences of answers that are long enough to be a repetition, each by a digest of its words.
 
     Footnote marks are no part of a prose's text, so answers that differ only in the numbers of their notes are equal.
     """
-    return tuple(
+    return Fingerprints.of(
         Fingerprint(part.anchor, prose.n, span, digest(words))
         for part in body.parts
         if isinstance(part, Answer)
