@@ -7,6 +7,7 @@ disk and under any base path; links between them are relative (`relative`).
 import posixpath
 import re
 import unicodedata
+from functools import lru_cache
 
 _CITED = re.compile(r"(?:kst|h|ah|nds|kv|blg)-[A-Za-z0-9-]+|20\d\d[DZ]\d{5}")
 _UNSAFE = re.compile(r"[^a-z0-9]+")
@@ -74,7 +75,12 @@ def relative(page: str, target: str) -> str:
     path, mark, fragment = target.partition("#")
     if not path or path == page:
         return f"#{fragment}" if mark else posixpath.basename(page)
-    return posixpath.relpath(path, posixpath.dirname(page) or ".") + mark + fragment
+    return _way(posixpath.dirname(page), path) + mark + fragment
+
+
+@lru_cache(maxsize=1 << 16)
+def _way(folder: str, path: str) -> str:
+    return posixpath.relpath(path, folder or ".")
 
 
 def absolute(page: str, address: str) -> str:

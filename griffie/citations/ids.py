@@ -6,6 +6,7 @@ is still an id: `parse_id` answers None and nothing more is claimed about it.
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from griffie.citations import bounds
 from griffie.model.citation import Kind
@@ -94,6 +95,7 @@ class DocumentId:
         return f"{self.dossier}-{rest}" if rest else self.dossier
 
 
+@lru_cache(maxsize=1 << 16)
 def parse_id(id_: str) -> DocumentId | None:
     """Take an id apart; None when it has no known shape. A fragment (`#vraag-2`) behind a paper is ignored."""
     for kind, shape in _SHAPES:
