@@ -1,5 +1,6 @@
-"""The two laws of rebuilding: any sequence of edits ends where a clean build ends, and a second build writes nothing."""
+"""The two laws of rebuilding: all edits end where a clean build ends, and a second build writes nothing."""
 
+import re
 import shutil
 import tempfile
 from collections.abc import Callable
@@ -18,14 +19,17 @@ NUMBERS = (1, 2, 3)
 def paper(number: int, text: str) -> str:
     return (
         f"---\nid: kst-30000-{number}\nsoort: brief\ntitel: Brief {number}\ndatum: 2024-06-1{number}\n"
-        f"dossiers: ['30000']\n---\n\n## Vragen van de leden van de Kust-fractie\n\n### Vraag 1\n\nHoe is het met {text}?\n\n"
-        f"### Antwoord vraag 1\n\nZie Kamerstuk 30 000, nr. {number % 3 + 1}; het gaat over {text} en niet over iets anders, "
-        f"want dat is al eerder gezegd.[^1]\n\n[^1]: Zie vraag 1.\n"
+        f"dossiers: ['30000']\n---\n\n## Vragen van de leden van de Kust-fractie\n\n"
+        f"### Vraag 1\n\nHoe is het met {text}?\n\n"
+        f"### Antwoord vraag 1\n\nZie Kamerstuk 30 000, nr. {number % 3 + 1}; het gaat over {text} "
+        f"en niet over iets anders, want dat is al eerder gezegd.[^1]\n\n[^1]: Zie vraag 1.\n"
     )
 
 
 def notes(word: str) -> str:
-    return f"---\nauteur: R\ndatum: 2024-07-01\n---\n\n## een\n\n```yaml\nsoort: uitleg\nbij: antwoord-1\n```\n\n{word.capitalize()}.\n"
+    short = f"in_het_kort:\n  - tekst: Over {word}.\n    bij: vraag-1\ntitels:\n  vraag-1: Van {word}\n"
+    head = f"---\nauteur: R\ndatum: 2024-07-01\n{short}---\n\n"
+    return f"{head}## een\n\n```yaml\nsoort: uitleg\nbij: antwoord-1\n```\n\n{word.capitalize()}.\n"
 
 
 def place(content: Path, number: int) -> Path:
@@ -51,6 +55,40 @@ def register(content: Path, _: int, text: str) -> None:
     (content / "begrippen.yaml").write_text(f"- id: woord\n  term: {text}\n  uitleg: Een woord.\n", "utf-8")
 
 
+def rename(content: Path, number: int, text: str) -> None:
+    """Other pages show the title of a paper."""
+    file = place(content, number) / "stuk.md"
+    if file.exists():
+        file.write_text(re.sub("(?m)^titel: .*$", f"titel: Brief over {text}", file.read_text("utf-8")), "utf-8")
+
+
+def refile(content: Path, number: int, text: str) -> None:
+    """A paper moves to the page of another dossier, and is cited by another."""
+    file = place(content, number) / "stuk.md"
+    if file.exists():
+        told = file.read_text("utf-8").replace("dossiers: ['30000']", f"dossiers: ['{30000 + len(text)}']")
+        file.write_text(re.sub("nr. [0-9]+;", f"nr. {len(text)};", told), "utf-8")
+
+
+def registers(content: Path, number: int, text: str) -> None:
+    """Registers that many pages show: of dossiers, of papers that are cited, of fracties, of persons, of the site."""
+    content.mkdir(exist_ok=True)
+    written = {
+        "dossiers.yaml": f"- id: '30000'\n  titel: Dossier van {text}\n",
+        "stukken.yaml": f"- id: kst-30000-{len(text)}\n  titel: Motie over {text}\n",
+        "fracties.yaml": f"- id: kust\n  naam: Kust van {text}\n",
+        "site.yaml": f"naam: Griffie van {text}\n",
+    }
+    name = sorted(written)[number % len(written)]
+    (content / name).write_text(written[name], "utf-8")
+
+
+def template(content: Path, number: int, text: str) -> None:
+    """A template of one kind of page, and one that every page includes."""
+    file = content.parent / "templates" / ("stuk.html", "basis.html", "dossier.html")[number % 3]
+    file.write_text(f"{file.read_text('utf-8')}<!-- {text} -->\n", "utf-8")
+
+
 def break_it(content: Path, number: int, _: str) -> None:
     if place(content, number).exists():
         (place(content, number) / "stuk.md").write_text("---\nid: [\n", "utf-8")
@@ -61,6 +99,10 @@ EDITS: dict[str, Callable[[Path, int, str], None]] = {
     "remove": remove,
     "annotate": annotate,
     "register": register,
+    "registers": registers,
+    "rename": rename,
+    "refile": refile,
+    "template": template,
     "break": break_it,
 }
 STEPS = st.lists(
@@ -68,7 +110,7 @@ STEPS = st.lists(
         st.sampled_from(sorted(EDITS)), st.sampled_from(NUMBERS), st.sampled_from(["sluizen", "bruggen", "dijken"])
     ),
     min_size=1,
-    max_size=5,
+    max_size=6,
 )
 
 
@@ -76,13 +118,15 @@ def files(folder: Path) -> dict[str, bytes]:
     return {file.relative_to(folder).as_posix(): file.read_bytes() for file in folder.rglob("*") if file.is_file()}
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(STEPS)
 def test_after_any_edits_the_site_is_that_of_a_clean_build(steps: list[tuple[str, int, str]]) -> None:
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
         content = folder / "content"
-        running = Project(content, folder / "site", TEMPLATES, folder / "cache")
+        templates = folder / "templates"
+        shutil.copytree(TEMPLATES, templates)
+        running = Project(content, folder / "site", templates, folder / "cache")
         for number in NUMBERS:
             write(content, number, "sluizen")
         commit(build(running), running)
@@ -93,7 +137,7 @@ def test_after_any_edits_the_site_is_that_of_a_clean_build(steps: list[tuple[str
             if _broken(place(content, number) / "stuk.md"):
                 write(content, number, "dijken")
         commit(build(running), running)
-        clean = Project(content, folder / "clean", TEMPLATES, folder / "clean-cache")
+        clean = Project(content, folder / "clean", templates, folder / "clean-cache")
         commit(build(clean), clean)
         assert files(running.output) == files(clean.output)
         again = commit(build(running), running)

@@ -1,0 +1,92 @@
+"""What is read through a lens is noted, and its stamp differs exactly when it does."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+import pytest
+
+from griffie.model.corpus import Corpus
+from griffie.model.document import Body
+from griffie.model.register import Registers, Term
+from griffie.rendering.seen import Seen
+
+
+@dataclass(frozen=True)
+class Lookups:
+    """As pages get them."""
+
+    cited: Mapping[str, tuple[str, ...]]
+    total: int
+
+    @property
+    def behind_its_back(self) -> int:
+        return len(self.cited)
+
+
+FIRST = Lookups({"a": ("x",), "b": ("y",)}, 2)
+READS: dict[str, Callable[[Lookups], object]] = {
+    "item": lambda given: given.cited["a"],
+    "get": lambda given: given.cited.get("c"),
+    "has": lambda given: "c" in given.cited,
+    "keys": lambda given: sorted(given.cited),
+    "size": lambda given: len(given.cited),
+    "values": lambda given: list(given.cited.values()),
+    "field": lambda given: given.total,
+}
+CHANGES = {
+    "another item": replace(FIRST, cited={"a": ("z",), "b": ("y",)}),
+    "one more": replace(FIRST, cited={"a": ("x",), "b": ("y",), "c": ("w",)}),
+    "one less": replace(FIRST, cited={"b": ("y",)}),
+    "another order": replace(FIRST, cited={"b": ("y",), "a": ("x",)}),
+    "another number": replace(FIRST, total=3),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
+@pytest.mark.parametrize("read", READS.values(), ids=READS)
+def test_what_reads_otherwise_has_another_stamp(read: Callable[[Lookups], object], change: Lookups) -> None:
+    before, after = Seen(), Seen()
+    given = before.watch("lookups", FIRST)
+    after.watch("lookups", change)
+    value, names = before.during(lambda: read(given))
+    try:
+        same = read(change) == value
+    except KeyError:
+        same = False
+    assert names
+    assert same or before.stamp(names) != after.stamp(names)
+
+
+def test_what_was_not_read_does_not_count() -> None:
+    before, after = Seen(), Seen()
+    given = before.watch("lookups", FIRST)
+    after.watch("lookups", replace(FIRST, cited={"a": ("x",), "c": ("y",)}, total=9))
+    _, names = before.during(lambda: (given.cited["a"], "z" in given.cited))
+    assert before.stamp(names) == after.stamp(names)
+
+
+def test_nothing_can_be_computed_behind_a_lens() -> None:
+    given = Seen().watch("lookups", FIRST)
+    with pytest.raises(AttributeError):
+        _ = given.behind_its_back
+
+
+def test_corpus_and_registers_are_opened_and_read_field_by_field() -> None:
+    corpus = Corpus({}, {}, Registers(begrippen=(Term("t", "term", "uitleg"),)))
+    seen, other = Seen(), Seen()
+    given = seen.watch("corpus", corpus)
+    other.watch("corpus", replace(corpus, registers=replace(corpus.registers, begrippen=())))
+    terms, names = seen.during(lambda: given.registers.begrippen)
+    _, elsewhere = seen.during(lambda: given.registers.wetten)
+    assert terms == corpus.registers.begrippen
+    assert seen.stamp(names) != other.stamp(names)
+    assert seen.stamp(elsewhere) == other.stamp(elsewhere)
+
+
+def test_a_text_counts_by_the_key_under_which_it_was_read() -> None:
+    seen = Seen({"a": "first"})
+    load = seen.watch_bodies(lambda _: Body((), ()))
+    _, names = seen.during(lambda: load("a"))
+    assert seen.stamp(names) == Seen({"a": "first"}).stamp(names)
+    assert seen.stamp(names) != Seen({"a": "second"}).stamp(names)
+    assert seen.stamp(names) != Seen({}).stamp(names)
