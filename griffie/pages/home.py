@@ -20,6 +20,8 @@ from griffie.pages.person import person_name
 from griffie.pages.shelf import ShelfPaper, called, echoes, notes_on, shelf_paper, short_title
 from griffie.rendering.dutch import capital, count, digits
 
+_ABOUT = "Kamerstukken om te lezen, vraag voor vraag: met noten, verwijzingen en uitleg."
+"""Of a site that says nothing of itself."""
 _NEWEST = 12
 _MOST_CITED = 8
 _OPEN_PAPERS = 6
@@ -98,9 +100,7 @@ def home_view(linked: Linked, held: Holdings, base_url: str = "") -> HomeView:
             section=urls.HOME,
             css="overzicht voorpagina",
             skips=(Skip("Naar de stukken", "#stukken"),),
-            meta=(Meta("description", site.inleiding or site.omschrijving),)
-            if site.inleiding or site.omschrijving
-            else (),
+            meta=(Meta("description", site.inleiding or site.omschrijving or _ABOUT),),
             base_url=base_url,
         ),
         figures=tuple(_figures(linked, held)),

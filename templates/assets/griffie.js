@@ -3,7 +3,8 @@
 globalThis.griffie = (() => {
   'use strict';
   const wortel = document.documentElement;
-  wortel.classList.add('js');
+  // The reading page says itself when it has folded what begins closed: no frame may be painted in between.
+  if (!document.body.classList.contains('stukpagina')) wortel.classList.add('js');
 
   const een = (keuze, binnen = document) => binnen.querySelector(keuze);
   const alle = (keuze, binnen = document) => [...binnen.querySelectorAll(keuze)];

@@ -80,6 +80,7 @@
     for (const noot of alle('.noot details')) noot.open = !smal.matches;
   };
   vouw();
+  document.documentElement.classList.add('js');
   smal.addEventListener('change', vouw);
 
   // Who follows a link into something folded finds it open.
