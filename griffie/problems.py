@@ -12,7 +12,6 @@ from enum import StrEnum
 
 from griffie.text import Lines, Span
 
-
 WINDOW = 110
 """Characters of a source line that a terminal shows: a paragraph is often one line."""
 

@@ -10,23 +10,15 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from griffie.catalogue import problem
-from griffie.importers import (
-    html_draft,
-    html_words,
-    markdown_dump,
-    office_source,
-    official_source,
-    pdf_draft,
-    pdf_source,
-    word_dump,
-    xml_draft,
-    xml_words,
-)
 from griffie.importers.draft import Draft
+from griffie.importers.dumps import markdown_dump, word_dump
 from griffie.importers.furniture import WORD_MARKS, strip_furniture
 from griffie.importers.head import split_head
 from griffie.importers.markers import inline_label, is_salutation, label_of, opens_fractie
-from griffie.importers.office_package import Kind, is_locked_office, locked, open_package
+from griffie.importers.office import office_source
+from griffie.importers.office.office_package import Kind, is_locked_office, locked, open_package
+from griffie.importers.official import html_draft, html_words, official_source, xml_draft, xml_words
+from griffie.importers.pdf import pdf_draft, pdf_source
 from griffie.importers.printed_head import printed_head
 from griffie.importers.source import Source, decode, lines_of
 from griffie.importers.source_words import SourceWords

@@ -12,8 +12,8 @@ from griffie.importers.front_matter import write_front_matter
 from griffie.importers.glyphs import odd_glyphs
 from griffie.importers.identity import folder, identity
 from griffie.importers.metadata import Metadata, metadata
-from griffie.importers.official_beside import stated_beside
-from griffie.importers.official_merge import belongs, merged
+from griffie.importers.official.official_beside import stated_beside
+from griffie.importers.official.official_merge import belongs, merged
 from griffie.importers.questions import structure
 from griffie.importers.shapes import Shape
 from griffie.importers.source import Source, read_bytes

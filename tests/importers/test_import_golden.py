@@ -11,7 +11,7 @@ import pytest
 
 from griffie.importers.deposit import Deposited, Outcome
 from griffie.importers.importing import Imported, convert
-from griffie.importers.official_beside import stated_beside
+from griffie.importers.official.official_beside import stated_beside
 from griffie.importers.report import report
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "import"

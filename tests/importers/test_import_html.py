@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from griffie.importers.fidelity import Claim, check_fidelity
 from griffie.importers.formats import Format, recognise_format
 from griffie.importers.importing import Converted, convert
-from griffie.importers.official_source import open_markup
+from griffie.importers.official.official_source import open_markup
 from griffie.importers.plain_reading import read_body
 
 SLOWLY = settings(deadline=None, suppress_health_check=list(HealthCheck), max_examples=80)

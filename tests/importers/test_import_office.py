@@ -9,12 +9,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from word_files import Word, added, struck, table, text
 
-from griffie.importers.docx_text import docx_text
 from griffie.importers.fidelity import Claim, check_fidelity
 from griffie.importers.formats import Format, open_source
 from griffie.importers.importing import Converted, convert, import_file
-from griffie.importers.numerals import numeral
-from griffie.importers.office_package import PARTS, RATIO_FROM, Package, open_package
+from griffie.importers.office.docx_text import docx_text
+from griffie.importers.office.numerals import numeral
+from griffie.importers.office.office_package import PARTS, RATIO_FROM, Package, open_package
 from griffie.importers.plain_reading import read_body
 
 SLOWLY = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow], max_examples=50)

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from import_fixtures import set_lines as lines_at
 from pdf_files import Set, pdf
 
-from griffie.importers import pdf_pages
 from griffie.importers.importing import Converted, convert
+from griffie.importers.pdf import pdf_pages
 
 SLOWLY = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow], max_examples=40)
 HEAD = [Set(150, 780, 9, "Geachte voorzitter,")]

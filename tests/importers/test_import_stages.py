@@ -5,26 +5,26 @@ from datetime import date
 
 import pytest
 
-from griffie.importers import markdown_dump
 from griffie.importers.canonical import write_body, write_inline
 from griffie.importers.dates import date_in, session_year
 from griffie.importers.draft import Item, Line, NoteMark, Paragraph, Role, Table, Words
-from griffie.importers.dump_notes import lift_notes
+from griffie.importers.dumps import markdown_dump
+from griffie.importers.dumps.dump_notes import lift_notes
+from griffie.importers.dumps.markdown_inline import read_inline
+from griffie.importers.dumps.rejoin import rejoin
+from griffie.importers.dumps.wrapping import unwrap
 from griffie.importers.escape import escaped, escaped_start
 from griffie.importers.fidelity import Claim, check_fidelity
 from griffie.importers.formats import Format
 from griffie.importers.furniture import MARKDOWN_MARKS, WORD_MARKS, strip_furniture
 from griffie.importers.head import split_head
 from griffie.importers.inline import cut, of_text, plain
-from griffie.importers.markdown_inline import read_inline
 from griffie.importers.markers import is_function, is_name, label_of, marked, opens_fractie
 from griffie.importers.metadata import dossier_id
 from griffie.importers.plain_reading import read_body, read_plainly
-from griffie.importers.rejoin import rejoin
 from griffie.importers.signatures import signatures
 from griffie.importers.source import Source, lines_of
 from griffie.importers.words import words
-from griffie.importers.wrapping import unwrap
 from griffie.model.document import Repair, Signatory
 
 

@@ -10,7 +10,7 @@ from made_xml import kamerstukken, kamervragen
 from griffie.importers.fidelity import Claim, check_fidelity
 from griffie.importers.formats import Format
 from griffie.importers.importing import Converted, convert
-from griffie.importers.official_source import open_markup
+from griffie.importers.official.official_source import open_markup
 from griffie.importers.plain_reading import read_body
 from griffie.model.document import Body, Question
 from griffie.reading.paper import read_paper

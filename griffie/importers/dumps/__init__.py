@@ -1,0 +1,1 @@
+"""Plain-text dumps of Word letters and Markdown dumps of PDFs."""

@@ -1,0 +1,143 @@
+"""The text of a Word file, flat: a line for each paragraph, straight from its XML, knowing nothing of papers.
+
+This is what the law of import holds a paper against, and what an editor sees as the source. It takes every `w:t` that
+Word shows, in the order of the file; after the text come headers, footers and remarks. A footnote stands between
+brackets at the end of the line that cites it.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from xml.etree import ElementTree as ET
+
+from griffie.importers.office.docx_names import (
+    DOCUMENT,
+    NOT_SHOWN,
+    M,
+    R,
+    W,
+    addresses,
+    mark_is_deleted,
+    outside_parts,
+    row_is_deleted,
+    spelled,
+)
+from griffie.importers.office.docx_notes import Cited, cited_notes
+from griffie.importers.office.docx_numbering import Marker, markers
+from griffie.importers.office.docx_styles import default_paragraph, styles
+from griffie.importers.office.office_flow import kept_address, shown_marker
+from griffie.importers.office.office_package import Package
+
+FIELD_LINK = re.compile(r'\s*HYPERLINK\s+"([^"]*)"')
+"""The instruction of a field that is a link out of the file."""
+
+_MARK = re.compile(r"\[footnoteRef:(\w+)\]")
+_SILENT = frozenset({*NOT_SHOWN, f"{W}pPr", f"{W}rPr", f"{W}delText", f"{W}rt", f"{W}tblPr", f"{W}sectPr"})
+_BOX = f"{W}txbxContent"
+
+
+def docx_text(package: Package) -> str:
+    """All that the file shows."""
+    cited = cited_notes(package)
+    body = _Flat(package, DOCUMENT, cited)
+    lines = [*body.lines(package.parts[DOCUMENT]), *body.rest()]
+    texts = {note.label: _note(package, note) for note in cited.values()}
+    lines = [_with_notes(line, texts) for line in lines]
+    seen: set[str] = set()
+    for _, part in outside_parts(package):
+        for line in _Flat(package, part, {}).lines(package.parts[part]):
+            if line.strip() and line not in seen:
+                seen.add(line)
+                lines.append(line)
+    return "\n".join(lines)
+
+
+def _with_notes(line: str, texts: Mapping[str, str]) -> str:
+    labels = dict.fromkeys(_MARK.findall(line))
+    return " ".join([line, *(f"[{label}:  {texts[label]}]" for label in labels if label in texts)])
+
+
+def _note(package: Package, note: Cited) -> str:
+    lines = _Flat(package, note.part, {}).lines(note.element)
+    return " ".join(line for line in lines if line)
+
+
+class _Flat:
+    """One walk through a part; fields may reach over paragraphs, so it remembers which are open."""
+
+    def __init__(self, package: Package, part: str, cited: Mapping[ET.Element, Cited]) -> None:
+        self._cited = cited
+        self._addresses = addresses(package, part)
+        self._markers: Mapping[ET.Element, Marker] = markers(
+            package, package.parts[part], styles(package), default_paragraph(package)
+        )
+        self._fields: list[tuple[str, int]] = []
+        """Of each open field its instruction and where its text begins; -1 before that, and in a later paragraph."""
+        self._own: list[str] = []
+        self._boxes: list[ET.Element] = []
+
+    def lines(self, element: ET.Element) -> Iterator[str]:
+        for child in element:
+            if child.tag in _SILENT or (child.tag == f"{W}tr" and row_is_deleted(child)):
+                continue
+            if child.tag == f"{W}p":
+                yield from self._paragraph(child)
+            else:
+                yield from self.lines(child)
+
+    def rest(self) -> Iterator[str]:
+        """What a last paragraph holds whose end was struck out."""
+        if self._own:
+            yield "".join(self._own).strip()
+
+    def _paragraph(self, paragraph: ET.Element) -> Iterator[str]:
+        self._visit(paragraph)
+        self._fields = [(instruction, -1) for instruction, _ in self._fields]
+        if mark_is_deleted(paragraph):
+            return
+        text, boxes = "".join(self._own), self._boxes
+        self._own, self._boxes = [], []
+        marker = self._markers.get(paragraph)
+        if marker and (shown := shown_marker(marker.text, text)):
+            text = f"{shown}\t{text}"
+        yield from (line.strip() for line in text.split("\n"))
+        for box in boxes:
+            yield from self.lines(box)
+
+    def _visit(self, element: ET.Element) -> None:
+        for child in element:
+            if child.tag in _SILENT:
+                continue
+            char = spelled(child)
+            if child.tag == _BOX:
+                self._boxes.append(child)
+            elif child.tag in {f"{W}t", f"{M}t"}:
+                self._own.append((child.text or "").replace("\n", " "))
+            elif char is not None:
+                self._own.append(char)
+            elif child in self._cited:
+                self._own.append(f"[footnoteRef:{self._cited[child].label}]")
+            elif child.tag == f"{W}hyperlink":
+                start = len(self._own)
+                self._visit(child)
+                self._address(start, self._addresses.get(child.get(f"{R}id", ""), ""))
+            elif child.tag in {f"{W}fldChar", f"{W}instrText"}:
+                self._field(child)
+            else:
+                self._visit(child)
+
+    def _field(self, element: ET.Element) -> None:
+        kind = element.get(f"{W}fldCharType")
+        if kind == "begin":
+            self._fields.append(("", -1))
+        elif self._fields:
+            instruction, start = self._fields.pop()
+            if kind is None:
+                self._fields.append((instruction + (element.text or ""), start))
+            elif kind == "separate":
+                self._fields.append((instruction, len(self._own)))
+            elif start >= 0 and (match := FIELD_LINK.match(instruction)):
+                self._address(start, match[1])
+
+    def _address(self, start: int, address: str) -> None:
+        if kept := kept_address("".join(self._own[start:]), address):
+            self._own.append(f" {kept} ")

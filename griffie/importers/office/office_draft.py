@@ -1,0 +1,207 @@
+"""From what a word processor's file holds to the draft of a paper: its head, its blocks, what was left out."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from griffie.importers.draft import Block, Draft, Inline, Item, Line, Note, NoteMark, Paragraph, Table, Title, Words
+from griffie.importers.furniture import strip_furniture
+from griffie.importers.head import split_head
+from griffie.importers.inline import cut, is_bold, joined, labels, plain, trimmed, undressed
+from griffie.importers.markers import (
+    SENTENCE_END,
+    inline_label,
+    is_function,
+    is_greeting,
+    is_heading,
+    is_name,
+    is_salutation,
+    label_of,
+    marked,
+    opens_fractie,
+)
+from griffie.importers.office.office_flow import ITEM_MARKER, Grid, Office, Para, flat
+from griffie.model.document import Repair
+
+_SHORT = 100
+"""Characters up to which a paragraph wholly in bold is a heading."""
+_BROKEN = 20
+"""Characters from which a line that ends in mid-sentence goes on after a line break."""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A block, and what was done to make it."""
+
+    block: Block
+    repairs: tuple[Repair, ...] = ()
+    goes_on: bool = False
+
+
+def office_draft(office: Office) -> Draft:
+    """Reads a file taken apart. Writes its draft."""
+    paras = {para.line: para for para in _paras(office.flow)}
+    kept, furniture, _ = strip_furniture(_lines(office.flow), ())
+    head, rest = split_head(kept)
+    printed = tuple(
+        replace(line, printed=_printed(paras[line.line], office.notes)) if line.printed else line for line in head
+    )
+    wanted = frozenset(line.number for line in rest if line.text or labels(paras[line.number].inline))
+    blocks, repairs, doubts = _blocks(_wanted(office.flow, wanted, frozenset(line.line for line in head)))
+    cited = frozenset(label for block in blocks for label in _labels(block))
+    return Draft(
+        head=printed,
+        blocks=blocks,
+        notes=tuple(note for note in office.notes if note.label in cited),
+        dropped=(*office.dropped, *furniture),
+        repairs=(*office.repairs, *repairs),
+        doubts=(*office.doubts, *doubts, *_typed_marks(blocks)),
+    )
+
+
+def _paras(flow: Iterable[Para | Grid]) -> Iterator[Para]:
+    for part in flow:
+        if isinstance(part, Grid):
+            yield from (para for row in part.rows for cell in row for para in cell)
+        else:
+            yield part
+
+
+def _lines(flow: Iterable[Para | Grid]) -> Iterator[Line]:
+    """The lines that a head may be made of; after a table a blank one, for nothing in it goes on beneath it."""
+    for part in flow:
+        paras = list(_paras([part]))
+        for para in paras:
+            text = plain(para.inline)
+            yield Line(para.line, f"{para.marker} {text}".strip())
+        if isinstance(part, Grid) and paras:
+            yield Line(paras[-1].line, "")
+
+
+def _printed(para: Para, notes: Sequence[Note]) -> str:
+    """A line of the head with the notes that it cites: they are no notes of the text."""
+    text = f"{para.marker}\t{flat(para.inline)}" if para.marker else flat(para.inline)
+    cited = dict.fromkeys(labels(para.inline))
+    texts = {note.label: " ".join(flat(inline) for inline in note.paragraphs) for note in notes}
+    return " ".join([text, *(f"[{label}:  {texts[label]}]" for label in cited if label in texts)])
+
+
+def _wanted(flow: Iterable[Para | Grid], wanted: frozenset[int], head: frozenset[int]) -> Iterator[Para | Grid]:
+    """What is text; a table that the head begins in is a frame around the letter, and its lines are paragraphs."""
+    for part in flow:
+        if isinstance(part, Para):
+            if part.line in wanted:
+                yield part
+        elif _is_frame(part) or any(para.line in head for para in _paras([part])):
+            yield from (para for para in _paras([part]) if para.line in wanted)
+        elif any(para.line in wanted for para in _paras([part])):
+            yield part
+
+
+def _is_frame(grid: Grid) -> bool:
+    """Whether a table only frames text: it has one column, or labels of questions stand in it."""
+    width = max((sum(1 for cell in row if cell) for row in grid.rows), default=0)
+    found = (label_of(plain(para.inline)) for para in _paras([grid]))
+    return width <= 1 or any(label and label.numbers for label in found)
+
+
+def _blocks(flow: Iterable[Para | Grid]) -> tuple[tuple[Block, ...], tuple[Repair, ...], tuple[Repair, ...]]:
+    blocks: list[Block] = []
+    repairs: list[Repair] = []
+    doubts: list[Repair] = []
+    for part in flow:
+        if isinstance(part, Grid):
+            blocks.append(_table(part))
+            doubts += _reaching(part)
+            continue
+        made = block_of(part, blocks[-1] if blocks else None)
+        last = blocks[-1] if blocks else None
+        whole = _run_on(part, last, made.block)
+        if whole:
+            blocks[-1] = whole
+            repairs.append(Repair("regeleinde midden in een zin weggenomen", part.line))
+            continue
+        blocks.append(made.block)
+        repairs += made.repairs
+    return tuple(blocks), tuple(repairs), tuple(doubts)
+
+
+def block_of(para: Para, before: Block | None) -> Made:
+    """The block that a paragraph is, after the block before it."""
+    inline = para.inline
+    text = plain(inline)
+    if para.marker and not (ITEM_MARKER.fullmatch(para.marker) and not para.heading):
+        inline = trimmed(joined((Words(f"{para.marker} "), *para.inline)))
+    if para.heading:
+        return Made(Title(para.line, para.heading, undressed(inline)))
+    bare, was_bold, repairs = _plainly(para.line, inline)
+    if para.bulleted or (para.marker and inline == para.inline):
+        return Made(Item(para.line, "" if para.bulleted else para.marker, bare, was_bold), repairs)
+    mark = marked(text)
+    if mark and not label_of(text) and not para.marker:
+        return Made(Item(para.line, mark.marker, cut(bare, mark.start)[1], was_bold), repairs)
+    if was_bold and _is_title(plain(bare), before):
+        return Made(Title(para.line, 6, bare), (Repair("vette regel gelezen als kop", para.line, plain(bare)[:60]),))
+    return Made(Paragraph(para.line, bare, was_bold), repairs)
+
+
+def _plainly(line: int, inline: Inline) -> tuple[Inline, bool, tuple[Repair, ...]]:
+    """A paragraph that is bold from end to end is so by the print, not for stress: its bold is taken off."""
+    if not is_bold(inline):
+        return inline, False, ()
+    if label_of(plain(inline)):
+        return undressed(inline), True, ()
+    return undressed(inline), True, (Repair("vet van een hele alinea weggenomen", line, plain(inline)[:40]),)
+
+
+def _is_title(text: str, before: Block | None) -> bool:
+    signs = isinstance(before, Paragraph) and is_function(plain(before.inline)) and is_name(text)
+    formula = is_function(text) or is_greeting(text) or is_salutation(text) or label_of(text) or inline_label(text)
+    return len(text) <= _SHORT and not SENTENCE_END.search(text) and not signs and not formula
+
+
+def _run_on(para: Para, last: Block | None, block: Block) -> Paragraph | Item | None:
+    """The block before with a line that goes on with its sentence after a line break; None when it does not."""
+    if not para.goes_on or not isinstance(last, Paragraph | Item) or not isinstance(block, Paragraph):
+        return None
+    before, after = plain(last.inline), plain(block.inline)
+    alone = (
+        label_of(before) or is_heading(before) or opens_fractie(before) or is_function(before) or is_greeting(before)
+    )
+    if alone or len(before) < _BROKEN or SENTENCE_END.search(before) or not after[:1].islower():
+        return None
+    return replace(last, inline=joined((*last.inline, Words(" "), *block.inline)))
+
+
+def _table(grid: Grid) -> Table:
+    width = max(len(row) for row in grid.rows)
+    rows = tuple(tuple(_cell(cell) for cell in row) + ((),) * (width - len(row)) for row in grid.rows)
+    return Table(grid.line, tuple(row for row in rows if any(row)))
+
+
+def _cell(cell: Sequence[Para]) -> Inline:
+    """The paragraphs of a cell on one line: a table of Markdown has no others."""
+    runs: list[Words | NoteMark] = []
+    for para in cell:
+        if para.inline:
+            gap = (Words(" "),) if runs else ()
+            marker = (Words(f"{para.marker} "),) if para.marker else ()
+            runs += [*gap, *marker, *para.inline]
+    return trimmed(joined(runs))
+
+
+def _reaching(grid: Grid) -> Iterator[Repair]:
+    if any(not cell for row in grid.rows for cell in row):
+        yield Repair("samengevoegde cellen van een tabel: de tekst staat in de eerste, de andere zijn leeg", grid.line)
+
+
+def _labels(block: Block) -> tuple[str, ...]:
+    if isinstance(block, Table):
+        return tuple(label for row in block.rows for cell in row for label in labels(cell))
+    return labels(block.inline)
+
+
+def _typed_marks(blocks: Iterable[Block]) -> Iterator[Repair]:
+    """A paragraph without a word but with a note cannot be right."""
+    for block in blocks:
+        if not isinstance(block, Table) and block.inline and not plain(block.inline).strip():
+            yield Repair("alinea met alleen een voetnoot", block.line)

@@ -1,0 +1,1 @@
+"""What officielebekendmakingen.nl and tweedekamer.nl publish: XML, pages, metadata."""

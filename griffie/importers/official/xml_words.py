@@ -1,0 +1,121 @@
+"""The words of official XML, read by another parser than the one that makes the draft, for `fidelity`."""
+
+import html
+import re
+from dataclasses import dataclass, field
+from xml.parsers import expat
+
+from griffie.importers.official.xml_elements import BULLETS, SOFT, Edge, edge, runs
+from griffie.importers.source import Source
+from griffie.importers.source_words import MARK, SourceWord, SourceWords, numbered, words_at
+
+_DECLARATION = re.compile(r"^\s*<\?xml\b[^>]*\?>")
+_SILENT = frozenset({"noot.nr"})
+"""The number of a note: its mark stands for it."""
+
+Pieces = list[tuple[str, int]]
+
+
+@dataclass(slots=True)
+class _Open:
+    """An element that has begun."""
+
+    tag: str
+    running: bool
+    edge: Edge
+    into: Pieces
+    """Where its text goes."""
+
+
+@dataclass(slots=True)
+class _Listener:
+    """Gathers text nodes; notes go to lists of their own."""
+
+    text: Pieces = field(default_factory=list)
+    notes: dict[str, Pieces] = field(default_factory=dict)
+    open: list[_Open] = field(default_factory=list)
+    references: list[tuple[str, Pieces]] = field(default_factory=list)
+    """Second references to a note: its id, and what is printed there."""
+    line: int = 1
+
+    def start(self, tag: str, attributes: dict[str, str]) -> None:
+        name = tag.rpartition(":")[2]
+        into = self.open[-1].into if self.open else self.text
+        running = self.open[-1].running if self.open else False
+        kind = edge(name, running=running)
+        self._edge(into, kind)
+        if name == "noot" and not self._in_note():
+            key = attributes.get("id") or attributes.get("xml:id") or f"#{len(self.notes)}"
+            into.append((f"{MARK}{key}{MARK}", self.line))
+            into = self.notes.setdefault(key, [])
+        elif name == "nootref":
+            into.append((f"{MARK}?{len(self.references)}{MARK}", self.line))
+            into = []
+            self.references.append((attributes.get("refid", ""), into))
+        elif (name in _SILENT and self._in_note()) or name == "li.nr":
+            into = []
+        self.open.append(_Open(name, runs(name, running=running), kind, into))
+
+    def end(self, _tag: str) -> None:
+        closed = self.open.pop()
+        into = self.open[-1].into if self.open else self.text
+        if closed.tag == "li.nr" and "".join(piece for piece, _ in closed.into).strip() not in BULLETS:
+            into += closed.into
+        self._edge(into, closed.edge)
+
+    def data(self, text: str) -> None:
+        (self.open[-1].into if self.open else self.text).append((text, self.line))
+
+    def _in_note(self) -> bool:
+        return any(element.tag == "noot" for element in self.open)
+
+    def _edge(self, into: Pieces, kind: Edge) -> None:
+        if kind is not Edge.GLUE:
+            into.append((SOFT if kind is Edge.SOFT else " ", self.line))
+
+
+def words_of_xml(source: Source) -> SourceWords:
+    """All words of a source whose XML is known to be sound."""
+    listener = _Listener()
+    parser = expat.ParserCreate("utf-8")
+    parser.buffer_text = False
+
+    def start(tag: str, attributes: dict[str, str]) -> None:
+        listener.line = parser.CurrentLineNumber
+        listener.start(tag, attributes)
+
+    def data(text: str) -> None:
+        listener.line = parser.CurrentLineNumber
+        listener.data(text)
+
+    parser.StartElementHandler = start
+    parser.EndElementHandler = listener.end
+    parser.CharacterDataHandler = data
+    parser.SkippedEntityHandler = lambda name, _: data(html.unescape(f"&{name};"))
+    parser.Parse(_DECLARATION.sub(_blank, source.text, count=1).encode(), True)  # noqa: FBT003 - the library's own
+    return _collected(listener)
+
+
+def _blank(match: re.Match[str]) -> str:
+    return "\n" * match.group().count("\n")
+
+
+def _collected(listener: _Listener) -> SourceWords:
+    order: dict[str, int] = {}
+    text = _numbered(listener.text, listener, order)
+    notes = [tuple(word.text for word in _numbered(listener.notes[key], listener, order)) for key in list(order)]
+    return SourceWords(text, tuple(notes))
+
+
+def _numbered(pieces: Pieces, listener: _Listener, order: dict[str, int]) -> tuple[SourceWord, ...]:
+    """The words of pieces of text, with the marks of notes numbered in order of appearance."""
+    known = [part for piece in pieces for part in _resolved(piece, listener)]
+    return numbered(words_at(known), order)
+
+
+def _resolved(piece: tuple[str, int], listener: _Listener) -> Pieces:
+    """A second reference to a note counts as its mark; one to a note that is not there as what is printed."""
+    if not piece[0].startswith(f"{MARK}?"):
+        return [piece]
+    key, printed = listener.references[int(piece[0][2:-1])]
+    return [(f"{MARK}{key}{MARK}", piece[1])] if key in listener.notes else printed

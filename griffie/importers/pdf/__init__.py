@@ -1,0 +1,1 @@
+"""Text PDFs: lines by place and size, running heads, notes at the foot."""
