@@ -230,6 +230,9 @@ class Unit:
     words: int = 0
 
 
+_NOWHERE = Position(0, 0)
+
+
 @dataclass(frozen=True, slots=True)
 class Located:
     """A mention and where it stands."""
@@ -245,7 +248,7 @@ class Located:
     """The citing sentence."""
     within: Span
     """Where the mention stands in `sentence`."""
-    at: Position = Position(0, 0)
+    at: Position = _NOWHERE
     """Line and column in `stuk.md`, where problems with it are shown; zeros when unknown."""
 
 

@@ -46,9 +46,9 @@ def main() -> int:
         subprocess.run(attempt, check=False, stdout=subprocess.DEVNULL)
     if starts():
         return 0
-    print(
-        "the browser tests need Chromium or Chrome: install one (Debian: apt-get install chromium) or set GRIFFIE_BROWSER"
-    )
+    print("the browser tests need Chromium or Chrome; install one, for example with")
+    print("    apt-get install chromium")
+    print("or name one in the environment variable GRIFFIE_BROWSER")
     return 1
 
 

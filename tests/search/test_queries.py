@@ -11,7 +11,7 @@ from small_corpus import BuiltIndex, open_page, write
 
 from griffie.search.build import assemble
 from griffie.search.excerpt import excerpt
-from griffie.search.find import ask, group_of, search
+from griffie.search.find import ask, group_of, look, search, together
 from griffie.search.postings import postings
 from griffie.search.record import Origin, Record, Soort
 from griffie.search.shelf import DamagedIndexError, Shelf
@@ -129,8 +129,7 @@ def test_a_missing_or_damaged_file_is_told_and_never_guessed(built: BuiltIndex, 
 
 @pytest.fixture(scope="module")
 def large(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> tuple[Shelf, Page]:
-    """A thousand records in which "de" stands everywhere and "niet" nearly, on disk and open in a browser."""
-    words = ["kade", "brug", "sluis", "gemaal", "dijk", "kering", "polder"]
+    """A thousand records in which "gemeld" stands everywhere and "niet" nearly, on disk and open in a browser."""
     papers = [
         tuple(
             Record(
@@ -138,9 +137,7 @@ def large(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> tuple[S
                 Soort.ANTWOORD,
                 "antwoord",
                 Origin(f"p{paper}", datum=f"20{paper:02}-01-01"),
-                texts=(
-                    f"De {words[at % 7]}{' niet' if at % 8 else ''} de {words[(at + paper) % 5]} bij de sluis{at}.",
-                ),
+                texts=(told(at, paper),),
             )
             for at in range(40)
         )
@@ -151,7 +148,27 @@ def large(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> tuple[S
     return Shelf(site), open_page(browser, site)
 
 
-MANY = ("de kade", "kade", "de", "niet de", "de kade niet", '"de kade de brug"', "de -kade", "sluis1", "kade de")
+def told(at: int, paper: int) -> str:
+    words = ["kade", "brug", "sluis", "gemaal", "dijk", "kering", "polder"]
+    denied = " niet" if at % 8 else ""
+    return f"De {words[at % 7]}{denied} de {words[(at + paper) % 5]} gemeld bij de sluis{at}."
+
+
+MANY = (
+    "de kade",
+    "kade",
+    "de",
+    "niet de",
+    "de kade niet",
+    '"de kade de brug"',
+    "de -kade",
+    "sluis1",
+    "kade de",
+    "gemeld kade",
+    "brug sluis1",
+    "kade brug",
+    "kaed",
+)
 
 
 @pytest.mark.parametrize("query", MANY)
@@ -164,6 +181,42 @@ def test_many_records_are_searched_alike(large: tuple[Shelf, Page], query: str) 
 
 def test_what_stands_everywhere_is_left_out_but_never_niet(large: tuple[Shelf, Page]) -> None:
     shelf, _ = large
-    assert ask(shelf, "de kade") == ask(shelf, "kade")
+    assert ask(shelf, "gemeld kade") == ask(shelf, "de kade") == ask(shelf, "kade")
+    assert ask(shelf, '"gemeld" kade').records != ()
     assert len(ask(shelf, "kade niet").records) < len(ask(shelf, "kade").records)
     assert len(ask(shelf, "de").records) == shelf.totals.records
+
+
+@pytest.mark.parametrize(
+    ("asked", "plain"),
+    [("wat kosten de kades", "kosten kades"), ("hoe gaat het met de uitstoot", "uitstoot"), ("de", "de")],
+)
+def test_words_that_make_a_sentence_are_not_required(built: BuiltIndex, asked: str, plain: str) -> None:
+    assert ask(built.shelf, asked).records == ask(built.shelf, plain).records
+
+
+def test_between_quotes_a_little_word_counts(built: BuiltIndex) -> None:
+    assert ask(built.shelf, '"vóór het duin"').records
+    assert not ask(built.shelf, '"vóór een duin"').records
+
+
+def test_the_words_that_stand_together_come_first(tmp_path: Path) -> None:
+    texts = ("Negen kades en een lange zin, waarin ook een brug voorkomt.", "Een kadebrug is er niet. Een kade, brug.")
+    records = tuple(
+        Record(f"p.html#r{at}", Soort.ANTWOORD, "antwoord", Origin("p"), texts=(text,)) for at, text in enumerate(texts)
+    )
+    write(tmp_path, assemble([postings(records)]))
+    assert next(one.url for one in search(tmp_path, "kade brug")) == "p.html#r1"
+
+
+def test_a_correction_is_told_and_its_results_are_shown(built: BuiltIndex) -> None:
+    found = look(built.site, "finacien")
+    assert (found.corrected, found.suggestion) == (True, "financien")
+    assert found.results == search(built.site, "financien")
+    assert not look(built.site, "financien").corrected
+
+
+def test_a_question_and_its_answers_are_one_result(built: BuiltIndex) -> None:
+    urls = [result.url for result in search(built.site, "kades")]
+    assert len({together(url) for url in urls}) == len(urls) == 1
+    assert together("a.html#sp-antwoord-4b") == together("a.html#sp-vraag-4") != together("a.html#sp-vraag-14")
