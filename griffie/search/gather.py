@@ -34,7 +34,7 @@ class Change:
         self._added: defaultdict[str, bytearray] = defaultdict(bytearray)
         self._edits: dict[str, list[Edit]] = {}
         self._records: defaultdict[str, int] = defaultdict(int)
-        self._papers: defaultdict[str, int] = defaultdict(int)
+        self._papers: Counter[str] = Counter()
 
     def add(self, base: int, terms: Terms) -> None:
         """A paper behind all others."""
@@ -66,9 +66,9 @@ class Change:
     def _count(self, terms: Terms, times: int) -> None:
         for known, total in enumerate(terms.lengths):
             self.lengths[known] += total * times
+        (self._papers.update if times > 0 else self._papers.subtract)(terms.words.keys())
         for form, records in terms.words.items():
             self._records[form] += records * times
-            self._papers[form] += times
 
     def _change_words(self, words: Table[WordRow], terms: Table[TermRow], vocabulary: Vocabulary) -> None:
         sources: Counter[str] = Counter()

@@ -1,7 +1,7 @@
 """What one paper gives to the index: a pure function of its records, so that a build remembers it per paper."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -62,34 +62,45 @@ class _Draft:
         self._vocabulary = vocabulary
         self._lengths = [0] * len(FIELDS)
         self._fields: tuple[defaultdict[str, bytes], ...] = tuple(defaultdict(bytes) for _ in FIELDS)
-        self._words: Counter[str] = Counter()
+        self._texts: dict[tuple[str, ...], tuple[Counter[str], int]] = {}
+        self._seen: Counter[str] = Counter()
+        """Of each term, words and others: in how many records it stands."""
 
     def add(self, number: int, record: Record) -> None:
         """Add one record."""
         seen: set[str] = set()
         for field, (texts, ids) in enumerate(field_sources(record)):
             if texts or ids:
-                pieces = [piece for text in texts for piece in chunks(text)]
-                seen.update(pieces)
-                self._place(field, number, pieces, number_tokens(ids))
-        self._words.update(set(chain.from_iterable(map(self._vocabulary.forms.__getitem__, seen))))
+                seen.update(self._place(field, number, texts, number_tokens(ids)))
+        self._seen.update(seen)
 
-    def _place(self, field: int, record: int, pieces: Sequence[str], numbers: Sequence[str]) -> None:
+    def _place(self, field: int, record: int, texts: Sequence[str], numbers: Sequence[str]) -> Iterable[str]:
         """Millions of terms pass here: what can be done by what Python has in C is done so."""
-        counts = Counter(chain.from_iterable(map(self._vocabulary.terms.__getitem__, pieces)))
-        counts.update(numbers)
-        length = sum(map(self._vocabulary.lengths.__getitem__, pieces)) + len(numbers)
+        counts, length = self._counted(tuple(texts))
+        if numbers:
+            counts, length = counts + Counter(numbers), length + len(numbers)
         self._lengths[field] += length
         known = self._fields[field]
         once = place(record, length, 1).encode()
         for term, count in counts.items():
             known[term] += once if count == 1 else place(record, length, count).encode()
+        return counts
+
+    def _counted(self, texts: tuple[str, ...]) -> tuple[Counter[str], int]:
+        """How often each term stands in texts, and how many tokens they have. An answer comes with its question."""
+        found = self._texts.get(texts)
+        if found is None:
+            pieces = [piece for text in texts for piece in chunks(text)]
+            counts = Counter(chain.from_iterable(map(self._vocabulary.terms.__getitem__, pieces)))
+            found = self._texts[texts] = counts, sum(map(self._vocabulary.lengths.__getitem__, pieces))
+        return found
 
     def terms(self) -> Terms:
         """Where each term stands."""
         kin = self._vocabulary.kin
-        ends = {tail: 0 for form in self._words for tail in kin[form].tails}
-        return Terms(tuple(self._lengths), tuple(map(dict, self._fields)), ends | self._words)
+        words = {term: records for term, records in self._seen.items() if term in kin}
+        ends = {tail: 0 for form in words for tail in kin[form].tails}
+        return Terms(tuple(self._lengths), tuple(map(dict, self._fields)), ends | words)
 
 
 def field_sources(record: Record) -> tuple[tuple[Sequence[str], Sequence[str]], ...]:

@@ -4,7 +4,7 @@ Loading the dictionary and stemming a word cost far more than all that happens t
 on the word alone, so that a build that meets no new word never opens the dictionary.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
 from griffie.search.analyse import CLASS, tail_tokens
@@ -40,44 +40,44 @@ class Vocabulary:
     def __init__(self, earlier: Callable[[], Mapping[str, str]] = dict) -> None:
         self._earlier = earlier
         self._known: dict[str, str] | None = None
+        self._lengths: dict[str, int] = {}
         self.kin: Mapping[str, Kin] = _Found(self._remembered)
         """Of a word: what it belongs to."""
-        self.forms: Mapping[str, tuple[str, ...]] = _Found(_forms)
-        """Of a chunk: its words."""
-        self.terms: Mapping[str, tuple[str, ...]] = _Found(self._terms)
+        self.terms: Mapping[str, tuple[str, ...]] = _Found(self._analysed)
         """Of a chunk: its tokens but the classes, which follow from the words."""
-        self.lengths: Mapping[str, int] = _Found(self._length)
-        """Of a chunk: how many tokens it counts for, classes included."""
         self.grown = False
         """Whether a word was met that no build met before."""
 
-    def words(self) -> Mapping[str, str]:
-        """All words, for the next build."""
-        return self._all()
+    @property
+    def lengths(self) -> Mapping[str, int]:
+        """Of each chunk whose terms were asked for: how many tokens it counts for, classes included."""
+        return self._lengths
 
-    def _all(self) -> dict[str, str]:
+    def words(self) -> dict[str, str]:
+        """All words, for the next build."""
         if self._known is None:
             self._known = dict(self._earlier())
         return self._known
 
     def _remembered(self, form: str) -> Kin:
-        line = self._all().get(form)
+        line = self.words().get(form)
         if line is not None:
             return Kin(*(tuple(words.split()) for words in line.split("\t")))
         kin = Kin(classes(form), tails(form), tail_tokens(form), relatives(form))
-        self._all()[form] = "\t".join(" ".join(words) for words in kin)
+        self.words()[form] = "\t".join(" ".join(words) for words in kin)
         self.grown = True
         return kin
 
-    def _terms(self, chunk: str) -> tuple[str, ...]:
+    def _analysed(self, chunk: str) -> tuple[str, ...]:
         terms: list[str] = []
-        for _, _, form, exact, _ in units(chunk):
-            accented = (exact,) if exact != form else ()
-            terms.extend((form, *accented, *self.kin[form].tail_tokens))
+        length = 0
+        for form, exact in _spellings(chunk):
+            kin = self.kin[form]
+            own = (form, *kin.tail_tokens) if exact == form else (form, exact, *kin.tail_tokens)
+            terms.extend(own)
+            length += len(own) + len(kin.classes)
+        self._lengths[chunk] = length
         return tuple(terms)
-
-    def _length(self, chunk: str) -> int:
-        return len(self.terms[chunk]) + sum(len(self.kin[form].classes) for form in self.forms[chunk])
 
 
 class _Found(dict[str, Value]):
@@ -92,5 +92,10 @@ class _Found(dict[str, Value]):
         return found
 
 
-def _forms(chunk: str) -> tuple[str, ...]:
-    return tuple(unit[2] for unit in units(chunk))
+def _spellings(chunk: str) -> Sequence[tuple[str, str]]:
+    """Form and exact spelling of each word; most chunks are plain letters, perhaps with a mark behind them."""
+    plain = chunk.rstrip(".,:;?!)")
+    if plain.isascii() and plain.isalpha():
+        form = plain.lower()
+        return ((form, form),)
+    return [unit[2:4] for unit in units(chunk)]

@@ -1,0 +1,100 @@
+"""The search index: records a second cold, rebuilds, memory.
+
+    python -m benchmarks.search_build [LETTERS QUESTIONS …]
+
+Pairs of numbers: so many letters of so many questions (`benchmarks.corpus`); 40 47, 240 47 and 1000 11 without
+arguments: 4,000 records, 25,000 in large letters, 25,000 in 1,000 small ones. Only the search is measured: content is
+read and linked before the clock starts. Each build is a process of its own, as it would be; processor time stands
+beside the clock's, since other work on the machine slows the latter. Peak memory is that of the process, all included;
+what it was before the search began stands beside it. A word that no letter had before costs opening the dictionary.
+"""
+
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from benchmarks import corpus
+from griffie.config import Project
+from griffie.incremental.memo import Memo
+from griffie.incremental.read import read_all
+from griffie.incremental.terms import remembered_terms
+from griffie.linking.link import link
+from griffie.reading.gather import gather
+from griffie.reading.library import discover
+from griffie.search.build import search_files
+from griffie.search.slices import POINTER
+
+DEFAULT = ("40", "47", "240", "47", "1000", "11")
+CHANGED = {
+    "one letter changed": "Dat is niet het een en ook niet het aan te zijn.",
+    "a new word in one letter": "Dat is niet het dijkgraafschap.",
+}
+"""What comes behind the last answer of a letter."""
+
+
+def main() -> None:
+    """A table over all sizes."""
+    given = sys.argv[1:] or DEFAULT
+    if given[0] == "one":
+        one(Path(given[1]), given[2])
+        return
+    print("| letters | build | records | files | MB | s | processor s | records/s | MB before | MB peak |")
+    print("|---|---|---|---|---|---|---|---|---|---|")
+    for letters, questions in zip(map(int, given[::2]), map(int, given[1::2]), strict=True):
+        corpus.QUESTIONS = questions
+        with tempfile.TemporaryDirectory() as folder:
+            corpus.write_corpus(Path(folder, "content"), letters)
+            for build in ("cold", "nothing changed", *CHANGED, "one letter more"):
+                change(Path(folder, "content"), letters, build)
+                subprocess.run(
+                    [sys.executable, "-m", "benchmarks.search_build", "one", folder, f"{letters} | {build}"], check=True
+                )
+
+
+def change(content: Path, letters: int, build: str) -> None:
+    """What is different in the content before a build."""
+    if build in CHANGED:
+        _, paper_id = corpus.identity(letters // 2)
+        file = next(content.glob(f"*/{paper_id}/stuk.md"))
+        file.write_text(f"{file.read_text('utf-8').rstrip()}\n\n{CHANGED[build]}\n", "utf-8")
+    elif build == "one letter more":
+        dossier, paper_id = corpus.identity(letters)
+        lines = "\n".join(corpus.letter(letters, letters, corpus.vocabulary()))
+        folder = content / dossier / paper_id
+        folder.mkdir(parents=True)
+        start, _, rest = lines.partition("datum: ")
+        (folder / "stuk.md").write_text(f"{start}datum: 2026-01-01{rest[10:]}", "utf-8")
+
+
+def one(folder: Path, name: str) -> None:
+    """One build in this process: a row of the table."""
+    project = Project(folder / "content", folder / "site", folder / "templates", folder / "cache", jobs=1)
+    memo = Memo(project.cache, "bench")
+    found, _ = discover(project.content)
+    read = read_all(project, found, memo)
+    corpus_, _ = gather(read.papers, read.notes, read.registers, folder="content")
+    linked, _ = link(corpus_, read.body_of, terms_of=remembered_terms(corpus_, read.body_of, memo), folder="content")
+    before = peak()
+    clock, processor = time.perf_counter(), time.process_time()
+    outputs = search_files(linked, read.body_of, memo)
+    seconds, busy = time.perf_counter() - clock, time.process_time() - processor
+    pointer = next(output.content.decode() for output in outputs if output.path == POINTER)
+    records = int(pointer.partition('"n":')[2].partition(",")[0])
+    size = sum(len(output.content) for output in outputs) / 1e6
+    print(
+        f"| {name} | {records} | {len(outputs)} | {size:.0f} | {seconds:.2f} | {busy:.2f} | {records / busy:.0f} | "
+        f"{before:.0f} | {peak():.0f} |",
+        flush=True,
+    )
+
+
+def peak() -> float:
+    """Megabytes of this process at its largest."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+if __name__ == "__main__":
+    main()
