@@ -48,7 +48,9 @@ class Cost:
     warm: float
     """The same once the bytes are there."""
     key: float
-    """Milliseconds for each further key, the slowest of the keys after the first two letters."""
+    """Milliseconds for each further key once the bytes are there, the slowest after the first two letters."""
+    typed: float
+    """Kilobytes when the query is typed letter by letter and every letter is searched for."""
 
 
 def griffie_costs(papers: Sequence[Sequence[Record]], queries: Sequence[str]) -> list[Cost]:
@@ -83,8 +85,12 @@ def _cost(page: Page, host: "_Host", search: str, query: str) -> Cost:
     kilobytes = sum(map(_sent, host.asked)) / 1000
     warm = median(page.evaluate(search, query) for _ in range(5))
     page.goto(host.address)
-    keys = [page.evaluate(search, query[:length]) for length in range(2, len(query) + 1)]
-    return Cost(query, kilobytes, cold, warm, max(keys[1:], default=0))
+    parts = [query[:length] for length in range(2, len(query) + 1)]
+    for part in parts:
+        page.evaluate(search, part)
+    typed = sum(map(_sent, host.asked)) / 1000
+    keys = [min(page.evaluate(search, part) for _ in range(3)) for part in parts]
+    return Cost(query, kilobytes, cold, warm, max(keys[1:], default=0), typed)
 
 
 @dataclass
@@ -104,6 +110,10 @@ def _host(site: Path) -> Iterator[_Host]:
             else:
                 host.asked.add(Path(self.translate_path(self.path)))
             super().do_GET()
+
+        def end_headers(self) -> None:
+            self.send_header("Cache-Control", "no-store")  # each page is a reader's first
+            super().end_headers()
 
         def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class's name
             """Say nothing."""

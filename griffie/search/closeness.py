@@ -7,8 +7,8 @@ from griffie.search.words import split
 
 CHECKED = 100
 """Records whose text is looked at, best first."""
-CHECKED_OF_MANY = 20
-"""From `griffie.search.expand.MANY` records on: little more than a reader sees, so that no other files are fetched."""
+CHECKED_OF_MANY = 10
+"""From `griffie.search.expand.MANY` records on: what a reader is shown first, so that no other files are fetched."""
 
 
 def closeness(texts: Iterable[str], group: Callable[[str], int], sought: int) -> float:

@@ -28,6 +28,8 @@ PERCENT = frozenset(("procent", "percent", "pct"))
 SHORTEST_PREFIX = 3
 SHORTEST_LAST = 2
 MOST_COMPLETIONS = 40
+MOST_COMPLETIONS_OF_MANY = 8
+"""From `MANY` records on: each may lie in a file of its own, and the first letters of a word begin thousands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +106,10 @@ def _is_everywhere(word: Sought, shelf: Shelf) -> bool:
 
 def completions(word: Sought, shelf: Shelf, *, known: bool) -> tuple[str, ...]:
     """The words that begin like this one, most frequent first: for what is being typed, and for unknown words."""
-    shortest = SHORTEST_LAST if word.last else SHORTEST_PREFIX
+    many = shelf.totals.records >= MANY
+    shortest = SHORTEST_LAST if word.last and not many else SHORTEST_PREFIX
     if word.literal or (known and not word.last) or len(word.form) < shortest:
         return ()
     found = [entry for entry in shelf.words(word.form) if entry.records and entry.form != word.form]
     found.sort(key=lambda entry: (-entry.records, entry.form))
-    return tuple(entry.form for entry in found[:MOST_COMPLETIONS])
+    return tuple(entry.form for entry in found[: MOST_COMPLETIONS_OF_MANY if many else MOST_COMPLETIONS])

@@ -4,6 +4,7 @@ import json
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -69,18 +70,22 @@ class Shelf:
     def words(self, prefix: str) -> Iterator[WordEntry]:
         """The words that begin with a prefix, in order."""
         for name in self._range("w", prefix):
-            flat = self._slice(name)
-            for form, records, classes in zip(flat[::3], flat[1::3], flat[2::3], strict=True):
-                if form.startswith(prefix):
-                    yield WordEntry(form, records, tuple(classes.split()))
+            yield from self._words_of(name, prefix)
 
     def word(self, form: str) -> WordEntry | None:
         """One word, if the corpus has it."""
-        return next((word for word in self.words(form) if word.form == form), None)
+        listed = (word for name in self._holding("w", form) for word in self._words_of(name, form))
+        return next((word for word in listed if word.form == form), None)
+
+    def _words_of(self, name: str, prefix: str) -> Iterator[WordEntry]:
+        flat = self._slice(name)
+        for form, records, classes in zip(flat[::3], flat[1::3], flat[2::3], strict=True):
+            if form.startswith(prefix):
+                yield WordEntry(form, records, tuple(classes.split()))
 
     def term(self, term: str) -> TermEntry | None:
         """Where a term stands; None when it stands nowhere."""
-        for name in self._range("p", key(term)):
+        for name in self._holding("p", key(term)):
             flat = self._slice(name)
             for found, forms, runs in zip(flat[::3], flat[1::3], flat[2::3], strict=True):
                 if found == term:
@@ -146,6 +151,11 @@ class Shelf:
         """The slices that may hold what begins with a prefix."""
         listed = [line for name in _named(self._lists[kind], prefix) for line in self._slice(name)]
         return _named(listed, prefix)
+
+    def _holding(self, kind: str, sought: str) -> Iterator[str]:
+        """The one slice that may hold a key: a short word begins thousands of others, whose slices need not be read."""
+        for name in islice(_named(self._lists[kind], sought), 1):
+            yield from islice(_named(self._slice(name), sought), 1)
 
     def _slice(self, name: str) -> Any:  # noqa: ANN401 - JSON of our own making; its shape stands in `slices`
         if name not in self._read:

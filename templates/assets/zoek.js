@@ -146,24 +146,26 @@
     if (!parts.has(name)) await script(`zoek/${name}.js`, () => parts.has(name));
     return parts.get(name);
   }
-  function named(list, prefix) {
+  function named(list, prefix, one) {
     const names = [];
     let start = 0;
     while (start + 2 < list.length && list[start + 2] <= prefix) start += 2;
     for (let at = start; at < list.length && (at === start || list[at].startsWith(prefix)); at += 2) names.push(list[at + 1]);
-    return Promise.all(names.map(part));
+    return Promise.all((one ? names.slice(0, 1) : names).map(part));
   }
-  const range = async (kind, prefix) => named((await named(pointer[kind], prefix)).flat(), prefix);
-  async function words(prefix) {
+  const range = async (kind, prefix, one) => named((await named(pointer[kind], prefix, one)).flat(), prefix, one);
+  async function words(prefix, one) {
     const found = [];
-    for (const flat of await range("w", prefix))
+    for (const flat of await range("w", prefix, one))
       for (let at = 0; at < flat.length; at += 3)
         if (flat[at].startsWith(prefix)) found.push({form: flat[at], records: flat[at + 1], classes: flat[at + 2].split(" ").filter(Boolean)});
     return found;
   }
+  /* A short word begins thousands of others, whose slices need not be read for it. */
+  const word = async form => (await words(form, true)).find(entry => entry.form === form);
   async function term(name) {
     const key = fold(name.replace(/^[=+#:]+/, "")) || name.replace(/^[=+#:]+/, "");
-    for (const flat of await range("p", key)) {
+    for (const flat of await range("p", key, true)) {
       for (let at = 0; at < flat.length; at += 3)
         if (flat[at] === name) return whole({term: name, forms: flat[at + 1].split(" ").filter(Boolean), runs: flat[at + 2]});
     }
@@ -228,17 +230,17 @@
   }
 
   // ---- expand, evaluate, find: griffie/search/expand.py, evaluate.py, find.py
-  async function expand(word) {
-    if (word.number) return {terms: new Map([["#" + word.form, 10], [word.form, 10]]), forms: [word.form.split("-")[0]]};
-    const terms = new Map([[word.form, 10]]), marked = [word.form, ...word.wholes];
-    if (word.exact && word.exact !== word.form) terms.set(word.exact, 2);
-    for (const whole of word.wholes) terms.set(whole, 10);
-    const alike = await words(word.form), known = alike.find(entry => entry.form === word.form);
-    if (known && !word.literal) for (const name of known.classes) terms.set("=" + name, 3).set("+" + name, 1);
-    if (!word.literal && (!known || word.last) && [...word.form].length >= (word.last ? 2 : 3)) {
-      const longer = alike.filter(entry => entry.records && entry.form !== word.form);
+  async function expand(sought) {
+    if (sought.number) return {terms: new Map([["#" + sought.form, 10], [sought.form, 10]]), forms: [sought.form.split("-")[0]]};
+    const terms = new Map([[sought.form, 10]]), marked = [sought.form, ...sought.wholes];
+    if (sought.exact && sought.exact !== sought.form) terms.set(sought.exact, 2);
+    for (const whole of sought.wholes) terms.set(whole, 10);
+    const known = await word(sought.form);
+    if (known && !sought.literal) for (const name of known.classes) terms.set("=" + name, 3).set("+" + name, 1);
+    if (!sought.literal && (!known || sought.last) && [...sought.form].length >= (sought.last && pointer.n < MANY ? 2 : 3)) {
+      const longer = (await words(sought.form)).filter(entry => entry.records && entry.form !== sought.form);
       longer.sort((a, b) => b.records - a.records || (a.form < b.form ? -1 : 1));
-      for (const {form} of longer.slice(0, 40)) { if (!terms.has(form)) terms.set(form, known?.records ? 1 : 4); marked.push(form); }
+      for (const {form} of longer.slice(0, pointer.n < MANY ? 40 : 8)) { if (!terms.has(form)) terms.set(form, known?.records ? 1 : 4); marked.push(form); }
     }
     return {terms, forms: marked};
   }
@@ -253,9 +255,9 @@
   async function telling(all) {
     const content = all.filter(word => word.literal || !LITTLE.has(word.exact || word.form)), sought = content.length ? content : all;
     if (pointer.n < MANY) return sought;
-    const told = await Promise.all(sought.map(async word => {
-      if (word.number || word.form === "niet" || word.form === "geen") return true;
-      const known = (await words(word.form)).find(entry => entry.form === word.form);
+    const told = await Promise.all(sought.map(async ({number, form}) => {
+      if (number || form === "niet" || form === "geen") return true;
+      const known = await word(form);
       return !known || known.records * 2 <= pointer.n;
     }));
     return told.includes(true) ? sought.filter((_, at) => told[at]) : sought;
@@ -269,7 +271,7 @@
       const whole = one.number || next.number || one.literal || next.literal ? ""
         : PERCENT.has(next.form) && /\p{Nd}$/u.test(one.form) ? one.form + "%"
         : letters.test(one.form) && letters.test(next.form) ? one.form + next.form : "";
-      if (!whole || !(await words(whole)).some(entry => entry.form === whole && entry.records)) continue;
+      if (!whole || !(await word(whole))?.records) continue;
       wholes[at].push(whole);
       wholes[at + 1].push(whole);
     }
@@ -359,7 +361,7 @@
   /* The best records weighed anew by how near the words stand to each other. */
   async function nearer(records, scores, groups, sought) {
     if (sought < 2) return records;
-    await Promise.all(records.slice(0, pointer.n < MANY ? 100 : 20).map(async record => {
+    await Promise.all(records.slice(0, pointer.n < MANY ? 100 : 10).map(async record => {
       const one = await shown(record);
       scores[record] *= 1 + 3 * closeness(one.soort === "begrip" ? [one.titel] : texts(one), groups, sought);
     }));
@@ -440,7 +442,7 @@
   }
   /* Two words of the corpus that were typed as one: "killswitch". */
   async function inTwo(form) {
-    const records = async part => (await words(part)).find(entry => entry.form === part)?.records || 0;
+    const records = async half => (await word(half))?.records || 0;
     const letters = [...form];
     let best = "", most = 0;
     for (let cut = 3; cut <= letters.length - 3; cut++) {
@@ -452,11 +454,11 @@
   }
   async function suggestion(query, typed) {
     let corrected = typed;
-    for (const word of query.words) {
-      if (word.number || (await words(word.form)).some(entry => entry.form === word.form)) continue;
-      const meant = await near(word.form) || await inTwo(word.form), at = corrected.toLowerCase().indexOf(word.exact);
+    for (const {number, form, exact} of query.words) {
+      if (number || await word(form)) continue;
+      const meant = await near(form) || await inTwo(form), at = corrected.toLowerCase().indexOf(exact);
       if (!meant) return "";
-      if (at >= 0) corrected = corrected.slice(0, at) + meant + corrected.slice(at + word.exact.length);
+      if (at >= 0) corrected = corrected.slice(0, at) + meant + corrected.slice(at + exact.length);
     }
     return corrected === typed ? "" : corrected;
   }
