@@ -73,7 +73,7 @@ def _page(browser: Browser, site: Path, path: str) -> None:
         page.add_init_script(WATCH)
         page.goto((site / path).as_uri())
         page.wait_for_timeout(600)
-        load = page.evaluate("tasks.splice(0)")
+        load, shift = page.evaluate("tasks.splice(0)"), page.evaluate("shift")
         page.evaluate(SCROLL)
         page.wait_for_timeout(200)
         scroll = page.evaluate("tasks.splice(0)")
@@ -81,7 +81,7 @@ def _page(browser: Browser, site: Path, path: str) -> None:
         page.wait_for_timeout(200)
         size = len(gzip.compress((site / path).read_bytes())) / KILO
         tasks = " | ".join(str(max(some, default=0)) for some in (load, scroll, page.evaluate("tasks")))
-        print(f"{path[:36]} {width:>6}{size:>11.1f}{page.evaluate('shift'):>8.3f}  {tasks}")
+        print(f"{path[:36]} {width:>6}{size:>11.1f}{shift:>8.3f}  {tasks}")
         page.close()
 
 
