@@ -59,7 +59,7 @@ def build(project: Project, tell: Tell = lambda _: None) -> Built:
     found, misplaced = discover(project.content)
     read = read_all(project, found, memo)
     corpus, doubled = gather(read.papers, read.notes, read.registers, folder=project.content.name)
-    terms_of = remembered_terms(corpus, read.body_of, memo)
+    terms_of = remembered_terms(corpus, read.body_of, read.keys, memo)
     tell("verbinden")
     linked, unresolved = link(corpus, read.body_of, terms_of=terms_of, folder=project.content.name)
     seen = Seen(read.keys)
