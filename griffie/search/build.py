@@ -11,6 +11,7 @@ from zlib import crc32
 from griffie.model.corpus import Linked
 from griffie.model.document import Body
 from griffie.model.output import Output
+from griffie.search.dictionary import keep_in
 from griffie.search.ledger import Source, index_files
 from griffie.search.opensearch import opensearch_files
 from griffie.search.postings import Postings, postings
@@ -87,6 +88,7 @@ def _remembered(store: Store) -> Iterator[Vocabulary]:
         found = store.get(key)
         return found if isinstance(found, dict) else {}
 
+    keep_in(store)
     vocabulary = Vocabulary(earlier)
     yield vocabulary
     if vocabulary.grown:
