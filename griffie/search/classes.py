@@ -118,7 +118,7 @@ def tails(form: str) -> tuple[str, ...]:
     """The words at the end of a compound, longest first; each may hold the next.
 
     >>> tails("kinderopvangtoeslag"), tails("luchtverdedigingsmiddelen")
-    (('toeslag',), ('verdedigingsmiddelen', 'middelen'))
+    (('opvangtoeslag', 'toeslag'), ('verdedigingsmiddelen', 'middelen'))
     """
     if form in NO_SPLIT or len(form) < SHORTEST_HEAD + SHORTEST_TAIL or not form.isalpha():
         return ()
@@ -167,7 +167,7 @@ def _known(form: str) -> bool:
 
 
 def _may_end(tail: str, form: str) -> bool:
-    if tail in NO_TAIL or not _known(tail):
+    if tail in NO_TAIL or not (_known(tail) or any(map(_known, tails(tail)[:1]))):
         return False
     lemma = _lemma(form)
     return lemma == form or lemma.endswith((_lemma(tail), tail))

@@ -412,57 +412,10 @@
     return better.complete && better.records.length ? {...better, suggestion: meant, corrected: true} : {...answer, suggestion: meant};
   }
 
-  // ---- suggest, excerpt: griffie/search/suggest.py, excerpt.py
-  function distance(one, other, most) {
-    let before = [], row = Array.from({length: other.length + 1}, (_, at) => at);
-    for (let i = 1; i <= one.length; i++) {
-      const line = [i];
-      for (let j = 1; j <= other.length; j++) {
-        let cost = Math.min(row[j] + 1, line[j - 1] + 1, row[j - 1] + (one[i - 1] !== other[j - 1]));
-        if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) cost = Math.min(cost, before[j - 2] + 1);
-        line.push(cost);
-      }
-      if (Math.min(...line) > most) return most + 1;
-      [before, row] = [row, line];
-    }
-    return row.at(-1);
-  }
-  async function near(form) {
-    const most = form.length >= 8 ? 2 : 1;
-    let best = null;
-    if (form.length < 4) return "";
-    for (const letter of new Set(form.slice(0, 2)))
-      for (const entry of await words(letter)) {
-        if (!entry.records || Math.abs(entry.form.length - form.length) > most || !/^\p{L}+$/u.test(entry.form)) continue;
-        const slips = distance(form, entry.form, most);
-        if (slips <= most && (!best || slips < best.slips || (slips === best.slips && (entry.records > best.records ||
-          (entry.records === best.records && entry.form < best.form))))) best = {...entry, slips};
-      }
-    return best ? best.form : "";
-  }
-  /* Two words of the corpus that were typed as one: "killswitch". */
-  async function inTwo(form) {
-    const records = async half => (await word(half))?.records || 0;
-    const letters = [...form];
-    let best = "", most = 0;
-    for (let cut = 3; cut <= letters.length - 3; cut++) {
-      const halves = [letters.slice(0, cut).join(""), letters.slice(cut).join("")];
-      const rarest = Math.min(...await Promise.all(halves.map(records)));
-      if (rarest > most) [best, most] = [halves.join(" "), rarest];
-    }
-    return best;
-  }
-  async function suggestion(query, typed) {
-    let corrected = typed;
-    for (const {number, form, exact} of query.words) {
-      if (number || await word(form)) continue;
-      const meant = await near(form) || await inTwo(form), at = corrected.toLowerCase().indexOf(exact);
-      if (!meant) return "";
-      if (at >= 0) corrected = corrected.slice(0, at) + meant + corrected.slice(at + exact.length);
-    }
-    return corrected === typed ? "" : corrected;
-  }
+  /* Most searches find something: what a reader may have meant is looked for by a script of its own. */
+  const suggestion = (query, text) => script("assets/zoek-bedoeld.js", () => api.suggestion).then(() => api.suggestion(query, text));
 
+  // ---- excerpt: griffie/search/excerpt.py
   const marks = (text, groups) => split(text).filter(word => !word.whole && groups.has(word.form)).map(({start, end}) => [start, end]);
   function cut(text, found) {
     if (text.length <= 300) return {text, marks: found};
@@ -533,6 +486,6 @@
     catch { /* a browser that keeps nothing marks nothing */ }
   }
 
-  Object.assign(api, {root, search, shown, best, together, facts, excerpt, marks, split, fold, exact, typedNumber, parse, folded, day, make,
+  Object.assign(api, {root, search, word, words, shown, best, together, facts, excerpt, marks, split, fold, exact, typedNumber, parse, folded, day, make,
     marked, remember, script: path => script(path, () => true)});
 })();
