@@ -80,7 +80,8 @@ def relative(page: str, target: str) -> str:
 
 @lru_cache(maxsize=1 << 16)
 def _way(folder: str, path: str) -> str:
-    return posixpath.relpath(path, folder or ".")
+    # The way of the library asks where the process stands, which has no bearing on a site.
+    return posixpath.relpath(f"/{path}", f"/{folder}")
 
 
 def absolute(page: str, address: str) -> str:
