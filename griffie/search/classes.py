@@ -124,7 +124,7 @@ def tails(form: str) -> tuple[str, ...]:
         return ()
     for start in range(SHORTEST_HEAD, len(form) - SHORTEST_TAIL + 1):
         tail = form[start:]
-        if _may_end(tail, form) and _may_begin(form[:start]):
+        if _may_begin(form[:start]) and _may_end(tail, form):  # in this order: few letters begin a compound
             return (tail, *tails(tail))
     return ()
 
