@@ -5,6 +5,7 @@ a build that meets one new word does not wait for it.
 """
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
@@ -91,12 +92,14 @@ _DICTIONARY = _Dictionary()
 
 def _unpacked() -> _Kept:
     known = dict(DEFAULT_DICTIONARY_FACTORY.get_dictionary(LANGUAGE).items())
-    forms: dict[str, set[str]] = {}
+    forms: defaultdict[str, list[str]] = defaultdict(list)
     for word, lemma in known.items():
         if word.isalpha():
-            folded = fold(lemma)
-            forms.setdefault(folded, {folded}).add(fold(word))
-    return _Kept(_lines(known.items()), _lines((lemma, " ".join(sorted(found))) for lemma, found in forms.items()))
+            forms[lemma].append(word)
+    folded: dict[str, set[str]] = {}
+    for lemma, found in forms.items():
+        folded.setdefault(fold(lemma), {fold(lemma)}).update(map(fold, found))
+    return _Kept(_lines(known.items()), _lines((lemma, " ".join(sorted(found))) for lemma, found in folded.items()))
 
 
 def _lines(entries: Iterable[tuple[str, str]]) -> str:
