@@ -16,14 +16,16 @@
     }
     return row.at(-1);
   }
+  /* Letters are counted as code points, as Python counts them. */
   async function near(form) {
-    const most = form.length >= 8 ? 2 : 1;
+    const typed = [...form], most = typed.length >= 8 ? 2 : 1;
     let best = null;
-    if (form.length < 4) return "";
-    for (const letter of new Set(form.slice(0, 2)))
+    if (typed.length < 4) return "";
+    for (const letter of new Set(typed.slice(0, 2)))
       for (const entry of await words(letter)) {
-        if (!entry.records || Math.abs(entry.form.length - form.length) > most || !/^\p{L}+$/u.test(entry.form)) continue;
-        const slips = distance(form, entry.form, most);
+        const other = [...entry.form];
+        if (!entry.records || Math.abs(other.length - typed.length) > most || !/^\p{L}+$/u.test(entry.form)) continue;
+        const slips = distance(typed, other, most);
         if (slips <= most && (!best || slips < best.slips || (slips === best.slips && (entry.records > best.records ||
           (entry.records === best.records && entry.form < best.form))))) best = {...entry, slips};
       }

@@ -35,6 +35,7 @@ QUERIES = (
     "\u0000kade\u0007",
     "e\u0301" * 300,
     "🙂🙃 kade",
+    "kade𐀀", "𐀀kades",
     "constructor __proto__ toString hasOwnProperty",
     "constructor:x __proto__:kade",
     "100% 50%%  % €",

@@ -88,10 +88,13 @@ PIECES = [
 ]
 
 
+ASSIGNED = st.characters(exclude_categories=("Cs", "Cn"))
+"""What Python's Unicode does not know yet, a newer browser may already count as a letter."""
+
+
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.lists(st.sampled_from(PIECES) | st.text(max_size=3), max_size=10).map("".join))
+@given(st.lists(st.sampled_from(PIECES) | st.text(ASSIGNED, max_size=3), max_size=10).map("".join))
 def test_no_query_fails_and_both_sides_agree(built: BuiltIndex, page: Page, query: str) -> None:
-    query = query.encode("utf-8", "ignore").decode()
     assert page.evaluate(ASK, query) == in_python(built.shelf, query)
 
 
