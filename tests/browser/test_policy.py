@@ -45,7 +45,8 @@ def test_every_page_has_a_policy_and_nothing_against_it(own_site: SiteTest) -> N
 
 def test_the_check_would_see_inline_code() -> None:
     page = BeautifulSoup(
-        '<p style="x" onclick="y"></p><script>z</script><script type="application/ld+json">{}</script>'
+        '<p style="x" onclick="y"></p><script>z</script><script type="application/ld+json">{}</script>',
+        "html.parser",
     )
     assert against_policy(page) == ["p[style]", "p[onclick]", "script"]
 
