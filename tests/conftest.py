@@ -5,9 +5,15 @@ from pathlib import Path
 
 import pytest
 from driver import SiteTest
+from hypothesis import settings
 
 ROOT = Path(__file__).parents[1]
 pytest_plugins = ["browser_fixtures", "search_fixtures", "pages_fixtures"]
+
+settings.register_profile("ci", derandomize=True)
+"""Where what lands is judged, laws are tried on the same examples each time; elsewhere on new ones."""
+if os.environ.get("CI"):
+    settings.load_profile("ci")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

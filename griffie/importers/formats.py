@@ -3,6 +3,7 @@
 A new format is a module with a `draft` and a line in `FORMATS`; `recognise_format` asks each for its signs.
 """
 
+import json
 import re
 from collections.abc import Callable, Mapping
 from enum import StrEnum
@@ -143,6 +144,8 @@ def _no_paper(name: str) -> Problem:
 
 def format_of(source: Source) -> tuple[Format | None, tuple[Problem, ...]]:
     """The format of a text."""
+    if _is_data(source.text):
+        return None, (problem("I105", Place(source.path), "dit is JSON, geen stuk; dat leest import niet"),)
     if not _is_paper(source):
         return None, (_no_paper(source.path),)
     if word_dump.SIGNS.search(source.text):
@@ -153,6 +156,16 @@ def format_of(source: Source) -> tuple[Format | None, tuple[Problem, ...]]:
     if marks or not (_is_wrapped(source.text) or _is_printed(source)):
         return Format.WORD_DUMP, ()
     return Format.MARKDOWN_DUMP, ()
+
+
+def _is_data(text: str) -> bool:
+    if not text.lstrip().startswith(("{", "[")):
+        return False
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return True
 
 
 def _is_paper(source: Source) -> bool:

@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from griffie.importers.fidelity import Claim, check_fidelity
@@ -212,6 +212,8 @@ def test_the_law_notices_any_word_of_a_page_that_is_lost_or_changed(text: str, d
 
 
 @given(st.text(max_size=300))
+@example("\x02?")
+@example("Vraag\x02!1 Antwoord\x02")
 def test_any_text_after_the_head_of_a_page_gives_a_paper_or_a_problem(text: str) -> None:
     made, problems = convert(f'{HEAD}<div class="stuk">{text}'.encode(errors="replace"), "pagina.html")
     assert (made is None) == bool(problems)

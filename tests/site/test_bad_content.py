@@ -153,6 +153,7 @@ IMPORTS: dict[str, Callable[[Path], object]] = {
     "binary": lambda path: path.write_bytes(bytes(range(256)) * 20),
     "utf-16": lambda path: path.write_bytes("Geachte voorzitter,\nVraag 1\nWat?\n".encode("utf-16")),
     "cp1252": lambda path: path.write_bytes("Geachte voorzitter, financiën\nVraag 1\nWat?\n".encode("cp1252")),
+    "data that names papers": lambda path: path.write_text('{"stuk": "Kamerstuk 30 000, nr. 2", "vraag": "Vraag 1"}\n'),
     "no letter at all": lambda path: path.write_text('{"sleutel": 1}\n'),
 }
 

@@ -95,7 +95,7 @@ class _Listener(HTMLParser):
                 return
 
     def handle_data(self, data: str) -> None:
-        self._put(data)
+        self._put(data.replace(MARK, " "))  # a control character of the page is no word, nor one of our marks
 
     def _put(self, text: str) -> None:
         if text:
