@@ -7,7 +7,7 @@ from linked_folder import linked_folder
 
 from griffie.model.document import Answer, Question
 from griffie.model.walk import block_proses
-from griffie.pages.paper import PaperView
+from griffie.pages.paper.page import PaperView
 from griffie.pages.plan import plan
 from griffie.rendering.templates import fill, open_templates
 

@@ -30,6 +30,11 @@ BESIDE = {
 }
 
 
+INNER = {"pages": ({"paper", "site"}, {"plan"})}
+"""Rooms that have rooms of their own: those, which do not know each other, and the modules that bring them together.
+The other modules are what those rooms share, and know none of them."""
+
+
 def modules() -> Iterator[Path]:
     yield from sorted(PACKAGE.rglob("*.py"))
 
@@ -68,3 +73,25 @@ def test_a_module_imports_only_from_floors_beneath(path: Path) -> None:
 def test_every_room_has_a_floor() -> None:
     rooms = {room(path) for path in modules()} - {"__init__"}
     assert rooms == set().union(*FLOORS)
+
+
+def imported_within(path: Path, outer: str) -> Iterator[str]:
+    """The first name within a room of everything a module imports from there."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        names = [f"{node.module}.{alias.name}" for alias in node.names] if isinstance(node, ast.ImportFrom) else []
+        for name in names:
+            parts = name.split(".")
+            if parts[:2] == ["griffie", outer] and len(parts) > 2:
+                yield parts[2]
+
+
+@pytest.mark.parametrize("outer", INNER)
+def test_rooms_within_a_room_do_not_know_each_other(outer: str) -> None:
+    rooms, joining = INNER[outer]
+    wrong = []
+    for path in sorted((PACKAGE / outer).rglob("*.py")):
+        here = path.relative_to(PACKAGE / outer).parts[0].removesuffix(".py")
+        seen = set(imported_within(path, outer)) - {here}
+        allowed = rooms | joining if here in joining else joining if here == "__init__" else set()
+        wrong += [f"{path.relative_to(PACKAGE)} knows {there}" for there in sorted(seen & (rooms | joining) - allowed)]
+    assert not wrong

@@ -1,6 +1,7 @@
 """What things are called on pages: papers, what they cite, questions and answers."""
 
 from griffie.citations.ids import DocumentId, parse_id
+from griffie.linking.report import WORDS
 from griffie.model.citation import Kind
 from griffie.model.document import Paper, Unit, UnitKind
 from griffie.model.register import Registers
@@ -68,6 +69,11 @@ def short_number(unit: Unit, groups: dict[str, str]) -> str:
         return unit.label
     number = f"{unit.number}{unit.letter}"
     return f"{groups.get(unit.group, unit.group)}\u00a0{number}" if unit.group else number
+
+
+def why(reason: str) -> str:
+    """A reason from the closed list, in plain Dutch."""
+    return WORDS.get(reason, reason)
 
 
 def _paper(parsed: DocumentId) -> str:

@@ -11,21 +11,21 @@ from griffie import urls
 from griffie.linking.terms import TermIndex, index_terms
 from griffie.model.corpus import Linked
 from griffie.model.document import Body
-from griffie.pages.about import about_view, accessibility_view
-from griffie.pages.cited import cited_view
-from griffie.pages.dossier import dossier_view
-from griffie.pages.dossiers import dossiers_view
-from griffie.pages.fractie import fractie_view
-from griffie.pages.holdings import Holdings, holdings
-from griffie.pages.home import home_view
-from griffie.pages.missing import missing_view
 from griffie.pages.page import Page, without_collisions
-from griffie.pages.paper import PaperView, paper_view
-from griffie.pages.person import person_view
-from griffie.pages.reference_chapters import Chapter, chapters
-from griffie.pages.references import ReferencesView, references_view
-from griffie.pages.search import search_view
-from griffie.pages.terms import term_view, terms_view
+from griffie.pages.paper.page import PaperView, paper_view
+from griffie.pages.site.about import about_view, accessibility_view
+from griffie.pages.site.cited import cited_view
+from griffie.pages.site.dossier import dossier_view
+from griffie.pages.site.dossiers import dossiers_view
+from griffie.pages.site.fractie import fractie_view
+from griffie.pages.site.holdings import Holdings, holdings
+from griffie.pages.site.home import home_view
+from griffie.pages.site.missing import missing_view
+from griffie.pages.site.person import person_view
+from griffie.pages.site.reference_chapters import Chapter, chapters
+from griffie.pages.site.references import ReferencesView, references_view
+from griffie.pages.site.search import search_view
+from griffie.pages.site.terms import term_view, terms_view
 from griffie.problems import Problem
 from griffie.rendering.seen import Seen
 

@@ -16,7 +16,7 @@ import pytest
 from bs4 import BeautifulSoup
 from paper_driver import PaperPages
 
-from griffie.pages.schema import block
+from griffie.pages.linked_data import block
 
 QUESTION = "### Vraag 1\n\nWat kost een brug?\n\n### Antwoord vraag 1\n\nGeld.\n\n### Vraag 2\n\nWie betaalt?\n"
 READER = """

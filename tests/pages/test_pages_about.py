@@ -3,7 +3,7 @@
 from overview_site import Overview, bridges, overview
 
 from griffie.model.output import Output
-from griffie.pages.about import contact_address
+from griffie.pages.site.about import contact_address
 
 
 def test_the_contact_can_be_written_to(site_of_bridges: Overview) -> None:

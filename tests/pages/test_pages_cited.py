@@ -4,7 +4,7 @@ import pytest
 from linking_corpus import paper, world
 from overview_site import Overview, overview
 
-from griffie.pages.cited import official_address, publisher_of
+from griffie.pages.site.cited import official_address, publisher_of
 
 MOTIE = "kst-36800-X-34.html"
 

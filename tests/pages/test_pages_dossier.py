@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from linking_corpus import paper, world
 from overview_site import Overview, overview
 
-from griffie.pages.dossier_map import DossierMap, Node, dossier_map
-from griffie.pages.lines import Line
+from griffie.pages.site.dossier_map import DossierMap, Node, dossier_map
+from griffie.pages.site.lines import Line
 
 PAGE = "dossier/28676.html"
 

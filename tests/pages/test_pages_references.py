@@ -5,8 +5,8 @@ from linking_corpus import paper, world
 from overview_site import Overview, overview
 
 from griffie.linking.link import link
-from griffie.pages import reference_chapters
-from griffie.pages.reference_chapters import chapters
+from griffie.pages.site import reference_chapters
+from griffie.pages.site.reference_chapters import chapters
 
 PAGE = "verwijzingen.html"
 

@@ -12,12 +12,12 @@ from paper_driver import PaperPages
 
 from griffie.model.document import Paper, Signatory
 from griffie.model.register import Fractie, Person, Registers
-from griffie.pages.cite import citation, citation_forms, meta_tags
 from griffie.pages.frame import frame
 from griffie.pages.names import cited_name, dossier_name, paper_number
 from griffie.pages.page import Page, without_collisions
-from griffie.pages.paper_blocks import ROWS, cut, inner_address
-from griffie.pages.part_view import ArticleView
+from griffie.pages.paper.blocks import ROWS, cut, inner_address
+from griffie.pages.paper.cite import citation, citation_forms, meta_tags
+from griffie.pages.paper.part_view import ArticleView
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from small_corpus import BuiltIndex
 
 from griffie.model.register import SiteConfig, Term
 from griffie.pages.frame import frame
-from griffie.pages.search import SearchView, letters
+from griffie.pages.site.search import SearchView, letters
 from griffie.rendering.templates import fill, open_templates
 
 TEMPLATES = Path(__file__).parents[2] / "templates"

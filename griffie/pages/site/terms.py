@@ -10,11 +10,11 @@ from markupsafe import Markup
 from griffie import urls
 from griffie.model.corpus import Linked, TermPlace
 from griffie.model.register import Term
-from griffie.pages.citing import pointer_to
 from griffie.pages.frame import Frame, Meta, frame, full_address
+from griffie.pages.linked_data import term_schema
 from griffie.pages.names import paper_name
-from griffie.pages.part_view import Pointer
-from griffie.pages.schema import term_schema
+from griffie.pages.pointer import Pointer
+from griffie.pages.site.citing import pointer_to
 from griffie.rendering.dutch import capital, count, date_words
 from griffie.rendering.prose import sentence_with_mark
 

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from griffie.model.citation import Citation
 from griffie.model.corpus import Linked
 from griffie.model.document import Paper, UnitKind
-from griffie.pages.equal import Equal
-from griffie.pages.navigator import Navigator
-from griffie.pages.paper_outline import PaperOutline, Ties
-from griffie.pages.part_view import ArticleView
+from griffie.pages.paper.equal import Equal
+from griffie.pages.paper.navigator import Navigator
+from griffie.pages.paper.outline import PaperOutline, Ties
+from griffie.pages.paper.part_view import ArticleView
 from griffie.rendering.dutch import capital, count_words, listing
 
 _ONLY_REFERS = 25

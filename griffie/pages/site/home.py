@@ -9,15 +9,15 @@ from griffie.linking.backlinks import is_printed
 from griffie.model.citation import Kind
 from griffie.model.corpus import Linked, Reference
 from griffie.model.document import Paper
-from griffie.pages.answering import Standing, questions_of, standing
-from griffie.pages.dossiers import DossierRow, dossier_row
-from griffie.pages.fractie import fractie_name
 from griffie.pages.frame import Frame, Meta, Skip, frame
-from griffie.pages.holdings import Holdings
 from griffie.pages.names import cited_name, cited_title, paper_name, unit_name
-from griffie.pages.part_view import Pointer
-from griffie.pages.person import person_name
-from griffie.pages.shelf import ShelfPaper, called, echoes, notes_on, shelf_paper, short_title
+from griffie.pages.pointer import Pointer
+from griffie.pages.site.answering import Standing, questions_of, standing
+from griffie.pages.site.dossiers import DossierRow, dossier_row
+from griffie.pages.site.fractie import fractie_name
+from griffie.pages.site.holdings import Holdings
+from griffie.pages.site.person import person_name
+from griffie.pages.site.shelf import ShelfPaper, called, echoes, notes_on, shelf_paper, short_title
 from griffie.rendering.dutch import capital, count, digits
 
 _ABOUT = "Kamerstukken om te lezen, vraag voor vraag: met noten, verwijzingen en uitleg."

@@ -7,9 +7,9 @@ from griffie import urls
 from griffie.model.annotation import Placed, State
 from griffie.model.corpus import Linked
 from griffie.model.document import Paper, UnitKind
-from griffie.pages.answering import Standing, questions_of, standing
 from griffie.pages.names import paper_number
-from griffie.pages.part_view import Pointer
+from griffie.pages.pointer import Pointer
+from griffie.pages.site.answering import Standing, questions_of, standing
 from griffie.rendering.dutch import capital, count, date_words
 
 

@@ -9,7 +9,7 @@ from griffie.citations.ids import dossier_of
 from griffie.model.corpus import Corpus, Linked
 from griffie.model.document import Paper
 from griffie.model.register import Person
-from griffie.pages.lines import Line, lines
+from griffie.pages.site.lines import Line, lines
 
 
 @dataclass(frozen=True, slots=True)

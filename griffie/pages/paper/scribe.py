@@ -21,7 +21,7 @@ from griffie.model.corpus import Linked, Reference
 from griffie.model.document import Body, Footnote, Paper
 from griffie.model.prose import Mark, MarkKind, Prose
 from griffie.model.walk import proses
-from griffie.pages.equal import Equal, equal_sentences
+from griffie.pages.paper.equal import Equal, equal_sentences
 from griffie.rendering.dutch import letter
 from griffie.rendering.prose import point, render
 from griffie.rendering.ranges import FootnoteMark, Link, LinkKind, NoteLetter, Overlay, Passage, Styled

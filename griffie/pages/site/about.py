@@ -6,9 +6,9 @@ from griffie import urls
 from griffie.model.corpus import Linked
 from griffie.model.register import SiteConfig
 from griffie.pages.frame import Frame, Meta, frame
-from griffie.pages.holdings import Holdings
-from griffie.pages.part_view import Pointer
-from griffie.pages.references import STATUSES
+from griffie.pages.pointer import Pointer
+from griffie.pages.site.holdings import Holdings
+from griffie.pages.site.references import STATUSES
 from griffie.rendering.dutch import count
 
 

@@ -11,15 +11,15 @@ from griffie.citations.ids import dossier_of, parse_id
 from griffie.model.corpus import Linked
 from griffie.model.document import Paper
 from griffie.model.register import Dossier
-from griffie.pages.cited import official_address, publisher_of
-from griffie.pages.citing import CitingPaper, citing_papers
-from griffie.pages.dossier_map import DossierMap, LaneName, Node, dossier_map
 from griffie.pages.frame import Frame, Meta, Skip, frame
-from griffie.pages.holdings import Holdings, dossier_order, dossiers_of, number_order
-from griffie.pages.lines import Line, counts
 from griffie.pages.names import cited_name, cited_title, dossier_name
-from griffie.pages.part_view import Pointer
-from griffie.pages.shelf import ShelfPaper, called, echoes, shelf_paper
+from griffie.pages.pointer import Pointer
+from griffie.pages.site.cited import official_address, publisher_of
+from griffie.pages.site.citing import CitingPaper, citing_papers
+from griffie.pages.site.dossier_map import DossierMap, LaneName, Node, dossier_map
+from griffie.pages.site.holdings import Holdings, dossier_order, dossiers_of, number_order
+from griffie.pages.site.lines import Line, counts
+from griffie.pages.site.shelf import ShelfPaper, called, echoes, shelf_paper
 from griffie.rendering.dutch import count, date_words, listing
 
 

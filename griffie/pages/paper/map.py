@@ -9,9 +9,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import sqrt
 
-from griffie.pages.equal import Equal
-from griffie.pages.navigator import Entry, Navigator
-from griffie.pages.paper_outline import PaperOutline, Ties
+from griffie.pages.paper.equal import Equal
+from griffie.pages.paper.navigator import Entry, Navigator
+from griffie.pages.paper.outline import PaperOutline, Ties
 
 WIDTH = 1266
 _GAP = 18

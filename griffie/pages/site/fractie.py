@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from griffie import urls
 from griffie.model.corpus import Linked
 from griffie.model.document import Body, Heading, Paper
-from griffie.pages.answering import Standing, questions_of, standing
 from griffie.pages.frame import Frame, Meta, frame
-from griffie.pages.holdings import Holdings
 from griffie.pages.names import unit_name
-from griffie.pages.shelf import ShelfPaper, echoes, shelf_paper, short_title
+from griffie.pages.site.answering import Standing, questions_of, standing
+from griffie.pages.site.holdings import Holdings
+from griffie.pages.site.shelf import ShelfPaper, echoes, shelf_paper, short_title
 from griffie.rendering.dutch import capital, count, listing
 
 

@@ -1,11 +1,10 @@
-"""What a page says of itself to search engines: schema.org, as a block of JSON-LD in its head.
+"""What the page of a paper says of itself to search engines: schema.org, as a block of JSON-LD in its head.
 
 A paper is a `Report` based on the official publication, with its questions and where their answers stand. Addresses
-are full where the site knows where it stands, else as on the page. Reference managers read `griffie.pages.cite`.
+are full where the site knows where it stands, else as on the page. Reference managers read `griffie.pages.paper.cite`.
 """
 
-import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 
 from markupsafe import Markup
 
@@ -13,14 +12,12 @@ from griffie import urls
 from griffie.model.document import Paper
 from griffie.model.register import Registers
 from griffie.pages.frame import full_address
+from griffie.pages.linked_data import Json, block, known
 from griffie.pages.names import dossier_name, paper_name
-from griffie.pages.navigator import Navigator
-from griffie.pages.paper_outline import PaperOutline
+from griffie.pages.paper.navigator import Navigator
+from griffie.pages.paper.outline import PaperOutline
 from griffie.rendering.bibliography import entry
 from griffie.rendering.dutch import capital
-
-Json = str | int | Sequence["Json"] | Mapping[str, "Json"]
-"""What is not known is an empty string or list, and left out."""
 
 
 def paper_schema(
@@ -41,7 +38,7 @@ def paper_schema(
         "datePublished": paper.datum.isoformat(),
         "reportNumber": entry(paper, registers).number,
         "author": [
-            _known({"@type": "Person", "name": one.naam, "jobTitle": one.functie}) for one in paper.ondertekenaars
+            known({"@type": "Person", "name": one.naam, "jobTitle": one.functie}) for one in paper.ondertekenaars
         ],
         "sourceOrganization": {"@type": "Organization", "name": paper.afzender} if paper.afzender else "",
         "publisher": {"@type": "Organization", "name": registers.site.naam},
@@ -50,26 +47,14 @@ def paper_schema(
         "hasPart": list(_questions(index, outline, here)),
     }
     trail = _breadcrumbs(paper, registers, path, base_url)
-    return block({"@context": "https://schema.org", "@graph": [_known(report), trail]})
-
-
-def term_schema(name: str, text: str, address: str) -> Markup:
-    """The data block of a term's page."""
-    term: dict[str, Json] = {"@type": "DefinedTerm", "name": name, "description": text, "url": address}
-    return block({"@context": "https://schema.org", **_known(term)})
-
-
-def block(value: Json) -> Markup:
-    """JSON that cannot end the element it stands in."""
-    written = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return Markup(written.replace("<", "\\u003c").replace("\u2028", "\\u2028"))  # noqa: S704 - no tag can begin in it
+    return block({"@context": "https://schema.org", "@graph": [known(report), trail]})
 
 
 def _questions(index: Navigator, outline: PaperOutline, here: str) -> Iterable[Json]:
     for question in index.entries:
         answers = outline.answers.get(question.anchor, ())
         accepted: list[Json] = [{"@type": "Answer", "url": f"{here}#{answer.anchor}"} for answer in answers]
-        yield _known(
+        yield known(
             {
                 "@type": "Question",
                 "url": f"{here}#{question.anchor}",
@@ -96,7 +81,3 @@ def _breadcrumbs(paper: Paper, registers: Registers, path: str, base_url: str) -
             for position, (name, to) in enumerate(steps, 1)
         ],
     }
-
-
-def _known(values: Mapping[str, Json]) -> dict[str, Json]:
-    return {name: value for name, value in values.items() if value not in ("", [])}

@@ -14,7 +14,7 @@ from griffie import urls
 from griffie.model.annotation import NoteKind
 from griffie.model.document import Block, Footnote, ItemList, ListItem, Paragraph, Quotation, Role, Table
 from griffie.model.prose import MarkKind, Prose
-from griffie.pages.block_view import (
+from griffie.pages.paper.block_view import (
     Back,
     BlockView,
     Cell,
@@ -29,7 +29,7 @@ from griffie.pages.block_view import (
     TableBlock,
     TextBlock,
 )
-from griffie.pages.scribe import Lettered, Scribe
+from griffie.pages.paper.scribe import Lettered, Scribe
 from griffie.rendering.prose import render
 from griffie.rendering.ranges import Link, LinkKind
 

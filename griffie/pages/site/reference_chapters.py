@@ -12,9 +12,9 @@ from griffie import urls
 from griffie.citations.ids import dossier_of, kind_of
 from griffie.model.citation import Citation, Kind
 from griffie.model.corpus import Linked, Reference
-from griffie.pages.citing import reached
-from griffie.pages.holdings import dossier_order, number_order
 from griffie.pages.names import dossier_name
+from griffie.pages.site.citing import reached
+from griffie.pages.site.holdings import dossier_order, number_order
 
 MOST_ROWS = 1200
 INTERNAL = "Binnen een stuk"

@@ -14,21 +14,13 @@ from griffie.model.annotation import Notes
 from griffie.model.corpus import Linked, Reference
 from griffie.model.document import Answer, Body, Heading, Part, Passage, Question
 from griffie.model.prose import Prose
-from griffie.pages.equal import Equal, whole_by_unit
 from griffie.pages.names import paper_name, unit_name
-from griffie.pages.paper_blocks import grids, margin
-from griffie.pages.paper_outline import PaperOutline, article_end, leads_to
-from griffie.pages.part_view import (
-    ArticleView,
-    BlockOf,
-    HeadingView,
-    PartView,
-    PassageView,
-    Pointer,
-    Preview,
-    WholeEqual,
-)
-from griffie.pages.scribe import Scribe
+from griffie.pages.paper.blocks import grids, margin
+from griffie.pages.paper.equal import Equal, whole_by_unit
+from griffie.pages.paper.outline import PaperOutline, article_end, leads_to
+from griffie.pages.paper.part_view import ArticleView, BlockOf, HeadingView, PartView, PassageView, Preview, WholeEqual
+from griffie.pages.paper.scribe import Scribe
+from griffie.pages.pointer import Pointer
 from griffie.rendering.dutch import listing, stretches
 from griffie.rendering.ranges import Styled
 from griffie.text import Span

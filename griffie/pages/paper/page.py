@@ -7,19 +7,19 @@ from griffie.citations.addresses import address
 from griffie.linking.terms import TermIndex, term_uses
 from griffie.model.corpus import Linked
 from griffie.model.document import Body, Paper
-from griffie.pages.cite import CitationForm, citation, citation_forms, meta_tags
 from griffie.pages.frame import Frame, Skip, frame, full_address
 from griffie.pages.names import cited_name, paper_name, paper_number
-from griffie.pages.navigator import Navigator, navigator
-from griffie.pages.paper_counts import in_counts, notes_in_words
-from griffie.pages.paper_end import Ending, ending
-from griffie.pages.paper_head import Fact, Point, facts, in_short, official
-from griffie.pages.paper_map import PaperMap, paper_map
-from griffie.pages.paper_outline import PaperOutline, Ties, refers_to
-from griffie.pages.paper_parts import part_views
-from griffie.pages.part_view import ArticleView, PartView
-from griffie.pages.schema import paper_schema
-from griffie.pages.scribe import Scribe
+from griffie.pages.paper.cite import CitationForm, citation, citation_forms, meta_tags
+from griffie.pages.paper.counts import in_counts, notes_in_words
+from griffie.pages.paper.end import Ending, ending
+from griffie.pages.paper.head import Fact, Point, facts, in_short, official
+from griffie.pages.paper.map import PaperMap, paper_map
+from griffie.pages.paper.navigator import Navigator, navigator
+from griffie.pages.paper.outline import PaperOutline, Ties, refers_to
+from griffie.pages.paper.part_view import ArticleView, PartView
+from griffie.pages.paper.parts import part_views
+from griffie.pages.paper.schema import paper_schema
+from griffie.pages.paper.scribe import Scribe
 from griffie.rendering.bibliography import bibtex, entry
 from griffie.rendering.dutch import capital, count, date_words
 

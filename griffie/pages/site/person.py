@@ -6,12 +6,12 @@ from datetime import date
 from griffie import urls
 from griffie.model.corpus import Linked
 from griffie.model.register import Office, Person
-from griffie.pages.fractie import fractie_name
 from griffie.pages.frame import Frame, Meta, frame
-from griffie.pages.holdings import Holdings, names_of
 from griffie.pages.names import cited_name
-from griffie.pages.part_view import Pointer
-from griffie.pages.shelf import ShelfPaper, shelf_paper
+from griffie.pages.pointer import Pointer
+from griffie.pages.site.fractie import fractie_name
+from griffie.pages.site.holdings import Holdings, names_of
+from griffie.pages.site.shelf import ShelfPaper, shelf_paper
 from griffie.rendering.dutch import capital, date_words
 
 

@@ -10,13 +10,12 @@ from markupsafe import Markup
 from griffie import urls
 from griffie.linking.backlinks import is_printed
 from griffie.linking.known import cited_key
-from griffie.linking.report import WORDS
 from griffie.model.citation import Ambiguous, Citation, Confidence, External, InternalReference, Resolved, Unknown
 from griffie.model.corpus import Linked, Reference
 from griffie.model.document import Paper
 from griffie.pages.names import paper_name, unit_name
-from griffie.pages.part_view import Pointer
-from griffie.pages.shelf import called
+from griffie.pages.pointer import Pointer
+from griffie.pages.site.shelf import called
 from griffie.rendering.dutch import count, date_words, listing
 from griffie.rendering.prose import sentence_with_mark
 
@@ -100,11 +99,6 @@ def rests_on(reference: Reference) -> str:
     """In words, what the identity of a citation rests on when not all of it is printed; else empty."""
     mention = reference.located.mention
     return _RESTS_ON.get(mention.confidence, "") if isinstance(mention, Citation) else ""
-
-
-def why(reason: str) -> str:
-    """A reason from the closed list, in plain Dutch."""
-    return WORDS.get(reason, reason)
 
 
 def reached(reference: Reference) -> str:

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 
 from griffie.model.annotation import NoteKind
 from griffie.model.document import UnitKind
-from griffie.pages.paper_blocks import cut
-from griffie.pages.paper_outline import PaperOutline, Ties
-from griffie.pages.part_view import ArticleView, HeadingView, PartView
-from griffie.pages.scribe import Lettered
+from griffie.pages.paper.blocks import cut
+from griffie.pages.paper.outline import PaperOutline, Ties
+from griffie.pages.paper.part_view import ArticleView, HeadingView, PartView
+from griffie.pages.paper.scribe import Lettered
 from griffie.rendering.dutch import count, listing, stretches
 
 _FIRST_WORDS = 70

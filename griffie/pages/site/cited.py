@@ -16,10 +16,10 @@ from griffie.citations.printing import leidraad, short
 from griffie.model.citation import Citation, External, Kind, Resolved, Unknown
 from griffie.model.corpus import Linked, Reference
 from griffie.model.register import CitedPaper
-from griffie.pages.citing import CitingPaper, citing_papers, reached, why
 from griffie.pages.frame import Frame, Meta, Skip, frame
-from griffie.pages.names import cited_name, dossier_name
-from griffie.pages.part_view import Pointer
+from griffie.pages.names import cited_name, dossier_name, why
+from griffie.pages.pointer import Pointer
+from griffie.pages.site.citing import CitingPaper, citing_papers, reached
 from griffie.rendering.dutch import capital, count, date_words
 
 _KINDS = {

@@ -15,13 +15,12 @@ from griffie.model.citation import Ambiguous, Citation, External, Kind, Resolved
 from griffie.model.corpus import Linked, Reference
 from griffie.model.document import Body, Paper, Repair
 from griffie.model.register import Term
-from griffie.pages.block_view import FootnoteView, NoteView
-from griffie.pages.citing import why
-from griffie.pages.names import cited_name, cited_title, paper_name, unit_name
-from griffie.pages.paper_blocks import cut, footnote_view, note_view
-from griffie.pages.paper_outline import PaperOutline
-from griffie.pages.part_view import Pointer
-from griffie.pages.scribe import Lettered, Scribe
+from griffie.pages.names import cited_name, cited_title, paper_name, unit_name, why
+from griffie.pages.paper.block_view import FootnoteView, NoteView
+from griffie.pages.paper.blocks import cut, footnote_view, note_view
+from griffie.pages.paper.outline import PaperOutline
+from griffie.pages.paper.scribe import Lettered, Scribe
+from griffie.pages.pointer import Pointer
 from griffie.rendering.dutch import count, listing
 from griffie.rendering.prose import sentence_with_mark
 

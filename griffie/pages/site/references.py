@@ -10,13 +10,13 @@ from markupsafe import Markup
 from griffie import urls
 from griffie.model.citation import Ambiguous, Citation, External, Resolved, Unknown
 from griffie.model.corpus import Linked, Reference
-from griffie.pages.citing import marked, place_of, rests_on, why
 from griffie.pages.frame import Frame, Meta, frame
-from griffie.pages.holdings import Holdings
-from griffie.pages.names import cited_name, cited_title, paper_name
-from griffie.pages.part_view import Pointer
-from griffie.pages.reference_chapters import INTERNAL, NOWHERE, Chapter, Target, sort_title
-from griffie.pages.shelf import called
+from griffie.pages.names import cited_name, cited_title, paper_name, why
+from griffie.pages.pointer import Pointer
+from griffie.pages.site.citing import marked, place_of, rests_on
+from griffie.pages.site.holdings import Holdings
+from griffie.pages.site.reference_chapters import INTERNAL, NOWHERE, Chapter, Target, sort_title
+from griffie.pages.site.shelf import called
 from griffie.rendering.dutch import digits, listing
 
 HERE, OFFICIAL, AMBIGUOUS, UNKNOWN = "hier", "officieel", "niet eenduidig", "onbekend"

@@ -11,7 +11,7 @@ from datetime import date
 from itertools import pairwise
 from math import log2
 
-from griffie.pages.lines import Line
+from griffie.pages.site.lines import Line
 
 _MONTHS = "jan feb mrt apr mei jun jul aug sep okt nov dec".split()
 _MOST_LANES = 14

@@ -8,8 +8,8 @@ from griffie import urls
 from griffie.model.citation import InternalReference, Resolved
 from griffie.model.corpus import Linked, Reference
 from griffie.model.document import Answer, Body, Heading, Paper, Part, Question, Unit, UnitKind
-from griffie.pages.equal import Equal
 from griffie.pages.names import short_number, unit_name
+from griffie.pages.paper.equal import Equal
 
 
 @dataclass(frozen=True, slots=True)

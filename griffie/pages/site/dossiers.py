@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from griffie import urls
 from griffie.model.corpus import Linked
-from griffie.pages.dossier import registered_dossier
 from griffie.pages.frame import Frame, Meta, frame
-from griffie.pages.holdings import Holdings
 from griffie.pages.names import dossier_name
+from griffie.pages.site.dossier import registered_dossier
+from griffie.pages.site.holdings import Holdings
 from griffie.rendering.dutch import count
 
 

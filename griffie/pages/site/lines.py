@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from griffie import urls
 from griffie.linking.backlinks import is_printed
 from griffie.model.corpus import Linked, Reference
-from griffie.pages.shelf import echoes
+from griffie.pages.site.shelf import echoes
 
 
 @dataclass(frozen=True, slots=True)

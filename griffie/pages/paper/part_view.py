@@ -4,15 +4,8 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from griffie.pages.block_view import Margin, Rows
-
-
-@dataclass(frozen=True, slots=True)
-class Pointer:
-    """A link with words of its own before it."""
-
-    text: str
-    href: str
+from griffie.pages.paper.block_view import Margin, Rows
+from griffie.pages.pointer import Pointer
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from griffie import urls
 from griffie.model.corpus import Linked
 from griffie.pages.frame import Frame, frame
-from griffie.pages.part_view import Pointer
+from griffie.pages.pointer import Pointer
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from griffie.model.annotation import Notes
 from griffie.model.corpus import Linked
 from griffie.model.document import Paper
 from griffie.pages.names import cited_name, dossier_name, paper_name, paper_number
-from griffie.pages.paper_outline import PaperOutline
+from griffie.pages.paper.outline import PaperOutline
 from griffie.rendering.dutch import capital, date_words, session_years
 
 _DATE_KINDS = {"ondertekend": "", "ontvangen": "ontvangen", "vastgesteld": "vastgesteld"}

@@ -1,0 +1,1 @@
+"""The pages around the papers: home, dossiers, fracties, persons, terms, references, search, and what they look up."""
