@@ -5,13 +5,13 @@ has a word before it that forbids the reading.
 """
 
 from griffie.citations import bounds
+from griffie.citations.behind_dossier import chamber_behind, tail
 from griffie.citations.context import Context
 from griffie.citations.dossiers import Dossier, dossier, roman
 from griffie.citations.found import Found
 from griffie.citations.identify import Cited, citations
 from griffie.citations.lexis import lex
 from griffie.citations.lists import Item, item
-from griffie.citations.papers import chamber_behind, tail
 
 _FORBIDDEN = lex(
     r"(?:(?i:artikelen|artikel|artt?\.|lid|leden|bladzijden?|blz\.?|pagina|pag\.?|pp?\.|postbus|tel\.?|telefoon|fax|iban"
