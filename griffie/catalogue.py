@@ -62,7 +62,6 @@ _STRUCTURE = {
     "S108": Rule(_W, "De letters van de deelvragen lopen niet door."),
     "S109": Rule(_E, "Een kop slaat een niveau over."),
     "S110": Rule(_E, "In de tekst staat een kop van het eerste niveau; dat is de titel."),
-    "S111": Rule(_E, "Eén kop noemt meer dan één vraag."),
     "S112": Rule(_W, "Onder de kop van een vraag of antwoord staat geen tekst."),
     "S113": Rule(_W, "Een kop begint als een vraag of antwoord, maar wordt niet als zodanig herkend."),
     "S114": Rule(_E, "Een stuk heeft geen tekst."),

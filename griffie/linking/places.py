@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import assert_never
 
-from griffie.model.document import Answer, Block, Body, Heading, ItemList, Paragraph, Quotation, Table
+from griffie.model.document import Answer, Block, Body, Heading, ItemList, Paragraph, Question, Quotation, Table
 from griffie.model.prose import Prose
 from griffie.model.walk import block_proses
 from griffie.sentences import sentences
@@ -25,11 +25,17 @@ class NamedPlace:
 
 
 def named_places(body: Body) -> Mapping[str, NamedPlace]:
-    """Every place of a paper by its anchor, in reading order."""
+    """Every place of a paper by its anchor, in reading order.
+
+    A question that shares the text of another ("Vragen 2 en 3") is the same place under a second name.
+    """
     found: dict[str, NamedPlace] = {}
     for place in _places(body):
         if place.anchor:
             found.setdefault(place.anchor, place)
+    for part in body.parts:
+        for other in part.joined if isinstance(part, Question) else ():
+            found.setdefault(other.anchor, found[part.anchor])
     return found
 
 

@@ -92,7 +92,7 @@ def _units(paper: Paper, body: Body) -> Iterator[tuple[str, tuple[Prose, ...]]]:
     places = named_places(body)
     headings = {part.anchor for part in body.parts if isinstance(part, Heading)}
     for unit in paper.units:
-        if unit.anchor in places and unit.anchor not in headings:
+        if unit.anchor in places and unit.anchor not in headings and not unit.shares:
             yield unit.anchor, places[unit.anchor].proses
 
 

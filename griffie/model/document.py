@@ -94,8 +94,17 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
+class Joined:
+    """One more question that shares the text of another: "Vragen 2 en 3" stands over one text and is two questions."""
+
+    anchor: str
+    number: int
+    letter: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
-    """A question as asked."""
+    """A question as asked, or several that are asked in one text."""
 
     anchor: str
     number: int
@@ -107,6 +116,19 @@ class Question:
     added: tuple[Span, ...]
     """Stretches of the heading that stand in square brackets: structure, not text of the source."""
     blocks: tuple[Block, ...]
+    joined: tuple[Joined, ...] = ()
+    """The other questions that the heading names, in order; each is a target of its own."""
+
+    @property
+    def anchors(self) -> tuple[str, ...]:
+        """The anchors of all questions that this text asks."""
+        return (self.anchor, *(other.anchor for other in self.joined))
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """The numbers of all questions that this text asks, each once; none when the source gives none."""
+        every = (self.number, *(other.number for other in self.joined))
+        return tuple(dict.fromkeys(number for number in every if number))
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,12 +244,20 @@ class Unit:
     group: str = ""
     fractie: str | None = None
     questions: tuple[str, ...] = ()
-    """Of an answer: the questions it answers; of a footnote: the unit that holds its mark."""
+    """Of an answer: the questions it answers; of a footnote: the unit that holds its mark; of a question without text
+    of its own ("Vragen 2 en 3" under 3): the one whose text it shares."""
+    joined: tuple[Joined, ...] = ()
+    """Of a question: those that share its text, which are units of their own."""
     letters: tuple[str, ...] = ()
     """Of a question: its sub-questions."""
     opening: str = ""
     """Its first words, at most 160 characters, cut at a word."""
     words: int = 0
+
+    @property
+    def shares(self) -> str:
+        """Of a question: the one whose text it shares; empty when it has a text of its own."""
+        return self.questions[0] if self.kind is UnitKind.VRAAG and self.questions else ""
 
 
 _NOWHERE = Position(0, 0)

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from string import ascii_lowercase
 
-from griffie.model.document import ItemList, Paragraph, Question
+from griffie.model.document import Answer, ItemList, Paragraph, Question
 from griffie.model.walk import proses
 from griffie.problems import did_you_mean
 from griffie.reading.drafts import AnswerDraft, AskDraft, HeadingDraft, PassageDraft
@@ -64,18 +64,11 @@ def _check_numbers(findings: Findings, found: Structure) -> None:
     lists: dict[str, dict[int, HeadingLine]] = defaultdict(dict)
     seen: set[tuple[str, str]] = set()
     for draft, asked in _asked(found):
-        if len(draft.numbers) > 1:
-            hint = "geef elke vraag een eigen kop, met blokhaken om de woorden die de bron niet heeft"
-            findings.tell(
-                "S111", draft.line.span, f"deze kop noemt de vragen {enumerated(draft.numbers)} tegelijk", hint
-            )
-        if asked.number is None:
-            continue
-        key = (asked.series.slug, str(asked.number))
-        if key in seen:
-            findings.tell("S101", draft.line.span, f"vraag {asked.number} komt in deze reeks al eerder voor")
-        seen.add(key)
         for one in draft.numbers:
+            key = (asked.series.slug, str(one))
+            if key in seen:
+                findings.tell("S101", draft.line.span, f"vraag {one} komt in deze reeks al eerder voor")
+            seen.add(key)
             lists[asked.series.slug].setdefault(one.number, draft.line)
     for numbered in lists.values():
         _check_gaps(findings, numbered)
@@ -108,14 +101,14 @@ def _check_answers(findings: Findings, found: Structure) -> None:
             findings.tell("S105", draft.line.span, "dit antwoord staat niet direct na een vraag", hint)
         for one, asked in found.numbering.answered(found.drafts, index):
             if asked is None:
-                known = [str(other.number) for other in found.numbering.asked.values() if other.number]
+                known = [str(number) for other in found.numbering.asked.values() for number in other.numbers]
                 findings.tell("S103", draft.line.span, f"er is geen vraag {one.number}", did_you_mean(str(one), known))
-            elif one.letter and asked.number != one and one.letter not in _letters(found, asked):
+            elif one.letter and one not in asked.numbers and one.letter not in _letters(found, asked):
                 findings.tell("S107", draft.line.span, f"vraag {one.number} heeft geen deelvraag {one.letter}")
         letters = {one.letter for one in draft.numbers} or {""}
-        for key in {
-            (found.body.parts[asked.index].anchor, letter) for asked in found.answered[index] for letter in letters
-        }:
+        part = found.body.parts[index]
+        questions = part.questions if isinstance(part, Answer) else ()
+        for key in {(question, letter) for question in questions for letter in letters}:
             if key in had:
                 findings.tell("S106", draft.line.span, "deze vraag heeft hierboven al een antwoord")
             had.add(key)
@@ -132,12 +125,16 @@ def _letters(found: Structure, asked: Asked) -> set[str]:
 
 def _check_unanswered(findings: Findings, found: Structure) -> None:
     """A paper without any answer is a list of questions; in all others every question has one."""
-    answered = {asked.index for targets in found.answered.values() for asked in targets}
+    answered = {anchor for part in found.body.parts if isinstance(part, Answer) for anchor in part.questions}
     for draft, asked in _asked(found):
         if not draft.blocks:
             findings.tell("S112", draft.line.span, "onder deze kop staat geen vraag")
-        if found.answered and asked.index not in answered:
-            findings.tell("S104", draft.line.span, "deze vraag heeft geen antwoord")
+        part = found.body.parts[asked.index]
+        anchors = part.anchors if isinstance(part, Question) else ()
+        lacking = [at for at, anchor in enumerate(anchors) if anchor not in answered] if found.answered else []
+        if lacking:
+            which = f"vraag {enumerated([asked.numbers[at] for at in lacking])}" if len(anchors) > 1 else "deze vraag"
+            findings.tell("S104", draft.line.span, f"{which} heeft geen antwoord")
 
 
 def _check_subquestions(findings: Findings, found: Structure) -> None:

@@ -31,7 +31,7 @@ class Asked:
     number: Numbered | None
     """None when the source gives it none."""
     numbers: tuple[Numbered, ...]
-    """All numbers that its heading names; more than one is a fault, which is told once."""
+    """All numbers that its heading names: "Vragen 2 en 3" stands over one text and is two questions."""
     ordinal: int
     """How manieth unnumbered question it is of its fractie; 0 for a numbered one."""
     series: Series
@@ -87,7 +87,7 @@ def number(drafts: Sequence[Draft]) -> Numbering:
         if not lists or where.ordinal != ordinal:
             lists = _opened(lists, first.number, where)
         ordinal = where.ordinal
-        lists[-1].seen.append(first.number)
+        lists[-1].seen.extend(one.number for one in draft.numbers)
         asked[index] = Asked(index, first, draft.numbers, 0, lists[-1].series, where)
     return Numbering(asked, _overlap(lists))
 

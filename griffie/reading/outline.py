@@ -43,7 +43,10 @@ def outline(structure: Structure) -> tuple[Unit, ...]:
         end = at + sum(1 for _ in part_proses(part))
         if isinstance(part, Heading):
             above = part.name or part.prose.text or above
-        units.append(_unit(structure, index, part, above, (at, end)))
+        unit = _unit(structure, index, part, above, (at, end))
+        units.append(unit)
+        if isinstance(part, Question):
+            units.extend(_joined(structure, structure.numbering.asked[index], unit))
         at = end
     for note in structure.body.footnotes:
         texts = [prose.text for prose in block_proses(note.blocks)]
@@ -86,7 +89,17 @@ def _question(structure: Structure, asked: Asked, part: Question, place: tuple[i
         group=part.group,
         fractie=part.fractie,
         letters=tuple(_letters(part.blocks)),
+        joined=part.joined,
     )
+
+
+def _joined(structure: Structure, asked: Asked, holder: Unit) -> Iterable[Unit]:
+    """The other questions that a text asks: targets of their own, without text of their own."""
+    for other in holder.joined:
+        label = f"vraag {Numbered(other.number, other.letter)}{_of_list(structure, asked)}"
+        number, letter = other.number, other.letter
+        shared = replace(holder, anchor=other.anchor, label=label, number=number, letter=letter, first=holder.last)
+        yield replace(shared, questions=(holder.anchor,), joined=(), letters=(), words=0)
 
 
 def _answer(structure: Structure, index: int, part: Answer, place: tuple[int, int]) -> Unit:
@@ -97,7 +110,7 @@ def _answer(structure: Structure, index: int, part: Answer, place: tuple[int, in
     if numbers:
         label = f"antwoord {enumerated(numbers)}"
     elif first:
-        label = f"antwoord op {_name(first)}" if first.number is None else f"antwoord {first.number}"
+        label = f"antwoord op {_name(first)}" if first.number is None else f"antwoord {enumerated(first.numbers)}"
     else:
         label = "antwoord"
     return Unit(
@@ -115,6 +128,8 @@ def _answer(structure: Structure, index: int, part: Answer, place: tuple[int, in
 
 def _name(asked: Asked) -> str:
     """What readers call a question; a number that the source does not have is not made to look like one."""
+    if len(asked.numbers) > 1:
+        return f"vragen {enumerated(asked.numbers)}"
     return f"vraag {asked.number}" if asked.number else f"ongenummerde vraag {asked.ordinal}"
 
 

@@ -12,6 +12,7 @@ from griffie.model.document import (
     Footnote,
     Heading,
     ItemList,
+    Joined,
     ListItem,
     Paragraph,
     Part,
@@ -42,7 +43,7 @@ class Structure:
     """As many as `body.parts`, in the same order."""
     numbering: Numbering
     answered: Mapping[int, tuple[Asked, ...]]
-    """By index of an answer: the questions it answers."""
+    """By index of an answer: the texts of the questions it answers."""
 
 
 def structure(
@@ -70,9 +71,10 @@ def _part(draft: Draft, index: int, anchors: "_Anchors", numbering: Numbering) -
             numbered = numbers[0].number if numbers else 0
             blocks = _anchored(_with_letters(blocks, anchor), anchor)
             added = added_spans(line.prose.text)
-            return Question(anchor, numbered, numbering.group(asked), where.fractie, line.prose, added, blocks)
+            group, joined = numbering.group(asked), anchors.joined.get(index, ())
+            return Question(anchor, numbered, group, where.fractie, line.prose, added, blocks, joined)
         case AnswerDraft(line, _, blocks):
-            questions = tuple(anchors.of[asked.index] for asked in anchors.answered[index])
+            questions = anchors.questions[index]
             added = added_spans(line.prose.text)
             return Answer(anchor, questions, _letter(draft), line.prose, added, _anchored(blocks, anchor))
         case _:
@@ -136,9 +138,14 @@ class _Anchors:
     def __init__(self, cut: Sequence[Draft], numbering: Numbering) -> None:
         self._taken: set[str] = set()
         self.of: dict[int, str] = {}
+        self.joined: dict[int, tuple[Joined, ...]] = {}
         self.answered: dict[int, tuple[Asked, ...]] = {}
+        self.questions: dict[int, tuple[str, ...]] = {}
         for index, asked in numbering.asked.items():
-            self.of[index] = self.free(_of_question(asked, numbering))
+            self.of[index] = self.free(_of_question(asked, asked.number, numbering))
+        for index, asked in numbering.asked.items():
+            if others := asked.numbers[1:]:
+                self.joined[index] = tuple(self._joined(asked, other, numbering) for other in others)
         for index, draft in enumerate(cut):
             if isinstance(draft, AnswerDraft):
                 self._answer(cut, index, draft, numbering)
@@ -157,21 +164,36 @@ class _Anchors:
         self._taken.add(anchor)
         return anchor
 
+    def _joined(self, asked: Asked, other: Numbered, numbering: Numbering) -> Joined:
+        return Joined(self.free(_of_question(asked, other, numbering)), other.number, other.letter)
+
     def _answer(self, cut: Sequence[Draft], index: int, draft: AnswerDraft, numbering: Numbering) -> None:
         if draft.numbers:
-            found = numbering.answered(cut, index)
-            targets = tuple(dict.fromkeys(asked for _, asked in found if asked))
+            found = [(one, asked) for one, asked in numbering.answered(cut, index) if asked]
+            questions = [self._question(asked, one) for one, asked in found]
+            targets = tuple(dict.fromkeys(asked for _, asked in found))
         else:
             at = precedes(cut, index)
             targets = (numbering.asked[at],) if at is not None else ()
+            questions = self._asked(at) if at is not None else []
         self.answered[index] = targets
+        self.questions[index] = tuple(dict.fromkeys(questions))
         self.of[index] = self.free(_of_answer(draft.numbers, targets, numbering))
 
+    def _asked(self, index: int) -> list[str]:
+        """The anchors of the questions that one text asks."""
+        return [self.of[index], *(other.anchor for other in self.joined.get(index, ()))]
 
-def _of_question(asked: Asked, numbering: Numbering) -> str:
-    if asked.number is None:
+    def _question(self, asked: Asked, wanted: Numbered) -> str:
+        """The anchor of the one question that a number means among those that share a text."""
+        named = dict(zip(asked.numbers, self._asked(asked.index), strict=True))
+        return named.get(wanted) or named.get(Numbered(wanted.number)) or self.of[asked.index]
+
+
+def _of_question(asked: Asked, number: Numbered | None, numbering: Numbering) -> str:
+    if number is None:
         return _prefixed(_part_of(asked), f"vraag-{asked.ordinal}")
-    return _prefixed(numbering.group(asked), f"vraag-{asked.number}")
+    return _prefixed(numbering.group(asked), f"vraag-{number}")
 
 
 def _of_answer(numbers: Sequence[Numbered], targets: Sequence[Asked], numbering: Numbering) -> str:

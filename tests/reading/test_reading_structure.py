@@ -435,3 +435,161 @@ def test_long_sentences_of_answers_are_printed_for_repeats() -> None:
     assert print_.unit == "antwoord-1"
     answer = next(prose for prose in proses(read.body) if prose.n == print_.n)
     assert print_.span.of(answer.text).startswith("Deze  zin")
+
+
+JOINT = """
+    ## Vragen van de SP-fractie
+
+    ### Vraag 1
+
+    Kent u het plan?
+
+    ### Antwoord 1
+
+    Ja.
+
+    ### Vragen 2 en 3
+
+    Wat kost het, en wie betaalt het?
+
+    ### Antwoord vragen 2 en 3
+
+    Niets.
+
+    ### Vraag 4
+
+    Wanneer begint het?
+
+    ### Antwoord 4
+
+    Zie het antwoord op vraag 3.
+    """
+
+
+def test_a_heading_over_one_text_is_as_many_questions_as_it_names() -> None:
+    reading = read_text(JOINT)
+    assert reading.codes == []
+    (_, joint, _) = [part for part in reading.body.parts if isinstance(part, Question)]
+    assert joint.anchors == ("vraag-2", "vraag-3")
+    assert joint.numbers == (2, 3)
+    answer = next(part for part in reading.body.parts if isinstance(part, Answer) and part.anchor == "antwoord-2")
+    assert answer.questions == ("vraag-2", "vraag-3")
+
+
+def test_each_number_of_a_joint_heading_is_a_unit_and_one_of_them_holds_the_text() -> None:
+    reading = read_text(JOINT)
+    holder, other = reading.unit("vraag-2"), reading.unit("vraag-3")
+    assert (holder.label, other.label) == ("vragen 2 en 3", "vraag 3")
+    assert (holder.shares, other.shares) == ("", "vraag-2")
+    assert other.number == 3
+    assert other.fractie == holder.fractie == "sp"
+    assert other.opening == holder.opening == "Wat kost het, en wie betaalt het?"
+    assert [prose.text for prose in unit_proses(reading.body, holder)][1:] == ["Wat kost het, en wie betaalt het?"]
+    assert unit_proses(reading.body, other) == ()
+
+
+def test_a_joint_question_may_be_answered_number_by_number() -> None:
+    reading = read_text("""
+        ### Vraag 1, 2 en 3
+
+        Wie, waar en wanneer?
+
+        ### Antwoord 1
+
+        De gemeente.
+
+        ### Antwoord vragen 2 en 3
+
+        Hier, morgen.
+        """)
+    answers = [part for part in reading.body.parts if isinstance(part, Answer)]
+    assert [answer.questions for answer in answers] == [("vraag-1",), ("vraag-2", "vraag-3")]
+    assert reading.codes == []
+
+
+def test_a_bare_answer_answers_all_that_the_heading_before_it_names() -> None:
+    reading = read_text("""
+        ### Vragen 1 t/m 4
+
+        Wie, wat, waar, wanneer?
+
+        ### Antwoord
+
+        Dat volgt.
+        """)
+    (answer,) = [part for part in reading.body.parts if isinstance(part, Answer)]
+    assert answer.questions == ("vraag-1", "vraag-2", "vraag-3", "vraag-4")
+    assert reading.unit("antwoord-1").label == "antwoord 1 t/m 4"
+    assert reading.codes == []
+
+
+def test_a_number_of_a_joint_heading_without_answer_is_told() -> None:
+    reading = read_text("""
+        ### Vragen 1 en 2
+
+        Wie, wat?
+
+        ### Antwoord 1
+
+        De gemeente.
+        """)
+    assert [(one.code, one.message) for one in reading.problems] == [("S104", "vraag 2 heeft geen antwoord")]
+
+
+def test_joint_numbers_count_in_their_list() -> None:
+    reading = read_text("""
+        ## Vragen van de SP-fractie
+
+        ### Vragen 1 en 2
+
+        Wie, wat?
+
+        ### Antwoord 1 en 2
+
+        Wij, dit.
+
+        ## Vragen van de D66-fractie
+
+        ### Vragen 1 en 2
+
+        Waar, wanneer?
+
+        ### Antwoord 2
+
+        Morgen.
+
+        ### Antwoord 1
+
+        Hier.
+        """)
+    questions = [part for part in reading.body.parts if isinstance(part, Question)]
+    assert [one.anchors for one in questions] == [("sp-vraag-1", "sp-vraag-2"), ("d66-vraag-1", "d66-vraag-2")]
+    assert reading.unit("d66-vraag-2").label == "vraag 2 (D66)"
+    answers = [part for part in reading.body.parts if isinstance(part, Answer)]
+    assert [one.questions for one in answers] == [
+        ("sp-vraag-1", "sp-vraag-2"),
+        ("d66-vraag-2",),
+        ("d66-vraag-1",),
+    ]
+    assert reading.codes == []
+
+
+def test_parts_of_one_question_may_share_a_heading() -> None:
+    reading = read_text("""
+        ### Vraag 4a en 4b
+
+        Wie, wat?
+
+        ### Antwoord 4b
+
+        Dit.
+
+        ### Antwoord 4a
+
+        Wij.
+        """)
+    (question,) = [part for part in reading.body.parts if isinstance(part, Question)]
+    assert question.anchors == ("vraag-4a", "vraag-4b")
+    assert question.numbers == (4,)
+    answers = [part for part in reading.body.parts if isinstance(part, Answer)]
+    assert [one.questions for one in answers] == [("vraag-4b",), ("vraag-4a",)]
