@@ -5,56 +5,23 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from markupsafe import Markup
-
 from griffie import urls
-from griffie.citations.addresses import address
-from griffie.citations.ids import base_id
 from griffie.model.annotation import Annotation, Orphaned, State
-from griffie.model.citation import Ambiguous, Citation, External, Kind, Resolved, Unknown
-from griffie.model.corpus import Linked, Reference
+from griffie.model.citation import Kind
+from griffie.model.corpus import Linked
 from griffie.model.document import Body, Paper, Repair
 from griffie.model.register import Term
-from griffie.pages.names import cited_name, cited_title, paper_name, unit_name, why
 from griffie.pages.paper.block_view import FootnoteView, NoteView
 from griffie.pages.paper.blocks import cut, footnote_view, note_view
 from griffie.pages.paper.outline import PaperOutline
+from griffie.pages.paper.relations import CitedRow, CitingRow, cited_rows, citing_rows
 from griffie.pages.paper.scribe import Lettered, Scribe
 from griffie.pages.pointer import Pointer
 from griffie.rendering.dutch import count, listing
-from griffie.rendering.prose import sentence_with_mark
 
 _OPENING = 90
 _PLACE = 45
 _NUMBERED = {Kind.KST, Kind.AANHANGSEL, Kind.HANDELINGEN, Kind.DOSSIER}
-
-
-@dataclass(frozen=True, slots=True)
-class CitedRow:
-    """One paper, law or other thing that this paper cites."""
-
-    name: str
-    title: str
-    href: str
-    """The page here; empty for kinds that have none."""
-    ref: str
-    address: str
-    """The official address; empty when there is none."""
-    why_none: str
-    """Why there is no address."""
-    held: bool
-    places: tuple[Pointer, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class CitingRow:
-    """A place in another paper that cites this one."""
-
-    name: str
-    href: str
-    sentence: Markup
-    by_editors: bool
-    """Whether its words are the editors' own: a summary."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +118,7 @@ def ending(linked: Linked, scribe: Scribe, outline: PaperOutline, body: Body) ->
     """Gather the end matter, after the text has been written."""
     paper = outline.paper
     references = linked.references.get(paper.id, ())
-    cited = tuple(_cited(linked, references, outline, scribe.path))
+    cited = tuple(cited_rows(linked, references, outline, scribe.path))
     shown = scribe.footnotes_shown
     loose = tuple(footnote_view(scribe, note) for note in body.footnotes if note.label not in shown)
     fresh, _ = scribe.taken()
@@ -159,7 +126,7 @@ def ending(linked: Linked, scribe: Scribe, outline: PaperOutline, body: Body) ->
     lettered = tuple(scribe.lettered.values())
     return Ending(
         cited=cited,
-        citing=tuple(_citing(linked, paper, scribe.path)),
+        citing=tuple(citing_rows(linked, paper, scribe.path)),
         alike=tuple(_alike(scribe)),
         footnotes=tuple(_footnote_lines(body, outline)),
         footnote_gap=_gap(body),
@@ -172,75 +139,6 @@ def ending(linked: Linked, scribe: Scribe, outline: PaperOutline, body: Body) ->
         origin=_origin(paper),
         sources=tuple((row.name, row.address) for row in cited if row.address),
     )
-
-
-def _cited(linked: Linked, references: Iterable[Reference], outline: PaperOutline, path: str) -> Iterable[CitedRow]:
-    groups: dict[str, list[Reference]] = defaultdict(list)
-    for reference in references:
-        mention = reference.located.mention
-        if isinstance(mention, Citation) and mention.kind is not Kind.URL:
-            groups[_key(reference)].append(reference)
-    for key, found in groups.items():
-        if key:
-            yield _cited_row(linked, key, found, outline, path)
-
-
-def _key(reference: Reference) -> str:
-    match reference.resolution:
-        case Resolved(id=ident) | External(id=ident):
-            return base_id(ident)
-        case Unknown(id=ident):
-            return base_id(ident) if ident else ""
-        case Ambiguous():
-            return ""
-
-
-def _cited_row(linked: Linked, key: str, found: list[Reference], outline: PaperOutline, path: str) -> CitedRow:
-    first = found[0]
-    mention = first.located.mention
-    held = linked.corpus.papers.get(key)
-    page = urls.cited_page(key) if held or key in linked.cited else ""
-    to = next((r.resolution.address for r in found if isinstance(r.resolution, External)), "")
-    to = to or (address(key) or "" if not any(isinstance(r.resolution, Unknown) for r in found) else "")
-    numbered = isinstance(mention, Citation) and mention.kind in _NUMBERED
-    named = (isinstance(mention, Citation) and mention.note) or ""
-    reason = next((r.resolution.reason for r in found if isinstance(r.resolution, Unknown)), "")
-    return CitedRow(
-        name=cited_name(key) if numbered else first.located.within.of(first.located.sentence),
-        title=held.titel if held else cited_title(key, linked.corpus.registers) or named,
-        href=urls.relative(path, page) if page else "",
-        ref=key,
-        address=to,
-        why_none="" if to else why(reason) or "geen adres",
-        held=held is not None,
-        places=tuple(_places(found, outline)),
-    )
-
-
-def _places(found: Iterable[Reference], outline: PaperOutline) -> Iterable[Pointer]:
-    seen: dict[Pointer, None] = {}
-    for reference in found:
-        unit = reference.located.unit
-        if unit:
-            seen.setdefault(Pointer(cut(outline.name(unit), _PLACE), f"#{reference.located.paragraph or unit}"))
-    return seen
-
-
-def _citing(linked: Linked, paper: Paper, path: str) -> Iterable[CitingRow]:
-    """Sentences of other papers that cite this one, each once, however often it cites."""
-    seen: set[tuple[str, str]] = set()
-    for reference in linked.cited.get(base_id(paper.id), ()):
-        place = (reference.paper, reference.located.sentence)
-        if reference.paper == paper.id or place in seen:
-            continue
-        seen.add(place)
-        citing = linked.corpus.papers[reference.paper]
-        unit = next((unit for unit in citing.units if unit.anchor == reference.located.unit), None)
-        to = reference.located.paragraph or reference.located.unit
-        name = f"{unit_name(unit)}, {paper_name(citing)}" if unit else paper_name(citing)
-        href = urls.relative(path, urls.paper_page(citing.id) + (f"#{to}" if to else ""))
-        sentence = sentence_with_mark(reference.located.sentence, reference.located.within)
-        yield CitingRow(name, href, sentence, citing.is_summary)
 
 
 def _alike(scribe: Scribe) -> Iterable[Pointer]:

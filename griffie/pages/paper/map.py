@@ -7,9 +7,9 @@ to whom. `ties` says all of it as text. Lengths are units of the drawing.
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from math import sqrt
 
 from griffie.pages.paper.equal import Equal
+from griffie.pages.paper.narrow_map import NOTES_SHOWN, NarrowGroup, height_of, narrow_map
 from griffie.pages.paper.navigator import Entry, Navigator
 from griffie.pages.paper.outline import PaperOutline, Ties
 
@@ -27,11 +27,6 @@ _NUMBER_ROOM = 20
 _NOTE_ROOM = 12
 _UNDER = 34
 _LABEL_PITCH = 17.0
-_NOTES_SHOWN = 4
-_NARROW_COLUMNS = 10
-_NARROW_PITCH = 35
-_NARROW_CELL = 31
-_NARROW_ROW = 44
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,28 +80,6 @@ class Tie:
 
 
 @dataclass(frozen=True, slots=True)
-class NarrowCell:
-    """A cell of the map for a small screen, which shows no arcs."""
-
-    href: str
-    number: str
-    x: int
-    y: int
-    fill: int
-    notes: int
-    equal: bool
-
-
-@dataclass(frozen=True, slots=True)
-class NarrowGroup:
-    """A fractie on the small map."""
-
-    name: str
-    y: int
-    cells: tuple[NarrowCell, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class PaperMap:
     """The whole drawing."""
 
@@ -151,7 +124,7 @@ def paper_map(index: Navigator, outline: PaperOutline, ties: Ties) -> PaperMap |
         for b in targets
         if a in middle and b in middle
     ]
-    narrow, narrow_height = _narrow(index)
+    narrow, narrow_height = narrow_map(index)
     return PaperMap(
         width=WIDTH,
         height=bottom + _NUMBER_ROOM + _NOTE_ROOM + (_UNDER if arrows else 0) + 4,
@@ -215,7 +188,7 @@ def _cells(index: Navigator) -> tuple[tuple[GroupLine, ...], tuple[CellView, ...
         start = x
         for place, entry in enumerate(group.entries):
             numbered = every == 1 or place == 0 or int(entry.number) % every == 0
-            heights = (_height(entry.asked, most_asked, _ASKED), _height(entry.words, longest, _ANSWERED))
+            heights = (height_of(entry.asked, most_asked, _ASKED), height_of(entry.words, longest, _ANSWERED))
             cells.append(_cell(entry, x, pitch, heights, numbered=numbered))
             x += pitch
         groups.append(GroupLine(group.name, round(start), round(x - pitch * (1 - _CELL))))
@@ -223,15 +196,10 @@ def _cells(index: Navigator) -> tuple[tuple[GroupLine, ...], tuple[CellView, ...
     return tuple(groups), tuple(cells)
 
 
-def _height(words: int, most: int, room: int) -> int:
-    """Bars grow with the square root: the longest answer may be forty times the shortest."""
-    return max(2, round(room * sqrt(words / most))) if words else 0
-
-
 def _cell(entry: Entry, x: float, pitch: float, heights: tuple[int, int], *, numbered: bool) -> CellView:
     width = max(2, round(pitch * _CELL))
     middle = round(x + width / 2)
-    shown = min(len(entry.letters), _NOTES_SHOWN if pitch >= _LABEL_PITCH else 1)
+    shown = min(len(entry.letters), NOTES_SHOWN if pitch >= _LABEL_PITCH else 1)
     first = middle - (shown * 6 - 1) / 2
     return CellView(
         href=f"#{entry.anchor}",
@@ -282,24 +250,3 @@ def _ties(index: Navigator, outline: PaperOutline, ties: Ties) -> Iterable[Tie]:
         if targets := ties.refers.get(entry.anchor, ()):
             to = tuple((outline.name(target), f"#{target}") for target in targets)
             yield Tie(f"#{entry.anchor}", outline.name(entry.anchor), "verwijst naar", to)
-
-
-def _narrow(index: Navigator) -> tuple[tuple[NarrowGroup, ...], int]:
-    longest = max((entry.words for entry in index.entries), default=1) or 1
-    groups = []
-    y = 0
-    for group in index.groups:
-        if not group.entries:
-            continue
-        cells = []
-        for place, entry in enumerate(group.entries):
-            row, column = divmod(place, _NARROW_COLUMNS)
-            fill = _height(entry.words, longest, _NARROW_CELL)
-            at = y + 22 + row * _NARROW_ROW
-            notes = min(len(entry.letters), _NOTES_SHOWN)
-            cells.append(
-                NarrowCell(f"#{entry.anchor}", entry.number, column * _NARROW_PITCH, at, fill, notes, bool(entry.equal))
-            )
-        groups.append(NarrowGroup(group.name, y + 14, tuple(cells)))
-        y += 22 + -(-len(group.entries) // _NARROW_COLUMNS) * _NARROW_ROW + 8
-    return tuple(groups), y
