@@ -118,6 +118,8 @@ class Question:
     blocks: tuple[Block, ...]
     joined: tuple[Joined, ...] = ()
     """The other questions that the heading names, in order; each is a target of its own."""
+    ordinal: int = 0
+    """How manieth question without number it is of its fractie; 0 for a numbered one."""
 
     @property
     def anchors(self) -> tuple[str, ...]:

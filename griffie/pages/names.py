@@ -5,7 +5,7 @@ from griffie.linking.report import WORDS
 from griffie.model.citation import Kind
 from griffie.model.document import Paper, Unit, UnitKind
 from griffie.model.register import Registers
-from griffie.rendering.dutch import date_words
+from griffie.rendering.dutch import count, date_words
 
 _CHAMBERS = {"tk": "II", "ek": "I", "vv": "VV"}
 _OLD_DOSSIER = 4
@@ -67,8 +67,25 @@ def short_number(unit: Unit, groups: dict[str, str]) -> str:
     """A question or answer by its number alone ("16"), with its list where numbering restarts ("SP 4a")."""
     if unit.number is None or unit.kind is UnitKind.DEEL:
         return unit.label
-    number = f"{unit.number}{unit.letter}"
+    number = own_number(unit)
     return f"{groups.get(unit.group, unit.group)}\u00a0{number}" if unit.group else number
+
+
+def own_number(unit: Unit) -> str:
+    """The number of a question or answer ("4a"); of questions that share a text, all of them ("2–3", "2/5")."""
+    named = [(unit.number or 0, unit.letter), *((other.number, other.letter) for other in unit.joined)]
+    words = [f"{number}{letter}" for number, letter in named]
+    running = all(one == (named[0][0] + at, "") for at, one in enumerate(named))
+    return f"{words[0]}–{words[-1]}" if running and len(words) > 1 else "/".join(words)
+
+
+def unnumbered_questions(number: int) -> str:
+    """How many questions have no number, in words; empty for none.
+
+    >>> unnumbered_questions(2)
+    '2 vragen zonder nummer'
+    """
+    return f"{count(number, 'vraag', 'vragen')} zonder nummer" if number else ""
 
 
 def why(reason: str) -> str:

@@ -72,7 +72,7 @@ def _part(draft: Draft, index: int, anchors: "_Anchors", numbering: Numbering) -
             blocks = _anchored(_with_letters(blocks, anchor), anchor)
             added = added_spans(line.prose.text)
             group, joined = numbering.group(asked), anchors.joined.get(index, ())
-            return Question(anchor, numbered, group, where.fractie, line.prose, added, blocks, joined)
+            return Question(anchor, numbered, group, where.fractie, line.prose, added, blocks, joined, asked.ordinal)
         case AnswerDraft(line, _, blocks):
             questions = anchors.questions[index]
             added = added_spans(line.prose.text)

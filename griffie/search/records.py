@@ -67,7 +67,7 @@ class _Reader:
         self._noted = {
             note.unit for note in entry.placements if isinstance(note, Placed) and _is_public(note.annotation)
         }
-        self._questions = {part.anchor: part for part in body.parts if isinstance(part, Question)}
+        self._questions = {anchor: part for part in body.parts if isinstance(part, Question) for anchor in part.anchors}
         self._answered = {anchor for part in body.parts if isinstance(part, Answer) for anchor in part.questions}
         self._names = {part.fractie: part.name for part in body.parts if isinstance(part, Heading) and part.fractie}
         self._mentions = _mentions(entry.paper)
@@ -111,7 +111,7 @@ class _Reader:
         return self._part(Soort.PASSAGE, part.anchor, heading or "Inleiding", _texts(part.blocks))
 
     def _question(self, part: Question) -> Record:
-        unanswered = part.anchor not in self._answered and not self._entry.paper.is_summary
+        unanswered = self._answered.isdisjoint(part.anchors) and not self._entry.paper.is_summary
         record = self._part(Soort.VRAAG, part.anchor, self._title(part.anchor), _texts(part.blocks))
         return replace(record, unanswered=unanswered)
 
@@ -119,14 +119,13 @@ class _Reader:
         first = part.questions[0] if part.questions else ""
         title = self._label(part.anchor)
         short = self._titles.get(first, "")
-        asked = [text for anchor in part.questions if anchor in self._questions for text in self._asked(anchor)]
+        questions = [self._questions[anchor] for anchor in part.questions if anchor in self._questions]
+        texts = {question.anchor: _texts(question.blocks) for question in questions}
+        asked = [text for one in texts.values() for text in one]
         record = self._part(
             Soort.ANTWOORD, part.anchor, f"{title}: {short}" if short else title, _texts(part.blocks), fractie_of=first
         )
         return replace(record, question=tuple(asked))
-
-    def _asked(self, anchor: str) -> list[str]:
-        return list(_texts(self._questions[anchor].blocks))
 
     def _footnote(self, note: Footnote) -> Record:
         return self._part(

@@ -113,7 +113,8 @@ def _part(part: Part, paper: Paper) -> dict[str, Json]:
             return {
                 "kind": "vraag",
                 **common,
-                "number": part.number,
+                "number": part.number or None,
+                "joined": [{"anchor": other.anchor, "number": other.number} for other in part.joined],
                 "group": part.group,
                 "fractie": part.fractie,
                 "text": plain_text(part.blocks),

@@ -10,14 +10,27 @@ from griffie.writers.encode import Json, Record
 from griffie.writers.plain import plain_text
 
 COLUMNS = (
-    *("paper", "anchor", "url", "number", "group", "fractie", "datum", "title", "question", "subquestions", "answered"),
+    *(
+        "paper",
+        "anchor",
+        "url",
+        "number",
+        "group",
+        "asked_with",
+        "fractie",
+        "datum",
+        "title",
+        "question",
+        "subquestions",
+        "answered",
+    ),
     *("answer", "refers_to", "referred_from", "repeats"),
 )
 """Of the table: `answer` has the text of all answers, where the JSON has `answers` one by one."""
 
 
 def question_records(linked: Linked, body_of: Callable[[str], Body]) -> Iterator[Record]:
-    """One record for each question, by paper and in reading order.
+    """One record for each question, by paper and in reading order; those that share a text each have it.
 
     `answers` lists the answers with their anchors: one for the whole, several for its parts, the same one under each
     question of a joint answer.
@@ -43,19 +56,20 @@ def _of_paper(linked: Linked, paper: Paper, body: Body, repeated: dict[str, list
     answers = [part for part in body.parts if isinstance(part, Answer)]
     notes = linked.corpus.notes.get(paper.id)
     titles = dict(notes.titels) if notes else {}
-    for question in body.parts:
-        if isinstance(question, Question):
-            given = [answer for answer in answers if question.anchor in answer.questions]
+    for question in (part for part in body.parts if isinstance(part, Question)):
+        for own, number in ((question.anchor, question.number), *((one.anchor, one.number) for one in question.joined)):
+            given = [answer for answer in answers if own in answer.questions]
             anchors = (question.anchor, *(answer.anchor for answer in given))
             yield {
                 "paper": paper.id,
-                "anchor": question.anchor,
-                "url": f"{paper_page(paper.id)}#{question.anchor}",
-                "number": question.number,
+                "anchor": own,
+                "url": f"{paper_page(paper.id)}#{own}",
+                "number": number or None,
                 "group": question.group,
+                "asked_with": [other for other in question.anchors if other != own],
                 "fractie": question.fractie,
                 "datum": paper.datum.isoformat(),
-                "title": titles.get(question.anchor),
+                "title": next((titles[anchor] for anchor in question.anchors if anchor in titles), None),
                 "question": plain_text(question.blocks),
                 "subquestions": [letter for letter, _ in subquestions(question.blocks)],
                 "answered": bool(given),
@@ -63,7 +77,7 @@ def _of_paper(linked: Linked, paper: Paper, body: Body, repeated: dict[str, list
                 "refers_to": _refers_to(linked, paper, anchors),
                 "referred_from": [
                     f"{reference.paper}#{reference.located.unit}"
-                    for reference in linked.incoming.get((paper.id, question.anchor), ())
+                    for reference in linked.incoming.get((paper.id, own), ())
                 ],
                 "repeats": [other for anchor in anchors for other in repeated.get(f"{paper.id}#{anchor}", ())],
             }

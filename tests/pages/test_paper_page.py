@@ -84,6 +84,60 @@ def test_a_joint_answer_stands_once_and_the_other_question_points_to_it(pages: P
     assert not page.select(".geenantwoord")
 
 
+JOINT = """### Vraag 1
+
+Waarom?
+
+### Antwoord 1
+
+Daarom. Zie ook het antwoord op vraag 3.
+
+### Vragen 2, 3 en 5
+
+Wie, wat en waar?
+
+### Antwoord vragen 2 en 3
+
+De gemeente, een brug.
+
+### Vraag 4
+
+Wanneer?
+"""
+
+
+def test_questions_that_share_a_text_are_one_article_and_each_number_a_target(pages: PaperPages) -> None:
+    page = pages.paper(JOINT).page()
+    article = at(page, "#vraag-2")
+    assert article["data-vraag"] == "2 3 5"
+    assert at(page, "#vraag-3").find_parent("article") is article
+    assert at(page, "#vraag-5").find_parent("article") is article
+    assert at(article, "h2").get_text() == "Vragen 2, 3 en 5"
+    assert at(article, "[data-antwoord]")["data-antwoord"] == "2 3"
+    assert at(page, "#antwoord-1 a.int")["href"] == "#vraag-3"
+    assert "antwoord 1" in at(article, ".vanuit").get_text()
+    assert at(article, ".geenantwoord").get_text() == "Geen antwoord op vraag 5 in dit stuk."
+    assert page.get_text().count("Wie, wat en waar?") == 2  # the text itself, and its opening in the list
+
+
+def test_lists_and_map_count_each_question_and_show_a_shared_text_once(pages: PaperPages) -> None:
+    view = pages.paper(JOINT).view()
+    assert [entry.number for entry in view.index.entries] == ["1", "2/3/5", "4"]
+    assert view.index.total == 5
+    assert view.measure == "5 vragen, 2 antwoorden"
+    assert view.map is not None
+    assert [cell.number for cell in view.map.cells] == ["1", "2/3/5", "4"]
+
+
+def test_a_question_without_number_gets_none(pages: PaperPages) -> None:
+    text = "## Vragen van de SP-fractie\n\n" + "### [Vraag]\n\nHoe?\n\n### Antwoord\n\nZo.\n\n" * 2
+    page = pages.paper(text).page()
+    assert [article["data-vraag"] for article in page.select("article")] == ["", ""]
+    assert [number.get_text() for number in page.select("article .num")] == ["[1]", "[2]"]
+    assert at(page, ".bereik").get_text() == "2 vragen zonder nummer"
+    assert at(page, ".frn").get_text() == "2 vragen zonder nummer"
+
+
 def test_a_question_without_answer_says_so(pages: PaperPages) -> None:
     page = pages.paper("### Vraag 1\n\nWie?\n\n### Antwoord vraag 1\n\nWij.\n\n### Vraag 2\n\nWat?\n").page()
     assert at(page, ".geenantwoord").get_text() == "Geen antwoord in dit stuk."

@@ -47,7 +47,7 @@ def _only_referring(
 ) -> str:
     numbers = []
     for article in articles:
-        answers = [outline.units.get(answer.anchor) for answer in outline.answers.get(article.anchor, ())]
+        answers = [outline.units.get(answer.anchor) for answer in outline.answers_to(article.anchor)]
         short = [unit for unit in answers if unit is not None and unit.words <= _ONLY_REFERS]
         if article.anchor in refers and answers and len(short) == len(answers):
             numbers.append(outline.number(article.anchor))

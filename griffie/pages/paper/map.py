@@ -109,7 +109,7 @@ _Pair = tuple[str, str]
 
 def paper_map(index: Navigator, outline: PaperOutline, ties: Ties) -> PaperMap | None:
     """The map; None for a paper with fewer than two questions."""
-    if index.total < 2:  # noqa: PLR2004 - one cell shows nothing
+    if len(index.entries) < 2:  # noqa: PLR2004 - one cell shows nothing
         return None
     pairs = _pairs(ties.equals, outline)
     height_of_arcs = _highest(index, pairs)
@@ -161,7 +161,7 @@ def _pairs(equals: Sequence[Equal], outline: PaperOutline) -> dict[_Pair, str]:
 
 def _pitch(index: Navigator) -> float:
     groups = sum(1 for group in index.groups if group.entries)
-    return min(_PITCH, (WIDTH - _GAP * max(groups - 1, 0)) / max(index.total, 1))
+    return min(_PITCH, (WIDTH - _GAP * max(groups - 1, 0)) / max(len(index.entries), 1))
 
 
 def _highest(index: Navigator, pairs: Mapping[_Pair, str]) -> int:
@@ -187,7 +187,7 @@ def _cells(index: Navigator) -> tuple[tuple[GroupLine, ...], tuple[CellView, ...
             continue
         start = x
         for place, entry in enumerate(group.entries):
-            numbered = every == 1 or place == 0 or int(entry.number) % every == 0
+            numbered = every == 1 or place == 0 or any(number % every == 0 for number in entry.numbers)
             heights = (height_of(entry.asked, most_asked, _ASKED), height_of(entry.words, longest, _ANSWERED))
             cells.append(_cell(entry, x, pitch, heights, numbered=numbered))
             x += pitch
@@ -204,7 +204,7 @@ def _cell(entry: Entry, x: float, pitch: float, heights: tuple[int, int], *, num
     return CellView(
         href=f"#{entry.anchor}",
         said=entry.said,
-        number=entry.number,
+        number=entry.short,
         x=round(x),
         width=width,
         middle=middle,

@@ -50,7 +50,7 @@ def narrow_map(index: Navigator) -> tuple[tuple[NarrowGroup, ...], int]:
             at = y + 22 + row * _ROW
             notes = min(len(entry.letters), NOTES_SHOWN)
             cells.append(
-                NarrowCell(f"#{entry.anchor}", entry.number, column * _PITCH, at, fill, notes, bool(entry.equal))
+                NarrowCell(f"#{entry.anchor}", entry.short, column * _PITCH, at, fill, notes, bool(entry.equal))
             )
         groups.append(NarrowGroup(group.name, y + 14, tuple(cells)))
         y += 22 + -(-len(group.entries) // _COLUMNS) * _ROW + 8

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from griffie.model.annotation import NoteKind
 from griffie.model.document import UnitKind
+from griffie.pages.names import unnumbered_questions
 from griffie.pages.paper.blocks import cut
 from griffie.pages.paper.outline import PaperOutline, Ties
 from griffie.pages.paper.part_view import ArticleView, HeadingView, PartView
@@ -16,6 +17,7 @@ from griffie.pages.paper.scribe import Lettered
 from griffie.rendering.dutch import count, listing, stretches
 
 _FIRST_WORDS = 70
+_DIGITS = 5
 _SIEVES = {"noot": "met noot", "leeg": "zonder antwoord", "toezegging": "met toezegging"}
 
 
@@ -25,6 +27,8 @@ class Entry:
 
     anchor: str
     number: str
+    numbers: tuple[int, ...]
+    """All that the source gives it; none, one, or those of questions that share its text."""
     title: str
     """Its short title, else its first words."""
     by_editors: bool
@@ -46,6 +50,11 @@ class Entry:
     """By which the list can be sifted: names of `_SIEVES`."""
     theme: str
     """As the editors filed it; empty when they did not."""
+
+    @property
+    def short(self) -> str:
+        """Its number as far as a cell of the map has room for it."""
+        return f"{self.numbers[0]} e.v." if len(self.number) > _DIGITS and self.numbers else self.number
 
     @property
     def said(self) -> str:
@@ -79,6 +88,7 @@ class Navigator:
 
     groups: tuple[Group, ...]
     total: int
+    """How many questions they are: those that share a text count each."""
     first: str
     sieves: tuple[Choice, ...]
     """What some questions have and others have not."""
@@ -111,11 +121,11 @@ def navigator(
             name,
             href,
             _range(articles),
-            tuple(_entry(a, outline, notes, same, ties.refers, themes.get(a.anchor, "")) for a in articles),
+            tuple(_entry(a, outline, notes, same, ties.refers, _theme(a, themes)) for a in articles),
         )
         for name, href, articles in _grouped(parts)
     ]
-    total = sum(len(group.entries) for group in groups)
+    total = sum(article.total for _, _, articles in _grouped(parts) for article in articles)
     first = next((e.number for g in groups for e in g.entries), "")
     entries = [entry for group in groups for entry in group.entries]
     return Navigator(tuple(groups), total, first, tuple(_sieves(entries)), _orders(groups, entries))
@@ -130,10 +140,10 @@ def _sieves(entries: Sequence[Entry]) -> Iterable[Choice]:
 
 def _orders(groups: Sequence[Group], entries: Sequence[Entry]) -> tuple[Choice, ...]:
     """By number only where that is one series and differs from the order of the source."""
-    numbers = [int(entry.number) for entry in entries if entry.number.isdigit()]
+    numbers = [number for entry in entries for number in entry.numbers]
     headed = sum(bool(group.name and group.entries) for group in groups)
     others = []
-    if headed > 1 and len(set(numbers)) == len(entries):
+    if headed > 1 and len(set(numbers)) == len(numbers) and all(entry.numbers for entry in entries):
         others.append(Choice("nummer", "op nummer"))
     if any(entry.theme for entry in entries):
         others.append(Choice("thema", "per thema, door de redactie"))
@@ -158,7 +168,13 @@ def _grouped(parts: Sequence[PartView]) -> Iterable[tuple[str, str, list[Article
 
 
 def _range(articles: Sequence[ArticleView]) -> str:
-    return stretches([int(article.number) for article in articles]) if articles else "stelt geen vragen"
+    numbers = [number for article in articles for number in article.numbers]
+    unnumbered = unnumbered_questions(sum(not article.numbers for article in articles))
+    return ", ".join(filter(None, (stretches(numbers), unnumbered))) or "stelt geen vragen"
+
+
+def _theme(article: ArticleView, themes: Mapping[str, str]) -> str:
+    return next((themes[anchor] for anchor in (article.anchor, *article.joined) if anchor in themes), "")
 
 
 def _entry(  # noqa: PLR0913, PLR0917 - each is another lookup over the same questions
@@ -174,10 +190,11 @@ def _entry(  # noqa: PLR0913, PLR0917 - each is another lookup over the same que
     to = tuple(outline.number(anchor) for anchor in refers.get(article.anchor, ()))
     unit = outline.units.get(article.anchor)
     opening = cut(unit.opening, _FIRST_WORDS) if unit else ""
-    answers = (outline.units.get(answer.anchor) for answer in outline.answers.get(article.anchor, ()))
+    answers = (outline.units.get(answer.anchor) for answer in outline.answers_to(article.anchor))
     return Entry(
         anchor=article.anchor,
         number=article.number,
+        numbers=article.numbers,
         title=article.title or opening or "zonder tekst",
         by_editors=bool(article.title) or not opening,
         opening=opening if article.title else "",
@@ -195,7 +212,7 @@ def _entry(  # noqa: PLR0913, PLR0917 - each is another lookup over the same que
 def _marks(article: ArticleView, notes: Sequence[Lettered]) -> Iterable[str]:
     if notes:
         yield "noot"
-    if article.unanswered:
+    if article.unanswered or article.lacking:
         yield "leeg"
     if any(note.annotation.soort is NoteKind.TOEZEGGING for note in notes):
         yield "toezegging"
@@ -206,6 +223,8 @@ def _remarks(
 ) -> Iterable[str]:
     if article.unanswered:
         yield "geen antwoord"
+    if article.lacking:
+        yield f"geen antwoord op {article.lacking}"
     if notes:
         yield count(len(notes), "noot", "noten")
     if any(note.annotation.soort is NoteKind.TOEZEGGING for note in notes):

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from griffie import urls
 from griffie.model.citation import InternalReference, Resolved
@@ -44,10 +44,22 @@ class PaperOutline:
         unit = self.units.get(anchor)
         return short_number(unit, self.groups) if unit else anchor
 
+    def one_number(self, anchor: str) -> str:
+        """A question by its own number alone, also when it shares a text: `16`, `SP 4`."""
+        unit = self.units.get(anchor)
+        return short_number(replace(unit, joined=()), self.groups) if unit else anchor
+
     def name(self, anchor: str) -> str:
         """A unit as a sentence names it."""
         unit = self.units.get(anchor)
         return unit_name(unit) if unit else anchor
+
+    def answers_to(self, anchor: str) -> tuple[Answer, ...]:
+        """The answers to a question and to those that share its text, each once."""
+        unit = self.units.get(anchor)
+        asked = (anchor, *(other.anchor for other in unit.joined)) if unit else (anchor,)
+        found = {answer.anchor: answer for question in asked for answer in self.answers.get(question, ())}
+        return tuple(found.values())
 
     def article_of(self, anchor: str) -> str:
         """The anchor of the article in which a unit is shown; of a footnote, that of what holds its mark."""
@@ -91,8 +103,8 @@ def _homes(body: Body) -> dict[str, str]:
             continue
         last = article_end(parts, index - 1)
         for member in parts[index - 1 : last]:
-            if isinstance(member, Question | Answer):
-                homes.setdefault(member.anchor, part.anchor)
+            for anchor in _anchors(member):
+                homes.setdefault(anchor, part.anchor)
         index = last
     return homes
 
@@ -103,7 +115,13 @@ def article_end(parts: Sequence[Part], start: int) -> int:
     end = start + 1
     while isinstance(first, Question) and end < len(parts):
         part = parts[end]
-        if not isinstance(part, Answer) or first.anchor not in part.questions:
+        if not isinstance(part, Answer) or not set(first.anchors) & set(part.questions):
             break
         end += 1
     return end
+
+
+def _anchors(part: Part) -> tuple[str, ...]:
+    if isinstance(part, Question):
+        return part.anchors
+    return (part.anchor,) if isinstance(part, Answer) else ()

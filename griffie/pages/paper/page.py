@@ -150,7 +150,7 @@ def _measure(articles: list[ArticleView], outline: PaperOutline) -> str:
         return ""
     answers = len({answer.anchor for found in outline.answers.values() for answer in found})
     said = count(answers, "antwoord", "antwoorden") if answers else "geen antwoorden"
-    return f"{count(len(articles), 'vraag', 'vragen')}, {said}"
+    return f"{count(sum(article.total for article in articles), 'vraag', 'vragen')}, {said}"
 
 
 def _about(linked: Linked, paper: Paper, path: str) -> Summarised | None:

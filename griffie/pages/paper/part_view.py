@@ -51,7 +51,11 @@ class ArticleView:
 
     anchor: str
     number: str
-    """As `data-vraag` says it; empty for an answer on its own."""
+    """As lists show it: `16`, `2–3`; in square brackets when the source gives none; empty for an answer on its own."""
+    numbers: tuple[int, ...]
+    """As `data-vraag` says it: the numbers that the source gives it."""
+    joined: tuple[str, ...]
+    """Anchors of the other questions that share its text."""
     group: str
     name: str
     """`vraag 16`."""
@@ -66,8 +70,15 @@ class ArticleView:
     pointers: tuple[Pointer, ...]
     """Where its answer stands, when not here."""
     unanswered: bool
+    lacking: str
+    """Of questions that share a text and of which some have an answer: those that have none."""
     incoming: tuple[Pointer, ...]
     kind: str = "vraag"
+
+    @property
+    def total(self) -> int:
+        """How many questions it is."""
+        return 1 + len(self.joined)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ Not a word of the source moves: an answer stands where the source prints it. A q
 elsewhere, because it is answered together with another, says where; one that has no answer says that.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -14,7 +15,7 @@ from griffie.model.annotation import Notes
 from griffie.model.corpus import Linked, Reference
 from griffie.model.document import Answer, Body, Heading, Part, Passage, Question
 from griffie.model.prose import Prose
-from griffie.pages.names import paper_name, unit_name
+from griffie.pages.names import own_number, paper_name, unit_name, unnumbered_questions
 from griffie.pages.paper.blocks import grids, margin
 from griffie.pages.paper.equal import Equal, whole_by_unit
 from griffie.pages.paper.outline import PaperOutline, article_end, leads_to
@@ -25,6 +26,7 @@ from griffie.rendering.dutch import listing, stretches
 from griffie.rendering.ranges import Styled
 from griffie.text import Span
 
+_NUMBER = re.compile(r"\d+[a-z]?\b")
 _ONLY_REFERS = 25
 """An answer of at most this many words that refers to another answer is shown with the first words of that one."""
 
@@ -72,10 +74,7 @@ class _Maker:
         html = self._scribe.text(part.prose, unit=part.anchor, styled=styled, terms=False)
         letters = self._scribe.whole_notes(part.anchor)
         beside = margin(self._scribe, "deze kop")
-        under = _questions_under(part, following)
-        shown = ""
-        if part.fractie:
-            shown = f"{'vraag' if len(under) == 1 else 'vragen'} {stretches(under)}" if under else "geen vragen"
+        shown = _questions_under(part, following) if part.fractie else ""
         level = 2 if part.fractie or part.level <= 2 else 3  # noqa: PLR2004 - a page has one h1, its title
         name = self._outline.groups.get(part.fractie, part.name) if part.fractie else part.prose.text
         return HeadingView(level, part.anchor, html, shown, part.fractie or "", name, letters, beside)
@@ -99,25 +98,28 @@ class _Maker:
             return self._loose(first, name, (self._answer(first, name),))
         answers = (self._answer(part, name) for part in members if isinstance(part, Answer))
         blocks = (self._question(first, name), *answers)
-        number = str(first.number)
         before, shown, after = self._split_heading(first)
         fractie = first.fractie or ""
-        elsewhere = [a for a in self._outline.answers.get(first.anchor, []) if a not in members]
+        elsewhere = [a for a in self._outline.answers_to(first.anchor) if a not in members]
+        unanswered = len(members) == 1 and not elsewhere
         return ArticleView(
             anchor=first.anchor,
-            number=number,
+            number=self._shown_number(first),
+            numbers=first.numbers,
+            joined=first.anchors[1:],
             group=self._outline.groups.get(first.group, first.group) if first.group else "",
             name=name,
             before=before,
             shown=shown,
             after=after,
-            title=self._titles.get(first.anchor, ""),
+            title=next((self._titles[anchor] for anchor in first.anchors if anchor in self._titles), ""),
             asker=self._outline.groups.get(fractie, fractie),
             asker_href=urls.relative(self._scribe.path, urls.fractie_page(fractie)) if fractie else "",
             blocks=blocks,
             pointers=tuple(self._elsewhere(first, answer) for answer in elsewhere),
-            unanswered=len(members) == 1 and not elsewhere,
-            incoming=self._incoming(first.anchor),
+            unanswered=unanswered,
+            lacking="" if unanswered else self._lacking(first),
+            incoming=tuple(dict.fromkeys(pointer for anchor in first.anchors for pointer in self._incoming(anchor))),
         )
 
     def _loose(self, answer: Answer, name: str, blocks: tuple[BlockOf, ...]) -> ArticleView:
@@ -129,6 +131,8 @@ class _Maker:
         return ArticleView(
             anchor=f"bij-{answer.anchor}",
             number="",
+            numbers=(),
+            joined=(),
             group="",
             name=name,
             before=Markup(),
@@ -140,6 +144,7 @@ class _Maker:
             blocks=blocks,
             pointers=asked,
             unanswered=False,
+            lacking="",
             incoming=(),
             kind="los",
         )
@@ -155,7 +160,7 @@ class _Maker:
         return BlockOf(
             kind="a",
             anchor=part.anchor,
-            answers=" ".join(self._outline.number(question).rpartition("\u00a0")[2] for question in part.questions),
+            answers=" ".join(filter(None, map(self._printed_number, part.questions))),
             label=self._label(part),
             letters=letters,
             equals=tuple(map(_whole_equal, self._wholes.get(part.anchor, ()))),
@@ -163,6 +168,20 @@ class _Maker:
             margin=margin(self._scribe, at),
             preview=self._preview(part),
         )
+
+    def _shown_number(self, question: Question) -> str:
+        """A question's number as lists show it; a number that the source does not print stands in square brackets."""
+        return own_number(self._outline.units[question.anchor]) if question.numbers else f"[{question.ordinal}]"
+
+    def _printed_number(self, question: str) -> str:
+        unit = self._outline.units.get(question)
+        return f"{unit.number}{unit.letter}" if unit and unit.number is not None else ""
+
+    def _lacking(self, question: Question) -> str:
+        """The questions of a shared text that nothing answers, as a sentence names them."""
+        lacking = [anchor for anchor in question.anchors if not self._outline.answers.get(anchor)]
+        noun = "vraag" if len(lacking) == 1 else "vragen"
+        return f"{noun} {listing(map(self._printed_number, lacking))}" if lacking else ""
 
     def _label(self, answer: Answer) -> Markup:
         """The label of an answer: the words of the source as the source's, ours as ours."""
@@ -172,17 +191,18 @@ class _Maker:
 
     def _split_heading(self, question: Question) -> tuple[Markup, str, Markup]:
         """A question's heading: what stands before its number, the number as printed ("6."), what stands after."""
-        text, number = question.heading.text, str(question.number)
-        at = text.find(number)
-        if at < 0:
-            return Markup("Vraag "), number, _own_words(self._scribe, question.heading, question.added)
-        before, after = text[:at], text[at + len(number) :].strip()
+        text = question.heading.text
+        printed = list(_NUMBER.finditer(text))
+        if not printed:
+            return Markup("Vraag zonder nummer "), self._shown_number(question), Markup()
+        start, end = printed[0].start(), printed[-1].end()
+        before, number, after = text[:start], text[start:end], text[end:].strip()
         if not any(char.isalnum() for char in after):
             number, after = number + after, ""
         return _unbracketed(before) or Markup("Vraag "), number, escape(after)
 
     def _elsewhere(self, question: Question, answer: Answer) -> Pointer:
-        others = [self._outline.number(other) for other in answer.questions if other != question.anchor]
+        others = [self._outline.one_number(other) for other in answer.questions if other not in question.anchors]
         if others:
             noun = "vraag" if len(others) == 1 else "vragen"
             return Pointer(f"Samen beantwoord met {noun} {listing(others)}", f"#{answer.anchor}")
@@ -209,7 +229,7 @@ class _Maker:
             return None
         for reference in self._references.get(answer.anchor, ()):
             target = leads_to(reference, self._outline)
-            other = next(iter(self._outline.answers.get(target, ())), None)
+            other = next(iter(self._outline.answers_to(target)), None)
             found = self._outline.units.get(other.anchor) if other and other.anchor != answer.anchor else None
             if found is not None and found.opening:
                 return Preview(found.label, f"#{found.anchor}", found.opening)
@@ -234,14 +254,18 @@ def _quiet(heading: Heading) -> tuple[Styled, ...]:
     )
 
 
-def _questions_under(heading: Heading, following: Iterable[Part]) -> list[int]:
-    numbers = []
+def _questions_under(heading: Heading, following: Iterable[Part]) -> str:
+    """Which questions stand under a heading, in words."""
+    numbers: list[int] = []
+    unnumbered = 0
     for part in following:
         if isinstance(part, Heading) and part.level <= heading.level:
             break
         if isinstance(part, Question):
-            numbers.append(part.number)
-    return numbers
+            numbers.extend(part.numbers)
+            unnumbered += not part.numbers
+    printed = f"{'vraag' if len(numbers) == 1 else 'vragen'} {stretches(numbers)}" if numbers else ""
+    return " en ".join(filter(None, (printed, unnumbered_questions(unnumbered)))) or "geen vragen"
 
 
 def _own_words(scribe: Scribe, heading: Prose, added: Sequence[Span]) -> Markup:

@@ -52,7 +52,7 @@ def paper_schema(
 
 def _questions(index: Navigator, outline: PaperOutline, here: str) -> Iterable[Json]:
     for question in index.entries:
-        answers = outline.answers.get(question.anchor, ())
+        answers = outline.answers_to(question.anchor)
         accepted: list[Json] = [{"@type": "Answer", "url": f"{here}#{answer.anchor}"} for answer in answers]
         yield known(
             {

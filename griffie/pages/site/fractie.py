@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from griffie import urls
 from griffie.model.corpus import Linked
-from griffie.model.document import Body, Heading, Paper
+from griffie.model.document import Body, Heading, Paper, Unit
 from griffie.pages.frame import Frame, Meta, frame
-from griffie.pages.names import unit_name
+from griffie.pages.names import own_number, unit_name
 from griffie.pages.site.answering import Standing, questions_of, standing
 from griffie.pages.site.holdings import Holdings
 from griffie.pages.site.shelf import ShelfPaper, echoes, shelf_paper, short_title
@@ -25,6 +25,8 @@ class AskedQuestion:
     """Its first words, as the source has them."""
     href: str
     standing: str
+    total: int
+    """How many questions it is: those that share a text are one row."""
     refers: bool
     unanswered: bool
 
@@ -80,7 +82,7 @@ def fractie_view(
         chambers=listing(known.kamers if known else dict.fromkeys(paper.kamer for paper in papers if paper.kamer)),
         forms=listing(known.vormen) if known else "",
         papers=asking,
-        asked=count(len(questions), "vraag", "vragen"),
+        asked=count(sum(question.total for question in questions), "vraag", "vragen"),
         asked_in=count(sum(bool(one.questions) for one in counted), "stuk", "stukken"),
         unanswered=str(sum(question.unanswered for question in questions)),
         refers=str(sum(question.refers for question in questions)),
@@ -107,15 +109,23 @@ def _asking(linked: Linked, paper: Paper, slug: str, path: str) -> AskingPaper:
     page = urls.relative(path, urls.paper_page(paper.id))
     questions = tuple(
         AskedQuestion(
-            name=f"Vraag {unit.number}{unit.letter}" if unit.number else capital(unit_name(unit)),
+            name=_name(unit),
             title=short_title(linked, paper.id, unit.anchor),
             opening=unit.opening,
             href=f"{page}#{unit.anchor}",
             standing=how[unit.anchor].value,
+            total=1 + len(unit.joined),
             refers=how[unit.anchor] is Standing.REFERS,
             unanswered=how[unit.anchor] is Standing.UNANSWERED,
         )
         for unit in questions_of(paper)
-        if unit.fractie == slug
+        if unit.fractie == slug and not unit.shares
     )
-    return AskingPaper(shelf_paper(linked, paper, path), questions, count(len(questions), "vraag", "vragen"))
+    total = sum(question.total for question in questions)
+    return AskingPaper(shelf_paper(linked, paper, path), questions, count(total, "vraag", "vragen"))
+
+
+def _name(unit: Unit) -> str:
+    if unit.number is None:
+        return capital(unit_name(unit))
+    return f"{'Vragen' if unit.joined else 'Vraag'} {own_number(unit)}"

@@ -194,7 +194,7 @@ def _open_paper(linked: Linked, paper: Paper) -> OpenPaper | None:
     how = standing(linked, paper)
     lists: dict[Standing, list[Pointer]] = {Standing.UNANSWERED: [], Standing.REFERS: []}
     for unit in questions_of(paper):
-        if how[unit.anchor] in lists:
+        if how[unit.anchor] in lists and how.get(unit.shares) is not how[unit.anchor]:
             title = short_title(linked, paper.id, unit.anchor)
             text = f"{unit_name(unit)}: {title}" if title else unit_name(unit)
             lists[how[unit.anchor]].append(Pointer(text, f"{urls.paper_page(paper.id)}#{unit.anchor}"))
