@@ -59,8 +59,6 @@ def _check(group: Sequence[Heading]) -> Iterator[Repair]:
 def _sequence(questions: Sequence[Heading]) -> Iterator[Repair]:
     expected = 1
     for part in questions:
-        if len(part.numbers) > 1:
-            yield Repair("één kop voor meer dan één vraag", part.line, plain(part.inline))
         for number in part.numbers:
             if number < expected:
                 yield Repair(f"vraag {number} komt in deze reeks eerder voor", part.line)

@@ -15,9 +15,9 @@ _ANSWER = re.compile(
 )
 _BARE_ANSWER = re.compile(r"Antwoord\s*:?", re.IGNORECASE)
 _OPENS_TEXT = r"\s+(?=[\"'‘“«„(]*[A-ZÀ-ÖØ-Þ])"
-_INLINE_QUESTION = re.compile(rf"Vraag\s+(?P<numbers>\d{{1,3}})(?P<letter>)[.:]?{_OPENS_TEXT}")
+_INLINE_QUESTION = re.compile(rf"Vra(?:ag|gen)\s+(?P<numbers>{_NUMBERS})(?P<letter>)[.:]?{_OPENS_TEXT}")
 _INLINE_ANSWER = re.compile(
-    rf"Antwoord(?:\s+op)?(?:\s+vraag)?\s+(?P<numbers>\d{{1,3}})(?P<letter>[a-z]?)[.:]?{_OPENS_TEXT}",
+    rf"Antwoord(?:en)?(?:\s+op)?(?:\s+de)?(?:\s+vra(?:ag|gen))?\s+(?P<numbers>{_NUMBERS})(?P<letter>[a-z]?)[.:]?{_OPENS_TEXT}",
 )
 _INLINE_BARE_ANSWER = re.compile(rf"Antwoord:{_OPENS_TEXT}")
 _NUMBER = re.compile(r"\d+")

@@ -9,7 +9,7 @@ from griffie.importers.inline import cut, plain
 from griffie.importers.markers import asks, inline_label, is_heading, label_of, marked, opens_fractie
 
 _LONE_NUMBER = re.compile(r"\d{1,3}\.?")
-_LABEL_WORD = re.compile(r"(?:Vraag|Antwoord)[\s:]")
+_LABEL_WORD = re.compile(r"(?:Vraag|Vragen|Antwoord(?:en)?)[\s:]")
 
 
 class Shape(StrEnum):
@@ -64,14 +64,14 @@ def split_labels(blocks: Sequence[Block]) -> tuple[Block, ...]:
     A label counts only when its number is the next to come; "Vraag 12 van vorig jaar" in a sentence is none.
     """
     result: list[Block] = []
-    asked = 0
+    asked: tuple[int, ...] = (0,)
     for block in blocks:
         rest: Block = block
         while isinstance(rest, Paragraph):
             text = plain(rest.inline)
             label = label_of(text)
             if label and not label.answer and label.numbers:
-                asked = label.numbers[-1]
+                asked = label.numbers
             at = _next_label(text, asked)
             if at is None:
                 break
@@ -81,7 +81,7 @@ def split_labels(blocks: Sequence[Block]) -> tuple[Block, ...]:
             found = inline_label(text, at)
             length = found.length if found else 0
             if found and not found.answer:
-                asked = found.numbers[0]
+                asked = found.numbers
             head, tail = cut(after, length)
             result.append(Paragraph(rest.line, head))
             rest = Paragraph(rest.line, tail, rest.was_bold)
@@ -103,13 +103,13 @@ def split_answers(blocks: Sequence[Block]) -> tuple[Block, ...]:
     return tuple(result)
 
 
-def _next_label(text: str, asked: int) -> int | None:
+def _next_label(text: str, asked: tuple[int, ...]) -> int | None:
     for match in _LABEL_WORD.finditer(text):
         at = match.start()
         if at and not re.search(r"[.?!:…\"'”’»)]\s+$", text[:at]):
             continue
         label = inline_label(text, at)
-        due = label and label.numbers in (((asked,), ()) if label.answer else ((asked + 1,),))
+        due = label and (set(label.numbers) <= set(asked) if label.answer else label.numbers[0] == asked[-1] + 1)
         if label and due and (label.numbers or at == 0):
             return at
     return None

@@ -7,7 +7,7 @@ import pytest
 
 from griffie.importers.canonical import write_body, write_inline
 from griffie.importers.dates import date_in, session_year
-from griffie.importers.draft import Item, Line, NoteMark, Paragraph, Role, Table, Words
+from griffie.importers.draft import Heading, Item, Line, NoteMark, Paragraph, Role, Table, Unit, Words
 from griffie.importers.dumps import markdown_dump
 from griffie.importers.dumps.dump_notes import lift_notes
 from griffie.importers.dumps.markdown_inline import read_inline
@@ -22,6 +22,7 @@ from griffie.importers.inline import cut, of_text, plain
 from griffie.importers.markers import is_function, is_name, label_of, marked, opens_fractie
 from griffie.importers.metadata import dossier_id
 from griffie.importers.plain_reading import read_body, read_plainly
+from griffie.importers.questions import structure
 from griffie.importers.signatures import signatures
 from griffie.importers.source import Source, lines_of
 from griffie.importers.words import words
@@ -87,6 +88,25 @@ def test_images_and_bookmarks_go_and_a_described_image_is_a_doubt() -> None:
     assert [one.voor for one in dropped] == ["[image: ]", "[bookmark: _x]"]
     _, dropped, doubts = strip_furniture(lines("a ![Wapen](p.png)"), MARKDOWN_MARKS)
     assert ([one.voor for one in dropped], len(doubts)) == (["![Wapen](p.png)"], 1)
+
+
+def test_joint_questions_on_one_line_are_cut_where_each_begins() -> None:
+    text = "Vragen 1 en 2 Wie, en wat? Antwoord op de vragen 1 en 2: Wij, dit. Vraag 3 Waar? Antwoord 3: Hier."
+    _, found = structure((paragraph(text),))
+    headings = [part for part in found.parts if isinstance(part, Heading)]
+    assert [(one.unit, one.numbers) for one in headings] == [
+        (Unit.QUESTION, (1, 2)),
+        (Unit.ANSWER, (1, 2)),
+        (Unit.QUESTION, (3,)),
+        (Unit.ANSWER, (3,)),
+    ]
+    assert found.doubts == ()
+
+
+def test_a_number_out_of_turn_on_a_line_opens_nothing() -> None:
+    text = "Vraag 1 Wie? Antwoord 1: Zie Vragen 7 en 8. Antwoord 4 Zo stond het daar."
+    _, found = structure((paragraph(text),))
+    assert [part.numbers for part in found.parts if isinstance(part, Heading)] == [(1,), (1,)]
 
 
 # ---- head --------------------------------------------------------------------------------------------------------
