@@ -78,6 +78,11 @@ def _import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--review", type=Path, metavar="BESTAND.html", help="schrijf een pagina met bron en stuk naast elkaar"
     )
+    parser.add_argument(
+        "--vervang",
+        action="store_true",
+        help="zet een nieuwe versie op de plaats van het stuk dat er staat; dat blijft als stuk.oud.md",
+    )
 
 
 def _why(parser: argparse.ArgumentParser) -> None:

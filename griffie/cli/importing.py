@@ -7,9 +7,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from griffie.config import Project
+from griffie.importers.accepting import Accepted, accept, is_beside
 from griffie.importers.batch import Listed, Tried, import_all, list_files
 from griffie.importers.deposit import Outcome
-from griffie.importers.report import report, verdict
+from griffie.importers.difference import fates, shown
+from griffie.importers.report import one_line, report, table
 from griffie.importers.review import review
 from griffie.problems import show_all
 
@@ -17,6 +19,8 @@ _FEW = 10
 """Files up to which each report is printed whole; of more, one line a file."""
 _PATIENCE = 1.0
 """Seconds after which a terminal shows how far import is."""
+_BAR = 24
+"""Characters of the progress bar."""
 
 
 def import_files(options: argparse.Namespace, project: Project) -> int:
@@ -24,55 +28,82 @@ def import_files(options: argparse.Namespace, project: Project) -> int:
     if not options.files:
         print("noem een of meer bestanden of mappen, bijvoorbeeld: python build.py import brief.docx", file=sys.stderr)
         return 2
-    listed = list_files(options.files)
+    waiting = [path for path in options.files if options.vervang and is_beside(path)]
+    accepted = [_accept(path) for path in waiting]
+    named = [path for path in options.files if path not in waiting]
+    return max([_import(named, options, project) if named else 0, *accepted])
+
+
+def _import(named: Sequence[Path], options: argparse.Namespace, project: Project) -> int:
+    listed = list_files(named)
     if not listed.files:
-        print(f"in {', '.join(map(str, options.files))} staat geen bestand dat import leest", file=sys.stderr)
+        print(f"in {', '.join(map(str, named))} staat geen bestand dat import leest", file=sys.stderr)
         return 2
-    tried = []
-    for number, one in enumerate(_with_progress(import_all(listed.files, project.content, jobs=project.jobs), listed)):
-        tried.append(one)
-        _print(one, number, whole=len(listed.files) <= _FEW)
-    if len(tried) > 1:
-        print("\n" + _table(tried, listed))
+    tried: list[Tried] = []
+    status = 0
+    try:
+        for one in _with_progress(import_all(listed.files, project.content, jobs=project.jobs), listed):
+            tried.append(one)
+            _print(one, first=len(tried) == 1, whole=len(listed.files) <= _FEW)
+            if options.vervang and one.imported and one.imported.deposited.outcome is Outcome.BESIDE:
+                status = max(status, _accept(one.imported.deposited.path))
+    except KeyboardInterrupt:
+        print(f"\nonderbroken na {len(tried)} van {len(listed.files)} bestanden; {_AFTER_STOP}", file=sys.stderr)
+        return 130
+    if len(listed.files) > 1:
+        print("\n" + table(tried, listed.passed_over))
     if options.review:
         _write(options.review, review(tried))
-    return int(any(one.imported is None for one in tried))
+    return max(status, int(any(one.failed for one in tried)))
+
+
+_AFTER_STOP = "wat klaar is staat er heel, de rest is niet begonnen; dezelfde opdracht nog eens doet wat er over is"
 
 
 def _with_progress(tried: Iterator[Tried], listed: Listed) -> Iterator[Tried]:
     started = time.monotonic()
+    count = len(listed.files)
     for done, one in enumerate(tried, 1):
-        if sys.stderr.isatty() and time.monotonic() - started > _PATIENCE and len(listed.files) > 1:
-            end = "\r\033[K" if done == len(listed.files) else ""
-            print(f"\r\033[K… {done} van {len(listed.files)} bestanden{end}", end="", file=sys.stderr, flush=True)
+        shows = sys.stderr.isatty() and count > 1 and time.monotonic() - started > _PATIENCE
+        if shows:
+            print("\r\033[K", end="", file=sys.stderr, flush=True)
         yield one
+        if shows and done < count:
+            left = (time.monotonic() - started) / done * (count - done)
+            full = _BAR * done // count
+            bar = f"[{'█' * full}{'·' * (_BAR - full)}]"
+            print(f"{bar} {done} van {count}, nog {_duration(left)}", end="", file=sys.stderr, flush=True)
 
 
-def _print(one: Tried, number: int, *, whole: bool) -> None:
-    if one.imported and whole:
-        print("\n" * bool(number) + report(one.imported))
-    elif one.imported:
-        print(f"{one.file}  →  {one.imported.deposited.path}  ({one.imported.deposited.outcome})")
+def _duration(seconds: float) -> str:
+    return f"{seconds:.0f} s" if seconds < 90 else f"{seconds / 60:.0f} min"  # noqa: PLR2004 - a minute and a half
+
+
+def _print(one: Tried, *, first: bool, whole: bool) -> None:
+    if one.imported and whole and not one.twin:
+        print("\n" * (not first) + report(one.imported))
+    if not one.imported or not whole or one.instead_of:
+        print(one_line(one), end="\n" if one_line(one) else "")
     if one.problems:
+        sys.stdout.flush()
         print(show_all(one.problems), file=sys.stderr)
 
 
-def _table(tried: Sequence[Tried], listed: Listed) -> str:
-    """What became of all files, in numbers; and the ones that failed, with the reason."""
-    made = [one.imported for one in tried if one.imported]
-    counts = [(str(outcome), sum(one.deposited.outcome is outcome for one in made)) for outcome in Outcome]
-    failed = [one for one in tried if one.imported is None]
-    rows = [
-        (f"{len(tried)}", "bestand" if len(tried) == 1 else "bestanden"),
-        *((f"{count}", name) for name, count in counts if count),
-        *([(f"{len(failed)}", "niet gelukt")] if failed else []),
-        (f"{sum(verdict(one).ready for one in made)}", "klaar om te publiceren"),
-        *([(f"{listed.passed_over}", "overgeslagen: geen brief, naar hun naam")] if listed.passed_over else []),
-    ]
-    width = max(len(number) for number, _ in rows)
-    lines = [f"  {number:>{width}}  {what}" for number, what in rows]
-    reasons = [f"  niet gelukt: {one.file}: {one.problems[0].code} {one.problems[0].message}" for one in failed]
-    return "\n".join([*lines, *reasons])
+def _accept(newer: Path) -> int:
+    """Put a newer version in its place. Returns 1 when that may not be."""
+    accepted, problems = accept(newer)
+    if accepted is None:
+        print(show_all(problems), file=sys.stderr)
+        return 1
+    print("\n".join(_accepted(newer, accepted)))
+    return 0
+
+
+def _accepted(newer: Path, accepted: Accepted) -> Iterator[str]:
+    yield f"{shown(newer)}  →  {shown(accepted.path)}  (vervangen)"
+    yield f"  wat er stond ligt in {accepted.kept.name}"
+    yield from (f"  {line}" for line in fates(accepted.notes))
+    yield "  kijk met python build.py serve; losgeraakte noten herstelt u met python build.py notes repair"
 
 
 def _write(path: Path, page: str) -> None:

@@ -27,16 +27,16 @@ from griffie.problems import Place, Problem
 
 
 class Format(StrEnum):
-    """A format, as provenance names it."""
+    """A format, as provenance names it; what says most of a paper first, for of two files of one paper that is kept."""
 
-    WORD_DUMP = "platte tekst uit Word"
-    MARKDOWN_DUMP = "markdown uit pdf"
+    XML = "officiële XML"
     WORD = "Word"
     OPEN_DOCUMENT = "OpenDocument"
-    PDF = "pdf"
-    XML = "officiële XML"
     OFFICIAL_PAGE = "pagina van officielebekendmakingen.nl"
     CHAMBER_PAGE = "pagina van tweedekamer.nl"
+    PDF = "pdf"
+    WORD_DUMP = "platte tekst uit Word"
+    MARKDOWN_DUMP = "markdown uit pdf"
 
 
 FORMATS: Mapping[Format, Callable[[Source], Draft]] = MappingProxyType(

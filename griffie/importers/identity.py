@@ -13,6 +13,7 @@ _SHORT = {
     "nota naar aanleiding van het verslag": "nnav",
 }
 NO_DOSSIER = "zonder-dossier"
+_GIVEN = re.compile(r"(?:kst|ah|h|kv|ag|blg|nds|stcrt)-(?=[\w-]*\d)|\d{4}D\d{5}")
 _OFFICIAL = re.compile(r"kst-\d{5}(?:-\w+)?-\w+")
 
 
@@ -28,6 +29,11 @@ def identity(found: Metadata, file: str) -> str:
     dossier = found.dossiers[0].lower() if found.dossiers else ""
     when = found.datum.isoformat() if found.datum else slug(file.partition(".")[0])
     return "-".join(part for part in (kind, dossier, when) if part)
+
+
+def is_official(identity: str) -> bool:
+    """Whether an id was given by the publisher, so that one id is one paper; not one of our own making."""
+    return _GIVEN.match(identity) is not None
 
 
 def folder(found: Metadata) -> str:

@@ -73,9 +73,11 @@ def import_file(path: Path, content: Path) -> tuple[Imported | None, tuple[Probl
     return place(paper, path, content)
 
 
-def place(paper: Converted, path: Path, content: Path) -> tuple[Imported | None, tuple[Problem, ...]]:
-    """Put a paper in a content folder."""
-    deposited, problems = deposit(content, paper.folder, paper.id, paper.text)
+def place(
+    paper: Converted, path: Path, content: Path, *, over: str = ""
+) -> tuple[Imported | None, tuple[Problem, ...]]:
+    """Put a paper in a content folder; over what came from the source `over` too, when this is a better source."""
+    deposited, problems = deposit(content, paper.folder, paper.id, paper.text, over=over)
     if deposited is None:
         return None, problems
     return Imported(str(path), paper, deposited), ()

@@ -11,8 +11,10 @@ from griffie.reading.source import shown
 
 PAPER = "stuk.md"
 NOTES = "annotaties.md"
-BESIDE = "stuk.nieuw.md"
-"""What an import writes when an editor has changed the paper."""
+BESIDE = "stuk.nieuw"
+"""How a newer version is called that an import wrote beside a paper."""
+KEPT = "stuk.oud"
+"""How an older version is called that was kept when a newer one took its place."""
 REGISTERS = (
     "begrippen.yaml",
     "dossiers.yaml",
@@ -69,9 +71,11 @@ def _in_paper_folder(file: Path) -> bool:
 
 def _looks_meant(file: Path, papers: Container[Path]) -> bool:
     """Whether an editor may think that a file is read; the original that lies beside a paper is not."""
-    if file.name == "README.md" or file.suffix.lower() not in _WRITTEN_BY_EDITORS:
+    if file.name == "README.md" or file.name.startswith(KEPT) or file.suffix.lower() not in _WRITTEN_BY_EDITORS:
         return False
-    return file.parent not in papers or did_you_mean(file.name, (PAPER, NOTES)) is not None
+    if file.parent not in papers or file.name.startswith(BESIDE):
+        return True
+    return did_you_mean(file.name, (PAPER, NOTES)) is not None
 
 
 def _unread(content: Path, file: Path) -> Problem:
@@ -80,8 +84,8 @@ def _unread(content: Path, file: Path) -> Problem:
         hint = "een stuk staat in content/<dossier>/<id>/stuk.md, de noten staan ernaast"
     elif file.name in REGISTERS:
         hint = "een register staat direct in de map content"
-    elif file.name == BESIDE:
-        hint = "dit schreef een nieuwe import; neem over wat u wilt in stuk.md en verwijder het daarna"
+    elif file.name.startswith(BESIDE):
+        hint = f"neem het over met python build.py import --vervang {shown(content, file)}, of verwijder het"
     else:
         hint = did_you_mean(file.name, valid) or f"gelezen worden {', '.join(valid)}"
     return problem("B109", Place(shown(content, file)), "dit bestand wordt niet gelezen", hint)

@@ -25,9 +25,10 @@ def paper(questions: dict[int, str] = QUESTIONS, answers: dict[int, str] = ANSWE
     return HEAD + "\n".join(parts)
 
 
-def note(bij: str, citaat: str = "", more: str = "") -> str:
+def note(bij: str, citaat: str = "") -> str:
     quote = f"citaat: {citaat}\n" if citaat else ""
-    return f"---\nauteur: Red\ndatum: 2026-02-04\n---\n\n## n\n\n```yaml\nsoort: uitleg\nbij: {bij}\n{quote}{more}```\n\nUitleg.\n"
+    fields = f"soort: uitleg\nbij: {bij}\n{quote}"
+    return f"---\nauteur: Red\ndatum: 2026-02-04\n---\n\n## n\n\n```yaml\n{fields}```\n\nUitleg.\n"
 
 
 def fate(after: str, notes: str, before: str | None = None) -> Carried:

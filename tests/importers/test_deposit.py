@@ -60,7 +60,7 @@ def test_the_text_beside_is_renewed_until_it_is_edited_too(tmp_path: Path) -> No
     assert second.name == "stuk.nieuw.md"
     second.write_text(second.read_text(encoding="utf-8") + "\nEigen werk.\n", encoding="utf-8")
     third = bring(tmp_path, LETTER).deposited
-    assert (third.outcome, third.path.name) == (Outcome.BESIDE, "stuk.nieuw-2.md")
+    assert (third.outcome, third.path.name) == (Outcome.BESIDE, "stuk.nieuw-brief.md")
 
 
 @pytest.mark.parametrize(
