@@ -59,7 +59,7 @@ def griffie_costs(papers: Sequence[Sequence[Record]], queries: Sequence[str]) ->
         site = Path(folder)
         write_index(site, papers)
         shutil.copytree(ASSETS, site / "assets")
-        scripts = '<script src="assets/zoek.js"></script><form><input id="q"></form>'
+        scripts = '<script src="assets/zoek-index.js"></script><script src="assets/zoek.js"></script><form><input id="q"></form>'
         return _costs(site, scripts, GRIFFIE, queries)
 
 

@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import Generic, TypeVar
 
 from griffie.model.output import Output
+from griffie.search.packing import packed
 from griffie.search.record import SOORTEN, Origin, Record
 from griffie.sentences import sentences
 
@@ -35,15 +36,18 @@ class Card:
     line: str
     """Its part of a block: origins, fracties, four numbers a record, files of texts, as JSON without brackets."""
     texts: tuple[Output, ...]
+    lengths: str
+    """Tokens of each field of each record (`griffie.search.packing`)."""
 
 
-def card(records: Sequence[Record]) -> Card:
-    """The card of a paper, from its records in the order of their numbers."""
+def card(records: Sequence[Record], lengths: Sequence[Sequence[int]]) -> Card:
+    """The card of a paper, from its records in the order of their numbers and the lengths of their fields."""
     origins = _numbered((record.origin.id, record.origin) for record in records)
     fracties = _numbered((record.fractie, record.fractie) for record in records)
     files: list[Output] = []
     texts: list[Json] = []
-    for part in _by_size(records):
+    written = ["".join(map(packed, of_record)) for of_record in lengths]
+    for part in _by_size(tuple(zip(records, written, strict=True))):
         name, output = scripted("t", as_json(_texts(part)))
         files.append(output)
         texts.extend((len(part), name))
@@ -57,7 +61,7 @@ def card(records: Sequence[Record]) -> Card:
         texts,
     ]
     order = (records[0].origin.datum, records[0].origin.id) if records else ("", "")
-    return Card(order, len(records), as_json(line)[1:-1], tuple(files))
+    return Card(order, len(records), as_json(line)[1:-1], tuple(files), "".join(written))
 
 
 def scripted(kind: str, content: str) -> tuple[str, Output]:
@@ -81,8 +85,8 @@ def _numbers(record: Record, origins: dict[str, int], fracties: dict[str, int]) 
     return origins[record.origin.id], SOORTEN.index(record.soort), fracties[record.fractie], flags
 
 
-def _texts(part: Sequence[Record]) -> Json:
-    origins: _Numbered[Origin] = _numbered((record.origin.id, record.origin) for record in part)
+def _texts(part: Sequence[tuple[Record, str]]) -> Json:
+    origins: _Numbered[Origin] = _numbered((record.origin.id, record.origin) for record, _ in part)
     return {
         "o": [[origin.id, origin.titel, origin.datum] for origin in origins.values],
         "r": [
@@ -93,8 +97,9 @@ def _texts(part: Sequence[Record]) -> Json:
                 origins.place[record.origin.id],
                 record.fractie,
                 list(map(_sentences, record.texts)),
+                lengths,
             ]
-            for record in part
+            for record, lengths in part
         ],
     }
 
@@ -105,11 +110,11 @@ def _sentences(text: str) -> list[str]:
     return [text[start:end] for start, end in pairwise(starts)]
 
 
-def _by_size(records: Sequence[Record]) -> Iterator[Sequence[Record]]:
-    part: list[Record] = []
+def _by_size(records: Sequence[tuple[Record, str]]) -> Iterator[Sequence[tuple[Record, str]]]:
+    part: list[tuple[Record, str]] = []
     size = 0
-    for record in records:
-        part.append(record)
+    for record, lengths in records:
+        part.append((record, lengths))
         size += sum(map(len, record.texts))
         if size >= TEXT:
             yield part

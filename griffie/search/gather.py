@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple, TypeVar
 
+from griffie.search.frequent import FrequentTerms, in_parts
 from griffie.search.packing import beginning, where
 from griffie.search.postings import Terms
 from griffie.search.record import FIELDS
@@ -55,12 +56,20 @@ class Change:
         self._count(old, -1)
         self._count(new, 1)
 
-    def apply(self, words: Table[WordRow], terms: Table[TermRow], vocabulary: Vocabulary) -> None:
+    def apply(
+        self, words: Table[WordRow], terms: Table[TermRow], frequent: FrequentTerms, vocabulary: Vocabulary
+    ) -> None:
         """Make the change in the tables."""
         self._change_words(words, terms, vocabulary)
         for term in [*self._edits, *(term for term in self._added if term not in self._edits)]:
             row = terms.get(term) or TermRow(term)
-            runs = edited(row.runs, self._edits.get(term, ())) + self._added.pop(term, b"").decode()
+            edits, added = self._edits.get(term, ()), self._added.pop(term, b"").decode()
+            if in_parts(row.runs):
+                gone, come = (edit.old for edit in edits), (edit.new for edit in edits)
+                runs = frequent.changed(term, row.runs, gone, (*come, added))
+            else:
+                runs = edited(row.runs, edits) + added
+                runs = frequent.changed(term, runs, (), ()) if frequent.is_frequent(runs) else runs
             _keep(terms, row._replace(runs=runs))
 
     def _count(self, terms: Terms, times: int) -> None:

@@ -5,15 +5,18 @@ from it what has not changed. The files are those that a build without a ledger 
 that the ledger names is gone, or very much has changed, the index is put together anew from the postings of its papers.
 """
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from griffie.model.output import Output
 from griffie.search.cards import Card
+from griffie.search.frequent import FrequentTerms
 from griffie.search.gather import Change
 from griffie.search.index import Totals
-from griffie.search.packing import STEP
+from griffie.search.packing import STEP, numbers
 from griffie.search.postings import Postings, Terms
 from griffie.search.record import FIELDS
 from griffie.search.rows import TermKind, WordKind
@@ -56,6 +59,8 @@ class Ledger:
     lengths: tuple[int, ...] = (0,) * len(FIELDS)
     words: tuple[Slice, ...] = ()
     terms: tuple[Slice, ...] = ()
+    frequent: tuple[tuple[str, str], ...] = ()
+    """Terms that come in parts, with the names of their files."""
 
 
 NOTHING = Terms((0,) * len(FIELDS), ({},) * len(FIELDS), {})
@@ -68,12 +73,13 @@ def index_files(sources: Sequence[Source], store: Store, vocabulary: Vocabulary)
     held = tuple(map(Held, (source.key for source in sources), _numbers(sources, cards)))
     key = store.key("zoek-grootboek")
     before = store.get(key)
+    tools = _Tools(store, _Lengths(held, cards), vocabulary)
     made: _Made | None = None
     if isinstance(before, Ledger):
         with suppress(LostError):
-            made = _put_together(before, _change(before.papers, held, papers), held, store, vocabulary)
+            made = _put_together(before, _change(before.papers, held, papers), held, tools)
     if made is None:
-        made = _put_together(Ledger(), _change((), held, papers), held, store, vocabulary)
+        made = _put_together(Ledger(), _change((), held, papers), held, tools)
     if made.ledger != before:
         store.put(key, made.ledger)
     return _files(made, tuple(zip((paper.base for paper in held), cards, strict=True)))
@@ -83,6 +89,28 @@ def index_files(sources: Sequence[Source], store: Store, vocabulary: Vocabulary)
 class _Made:
     ledger: Ledger
     slices: tuple[Output, ...]
+
+
+class _Tools(NamedTuple):
+    store: Store
+    lengths: "_Lengths"
+    vocabulary: Vocabulary
+
+
+class _Lengths:
+    """How many tokens each field of each record has."""
+
+    def __init__(self, held: Sequence[Held], cards: Sequence[Card]) -> None:
+        self._bases = [paper.base for paper in held]
+        self._cards = cards
+        self._known: dict[int, list[int]] = {}
+
+    def __call__(self, record: int, field: int) -> int:
+        at = bisect_right(self._bases, record) - 1
+        known = self._known.get(at)
+        if known is None:
+            known = self._known[at] = numbers(self._cards[at].lengths)
+        return known[(record - self._bases[at]) * len(FIELDS) + field]
 
 
 class _Papers:
@@ -148,29 +176,30 @@ def _change(before: Sequence[Held], now: Sequence[Held], papers: _Papers) -> Cha
     return change
 
 
-def _put_together(
-    before: Ledger, change: Change, held: tuple[Held, ...], store: Store, vocabulary: Vocabulary
-) -> _Made:
-    words = Table(WordKind(), before.words, store)
-    terms = Table(TermKind(), before.terms, store)
-    change.apply(words, terms, vocabulary)
+def _put_together(before: Ledger, change: Change, held: tuple[Held, ...], tools: _Tools) -> _Made:
+    words = Table(WordKind(), before.words, tools.store)
+    terms = Table(TermKind(), before.terms, tools.store)
+    frequent = FrequentTerms(tools.store, tools.lengths)
+    change.apply(words, terms, frequent, tools.vocabulary)
     of_words, of_terms = list(words.cut(SLICE)), list(terms.cut(SLICE))
     ledger = Ledger(
         papers=held,
         lengths=tuple(map(sum, zip(before.lengths, change.lengths, strict=True))),
         words=tuple(slice_ for slice_, _ in of_words),
         terms=tuple(slice_ for slice_, _ in of_terms),
+        frequent=tuple(sorted((dict(before.frequent) | frequent.names).items())),
     )
-    return _Made(ledger, tuple(output for _, output in (*of_words, *of_terms)))
+    files = frequent.files(name for _, name in ledger.frequent)
+    return _Made(ledger, (*(output for _, output in (*of_words, *of_terms)), *files))
 
 
 def _files(made: _Made, papers: Sequence[tuple[int, Card]]) -> tuple[Output, ...]:
     files = {output.path: output for output in made.slices}
     (words, of_words), (terms, of_terms) = listed(made.ledger.words), listed(made.ledger.terms)
     named: list[int | str] = []
-    for first, name, output in blocks(papers):
+    for first, name, outputs in blocks(papers):
         named.extend((first, name))
-        files[output.path] = output
+        files.update((output.path, output) for output in outputs)
     texts = (text for _, card in papers for text in card.texts)
     files.update((output.path, output) for output in (*of_words, *of_terms, *texts))
     totals = Totals(

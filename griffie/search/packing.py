@@ -5,10 +5,13 @@ papers: the mark of the field, the paper's first record (in steps of `STEP`), th
 counted from the paper's first, twice, plus one when a count follows; the length of the field; the count, unless it is
 one. Nothing in a run depends on another paper, so that a changed paper is changed in place; and the places of one
 record look alike under each of its words, which is what compression looks for.
+
+Of a term that stands nearly everywhere (`griffie.search.frequent`) the counts of all records are one string, two records
+a character.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 STEP = 32
@@ -22,6 +25,15 @@ _LAST, _MORE = _SAFE[6:76], _SAFE[76:]
 """A number is a character of the first kind, with characters of the second kind before it when it is large."""
 _MARK = re.compile(f"[{re.escape(MARKS)}]")
 _VALUE = {letter: value for letters in (_LAST, _MORE) for value, letter in enumerate(letters)}
+_RUN = re.compile(f"([{re.escape(MARKS)}])([^{re.escape(MARKS)}]*)")
+_NUMBER = re.compile(f"[{re.escape(_MORE)}]*[{re.escape(_LAST)}]")
+
+MANY_TIMES = 7
+"""In counts of all records: so often or more."""
+_BITS = 3
+_PAIR = bytes(_LAST.encode()[: 1 << 2 * _BITS].ljust(256, _LAST[0].encode()))
+_NONE = re.compile(f"{re.escape(_LAST[0])}{{12,}}")
+_SQUEEZED = re.compile(f"{re.escape(MARKS[0])}({_NUMBER.pattern})")
 
 
 @lru_cache(maxsize=1 << 14)
@@ -49,15 +61,60 @@ def beginning(field: int, base: int) -> str:
 
 def places(runs: str) -> Iterator[tuple[int, int, int, int]]:
     """(field, record, count, length) of each place, paper by paper."""
-    at = 0
-    while at < len(runs):
-        field = MARKS.index(runs[at])
-        base, at = _number(runs, at + 1)
-        while at < len(runs) and runs[at] not in MARKS:
-            record, at = _number(runs, at)
-            length, at = _number(runs, at)
-            count, at = _number(runs, at) if record & 1 else (1, at)
-            yield field, base * STEP + (record >> 1), count, length
+    for mark, letters in _RUN.findall(runs):
+        field, known = MARKS.index(mark), numbers(letters)
+        base, at = known[0] * STEP, 1
+        while at < len(known):
+            record = known[at]
+            if record & 1:
+                yield field, base + (record >> 1), known[at + 2], known[at + 1]
+                at += 3
+            else:
+                yield field, base + (record >> 1), 1, known[at + 1]
+                at += 2
+
+
+def numbers(letters: str) -> list[int]:
+    """Numbers that were written one behind the other."""
+    return list(map(_WRITTEN.__getitem__, _NUMBER.findall(letters)))
+
+
+def pairs(known: Iterable[tuple[int, int]]) -> str:
+    """Records in their order, each with a number; the record counted from the one before it."""
+    before = -1
+    letters = []
+    for record, number in known:
+        letters.append(packed(record - before - 1) + packed(number))
+        before = record
+    return "".join(letters)
+
+
+def unpaired(letters: str) -> Iterator[tuple[int, int]]:
+    """What `pairs` wrote."""
+    known = numbers(letters)
+    record = -1
+    for gap, number in zip(known[::2], known[1::2], strict=True):
+        record += gap + 1
+        yield record, number
+
+
+def dense(counts: bytes | bytearray) -> str:
+    """How often a term stands in each record, `MANY_TIMES` at most: two records a character, nothing for none."""
+    counts = counts.rstrip(b"\0")
+    counts = counts + bytes(len(counts) % 2)
+    both = int.from_bytes(counts[::2]) + (int.from_bytes(counts[1::2]) << _BITS)
+    letters = both.to_bytes(len(counts) // 2).translate(_PAIR).decode()
+    return _NONE.sub(lambda found: MARKS[0] + packed(len(found[0])), letters)
+
+
+def undense(letters: str) -> bytes:
+    """What `dense` wrote."""
+    whole = _SQUEEZED.sub(lambda found: _LAST[0] * numbers(found[1])[0], letters)
+    counts = bytearray(2 * len(whole))
+    codes = [_VALUE[letter] for letter in whole]
+    counts[::2] = bytes(code & MANY_TIMES for code in codes)
+    counts[1::2] = bytes(code >> _BITS for code in codes)
+    return bytes(counts)
 
 
 def where(runs: str, base: int) -> int:
@@ -80,3 +137,17 @@ def _number(letters: str, at: int) -> tuple[int, int]:
         high = high * len(_MORE) + _VALUE[letters[at]] + 1
         at += 1
     return high * len(_LAST) + _VALUE[letters[at]], at + 1
+
+
+class _Written(dict[str, int]):
+    """The number that letters stand for, looked up when it was met before."""
+
+    def __missing__(self, letters: str) -> int:
+        number, _ = _number(letters, 0)
+        if len(letters) < _KEPT:
+            self[letters] = number
+        return number
+
+
+_KEPT = 4
+_WRITTEN = _Written()

@@ -52,7 +52,7 @@ def postings(records: Sequence[Record], vocabulary: Vocabulary | None = None) ->
     backwards = tuple(reversed(records))
     for number, record in enumerate(backwards):
         draft.add(number, record)
-    return Postings(card(backwards), draft.terms())
+    return Postings(card(backwards, draft.lengths), draft.terms())
 
 
 class _Draft:
@@ -60,15 +60,21 @@ class _Draft:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
-        self._lengths = [0] * len(FIELDS)
+        self._lengths: list[list[int]] = []
         self._fields: tuple[defaultdict[str, bytes], ...] = tuple(defaultdict(bytes) for _ in FIELDS)
         self._texts: dict[tuple[str, ...], tuple[Counter[str], int]] = {}
         self._seen: Counter[str] = Counter()
         """Of each term, words and others: in how many records it stands."""
 
+    @property
+    def lengths(self) -> Sequence[Sequence[int]]:
+        """Of each record: how many tokens each field has."""
+        return self._lengths
+
     def add(self, number: int, record: Record) -> None:
         """Add one record."""
         seen: set[str] = set()
+        self._lengths.append([0] * len(FIELDS))
         for field, (texts, ids) in enumerate(field_sources(record)):
             if texts or ids:
                 seen.update(self._place(field, number, texts, number_tokens(ids)))
@@ -79,7 +85,7 @@ class _Draft:
         counts, length = self._counted(tuple(texts))
         if numbers:
             counts, length = counts + Counter(numbers), length + len(numbers)
-        self._lengths[field] += length
+        self._lengths[record][field] = length
         known = self._fields[field]
         once = place(record, length, 1).encode()
         for term, count in counts.items():
@@ -100,7 +106,7 @@ class _Draft:
         kin = self._vocabulary.kin
         words = {term: records for term, records in self._seen.items() if term in kin}
         ends = {tail: 0 for form in words for tail in kin[form].tails}
-        return Terms(tuple(self._lengths), tuple(map(dict, self._fields)), ends | words)
+        return Terms(tuple(map(sum, zip(*self._lengths, strict=True))), tuple(map(dict, self._fields)), ends | words)
 
 
 def field_sources(record: Record) -> tuple[tuple[Sequence[str], Sequence[str]], ...]:

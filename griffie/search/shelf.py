@@ -11,9 +11,10 @@ from typing import Any
 from griffie.search.analyse import CLASS
 from griffie.search.cards import FOLDER, NOTED, UNANSWERED, named_by
 from griffie.search.cuts import order
+from griffie.search.frequent import in_parts, parts
 from griffie.search.index import Place, TermEntry, Totals, WordEntry, merged
-from griffie.search.packing import places
-from griffie.search.record import SOORTEN, Origin, Soort
+from griffie.search.packing import numbers, places
+from griffie.search.record import FIELDS, SOORTEN, Origin, Soort
 from griffie.search.rows import key
 from griffie.search.slices import FORMAT, POINTER
 
@@ -51,6 +52,7 @@ class Shelf:
     def __init__(self, site: Path) -> None:
         self._folder = site / FOLDER
         self._read: dict[str, Any] = {}
+        self._lengths: dict[tuple[str, int], list[int]] = {}
         pointer = _content(site / POINTER, "GRIFFIE_ZOEK.wijzer(", ");")
         if not isinstance(pointer, dict) or pointer.get("v") != FORMAT:
             raise DamagedIndexError(f"{POINTER} is van een andere versie")
@@ -89,13 +91,30 @@ class Shelf:
             flat = self._slice(name)
             for found, forms, runs in zip(flat[::3], flat[1::3], flat[2::3], strict=True):
                 if found == term:
-                    return self._with_members(_entry(term, tuple(forms.split()), runs))
+                    told = self._told(runs) if in_parts(runs) else places(runs)
+                    return self._with_members(_entry(term, tuple(forms.split()), told))
         return None
 
     def _with_members(self, entry: TermEntry) -> TermEntry:
         if not entry.term.startswith(CLASS):
             return entry
         return merged(entry.term, filter(None, map(self.term, entry.forms)), entry.forms)
+
+    def _told(self, name: str) -> Iterator[tuple[int, int, int, int]]:
+        """The places of a term that comes in parts: what its file does not tell is looked up."""
+        for part in parts(self._slice(name)):
+            for record, count in part.counts.items():
+                length = part.lengths.get(record)
+                yield part.field, record, count, self._length(record, part.field) if length is None else length
+
+    def _length(self, record: int, field: int) -> int:
+        """How many tokens a field of a record has."""
+        block = self._slice(self._blocks[bisect_right(self._firsts, record) - 1])
+        at = bisect_right(block[1::5], record) - 1
+        key = (block[0], at)
+        if key not in self._lengths:
+            self._lengths[key] = numbers(self._slice(block[0])[at])
+        return self._lengths[key][(record - block[1 + at * 5]) * len(FIELDS) + field]
 
     def terms(self) -> Iterator[TermEntry]:
         """Every term of the index."""
@@ -109,13 +128,13 @@ class Shelf:
         """The numbers that records have: between papers some are not given out."""
         for name in self._blocks:
             flat = self._slice(name)
-            for base, numbers in zip(flat[::5], flat[3::5], strict=True):
-                yield from range(base, base + len(numbers) // 4)
+            for base, facts in zip(flat[1::5], flat[4::5], strict=True):
+                yield from range(base, base + len(facts) // 4)
 
     def facts(self, record: int) -> Facts:
         """By what a record is filtered."""
-        at, origins, fracties, numbers, _ = self._paper(record)
-        origin, soort, fractie, flags = numbers[at * 4 : at * 4 + 4]
+        at, origins, fracties, facts, _ = self._paper(record)
+        origin, soort, fractie, flags = facts[at * 4 : at * 4 + 4]
         id_, datum, paper, dossiers, people = origins[origin]
         return Facts(
             origin=Origin(id_, "", datum, paper, tuple(dossiers), tuple(people)),
@@ -131,7 +150,7 @@ class Shelf:
         for count, name in zip(texts[::2], texts[1::2], strict=True):
             if at < count:
                 content = self._slice(name)
-                url, titel, soort, origin, fractie, paragraphs = content["r"][at]
+                url, titel, soort, origin, fractie, paragraphs, _ = content["r"][at]
                 id_, title, datum = content["o"][origin]
                 return Shown(
                     url, titel, SOORTEN[soort], Origin(id_, title, datum), fractie, tuple(map(tuple, paragraphs))
@@ -142,10 +161,10 @@ class Shelf:
     def _paper(self, record: int) -> tuple[int, Any, Any, Any, Any]:
         """The place of a record in its paper, and the four parts of its paper's line."""
         flat = self._slice(self._blocks[bisect_right(self._firsts, record) - 1])
-        bases = flat[::5]
+        bases = flat[1::5]
         at = bisect_right(bases, record) - 1
-        origins, fracties, numbers, texts = flat[at * 5 + 1 : at * 5 + 5]
-        return record - bases[at], origins, fracties, numbers, texts
+        origins, fracties, facts, texts = flat[at * 5 + 2 : at * 5 + 6]
+        return record - bases[at], origins, fracties, facts, texts
 
     def _range(self, kind: str, prefix: str) -> Iterator[str]:
         """The slices that may hold what begins with a prefix."""
@@ -184,8 +203,8 @@ def _content(file: Path, before: str, after: str, name: str = "") -> Any:  # noq
     raise DamagedIndexError(f"{file.name} is beschadigd")
 
 
-def _entry(term: str, forms: tuple[str, ...], runs: str) -> TermEntry:
+def _entry(term: str, forms: tuple[str, ...], told: Iterator[tuple[int, int, int, int]]) -> TermEntry:
     fields: dict[int, list[Place]] = {}
-    for field, record, count, length in places(runs):
+    for field, record, count, length in told:
         fields.setdefault(field, []).append(Place(record, count, length))
     return TermEntry(term, tuple((field, tuple(found)) for field, found in sorted(fields.items())), forms)

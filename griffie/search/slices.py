@@ -9,7 +9,9 @@ its content; one small script with a fixed name, `zoek/wijzer.js`, says which li
 | `w` | words: form, in how many records, classes | prefix |
 | `p` | terms: of a class, its words; where each stands, how often, in a field how long | prefix |
 | `i` | the list of the slices of one of these kinds: first letters, name | prefix |
+| `d` | a term that stands nearly everywhere, in parts (`griffie.search.frequent`) | term |
 | `b` | what records are filtered by, and the names of their texts, paper by paper | number, 512 a block |
+| `l` | of a block: how long each field of each record is | as `b`, which names it |
 | `t` | what results show: title, address, paragraphs by sentence | about 5 kB of text of one paper |
 
 Cuts follow the letters and not a running count: a new word moves no border but its own.
@@ -26,7 +28,7 @@ from griffie.search.index import Totals
 from griffie.search.table import Slice
 
 POINTER = "zoek/wijzer.js"
-FORMAT = 2
+FORMAT = 3
 BLOCK = 512
 """Records a block: it holds the papers that begin among them."""
 SLICE = 40_000
@@ -68,12 +70,14 @@ def listed(slices: Sequence[Slice]) -> tuple[list[str], list[Output]]:
     return names, outputs
 
 
-def blocks(papers: Sequence[tuple[int, Card]]) -> Iterator[tuple[int, str, Output]]:
-    """Of each block its first record, its name and the file; from papers with their first records."""
+def blocks(papers: Sequence[tuple[int, Card]]) -> Iterator[tuple[int, str, tuple[Output, Output]]]:
+    """Of each block its first record, its name and its files; from papers with their first records."""
     for _, block in groupby(papers, key=lambda paper: paper[0] // BLOCK):
-        lines = [(base, f"{base},{card.line}") for base, card in block]
-        name, output = scripted("b", f"[{','.join(line for _, line in lines)}]")
-        yield lines[0][0], name, output
+        held = list(block)
+        lengths, of_lengths = scripted("l", as_json([card.lengths for _, card in held]))
+        lines = (f"{base},{card.line}" for base, card in held)
+        name, output = scripted("b", f"[{','.join((as_json(lengths), *lines))}]")
+        yield held[0][0], name, (output, of_lengths)
 
 
 def pointer(totals: Totals, words: Sequence[str], terms: Sequence[str], blocks: Sequence[int | str]) -> Output:

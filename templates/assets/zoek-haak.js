@@ -6,13 +6,13 @@
   const load = (...names) => names.forEach(name => document.head.append(
     name.endsWith(".css") ? Object.assign(document.createElement("link"), {rel: "stylesheet", href: new URL(name, here).href})
       : Object.assign(document.createElement("script"), {src: new URL(name, here).href, async: false})));
-  const search = () => { if (!asked) { asked = true; load("zoek.css", "zoek.js", "zoek-veld.js"); } };
+  const search = () => { if (!asked) { asked = true; load("zoek.css", "zoek-index.js", "zoek.js", "zoek-veld.js"); } };
 
   let stored = null;
   try { stored = JSON.parse(sessionStorage.getItem("griffie-zoek")); sessionStorage.removeItem("griffie-zoek"); } catch { /* nothing kept */ }
   if (stored && decodeURIComponent(location.pathname).endsWith("/" + stored.bladzij)) {
     window.GRIFFIE_TREFFERS = stored;
-    load("zoek.css", "zoek.js", "zoek-merk.js");
+    load("zoek.css", "zoek-index.js", "zoek.js", "zoek-merk.js");
   }
   if (!field || document.body.classList.contains("zoekpagina")) return;
   field.addEventListener("focus", search);

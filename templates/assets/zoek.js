@@ -1,11 +1,9 @@
 /* Searching the index under zoek/: the same rules as griffie/search in Python, which the tests hold it to.
-   Splitting and folding exist on both sides; stems, compounds and lemmas come with the index. */
+   Splitting and folding exist on both sides; stems, compounds and lemmas come with the index (zoek-index.js). */
 (() => {
   "use strict";
-  const root = new URL("../", document.currentScript.src).href;
-  const FIELDS = 6, BOOSTS = [12, 5, 1, 2, 1, 0.4], K1 = 1.2, B = 0.75, MANY = 1000;
+  const Z = window.GRIFFIE_ZOEK, {word, words, evaluate, ranked, order, rarity, line, facts, shown} = Z, MANY = 1000;
   const PERCENT = new Set(["procent", "percent", "pct"]);
-  const SOORTEN = "vraag antwoord passage voetnoot noot begrip persoon fractie dossier stuk".split(" ");
 
   // ---- words: griffie/search/fold.py, words.py, numbers.py
   const LETTERS = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h",
@@ -123,113 +121,7 @@
     return query;
   }
 
-  // ---- shelf: griffie/search/shelf.py; every file is a script that calls back
-  const parts = new Map(), awaited = new Map();
-  let pointer = null;
-  const api = window.GRIFFIE_ZOEK = {
-    wijzer: content => { pointer = content; },
-    deel: (name, content) => parts.set(name, content),
-  };
-
-  const script = (path, ready) => {
-    if (!awaited.has(path)) awaited.set(path, new Promise((resolve, reject) => {
-      const element = Object.assign(document.createElement("script"), {src: root + path, async: true});
-      const fail = () => { awaited.delete(path); reject(new Error(path)); };
-      element.onload = () => { element.remove(); if (ready()) resolve(); else fail(); };
-      element.onerror = () => { element.remove(); fail(); };
-      document.head.append(element);
-    }));
-    return awaited.get(path);
-  };
-  const open = (fresh = "") => script("zoek/wijzer.js" + fresh, () => pointer?.v === 2);
-  async function part(name) {
-    if (!parts.has(name)) await script(`zoek/${name}.js`, () => parts.has(name));
-    return parts.get(name);
-  }
-  function named(list, prefix, one) {
-    const names = [];
-    let start = 0;
-    while (start + 2 < list.length && list[start + 2] <= prefix) start += 2;
-    for (let at = start; at < list.length && (at === start || list[at].startsWith(prefix)); at += 2) names.push(list[at + 1]);
-    return Promise.all((one ? names.slice(0, 1) : names).map(part));
-  }
-  const range = async (kind, prefix, one) => named((await named(pointer[kind], prefix, one)).flat(), prefix, one);
-  async function words(prefix, one) {
-    const found = [];
-    for (const flat of await range("w", prefix, one))
-      for (let at = 0; at < flat.length; at += 3)
-        if (flat[at].startsWith(prefix)) found.push({form: flat[at], records: flat[at + 1], classes: flat[at + 2].split(" ").filter(Boolean)});
-    return found;
-  }
-  /* A short word begins thousands of others, whose slices need not be read for it. */
-  const word = async form => (await words(form, true)).find(entry => entry.form === form);
-  async function term(name) {
-    const key = fold(name.replace(/^[=+#:]+/, "")) || name.replace(/^[=+#:]+/, "");
-    for (const flat of await range("p", key, true)) {
-      for (let at = 0; at < flat.length; at += 3)
-        if (flat[at] === name) return whole({term: name, forms: flat[at + 1].split(" ").filter(Boolean), runs: flat[at + 2]});
-    }
-    return null;
-  }
-  /* A class stands where its words stand. */
-  async function whole(entry) {
-    if (entry.term[0] !== "=") return entry;
-    const members = (await Promise.all(entry.forms.map(term))).filter(Boolean), places = new Map();
-    if (members.length === 1) return {...entry, runs: members[0].runs};
-    for (const member of members) each(member, (record, field, count, length) => {
-      const key = record * FIELDS + field, known = places.get(key);
-      if (known) known[2] += count; else places.set(key, [record, field, count, length]);
-    });
-    return {...entry, places: [...places.values()]};
-  }
-  /* Numbers as characters, as griffie/search/packing.py writes them: six marks, 70 last digits, 17 that more follow. */
-  const CODES = new Uint8Array(128), STEP = 32;
-  for (let code = 32, at = 0; code < 127; code++) if (code !== 34 && code !== 92) CODES[code] = at++;
-  function each(entry, visit) {
-    if (entry.places) return entry.places.forEach(place => visit(...place));
-    const {runs} = entry;
-    let at = 0;
-    const number = () => {
-      let high = 0, code = CODES[runs.charCodeAt(at++)];
-      for (; code >= 76; code = CODES[runs.charCodeAt(at++)]) high = high * 17 + code - 75;
-      return high * 70 + code - 6;
-    };
-    while (at < runs.length) {
-      const field = CODES[runs.charCodeAt(at++)], base = number() * STEP;
-      while (at < runs.length && CODES[runs.charCodeAt(at)] >= 6) {
-        const record = number(), length = number();
-        visit(base + (record >> 1), field, record & 1 ? number() : 1, length);
-      }
-    }
-  }
-  /* The line of the paper that a record stands in, and its place there; a number between two papers has no line. */
-  async function line(record) {
-    let low = 0, high = pointer.b.length / 2;
-    while (high - low > 1) { const middle = (low + high) >> 1; if (pointer.b[middle * 2] <= record) low = middle; else high = middle; }
-    const block = await part(pointer.b[low * 2 + 1]);
-    let start = 0;
-    while (start + 5 < block.length && block[start + 5] <= record) start += 5;
-    const [base, origins, fracties, numbers, texts] = block.slice(start, start + 5), at = record - base;
-    return at >= 0 && at < numbers.length / 4 ? {at, origins, fracties, numbers: numbers.slice(at * 4, at * 4 + 4), texts} : null;
-  }
-  async function facts(record) {
-    const {origins, fracties, numbers: [origin, soort, fractie, flags]} = await line(record);
-    const [id, datum, stuksoort, dossiers, bewindspersonen] = origins[origin];
-    return {id, datum, stuksoort, dossiers, bewindspersonen, soort: SOORTEN[soort],
-      fractie: fracties[fractie], noot: !!(flags & 1), onbeantwoord: !!(flags & 2)};
-  }
-  async function shown(record) {
-    let {at, texts} = await line(record);
-    for (let index = 0; index < texts.length; at -= texts[index], index += 2) {
-      if (at >= texts[index]) continue;
-      const content = await part(texts[index + 1]), [url, titel, soort, origin, fractie, paragraphs] = content.r[at];
-      const [id, stuk, datum] = content.o[origin];
-      return {record, url, titel, soort: SOORTEN[soort], id, stuk, datum, fractie, paragraphs};
-    }
-    throw new Error("zoek");
-  }
-
-  // ---- expand, evaluate, find: griffie/search/expand.py, evaluate.py, find.py
+  // ---- expand, find: griffie/search/expand.py, find.py
   async function expand(sought) {
     if (sought.number) return {terms: new Map([["#" + sought.form, 10], [sought.form, 10]]), forms: [sought.form.split("-")[0]]};
     const terms = new Map([[sought.form, 10]]), marked = [sought.form, ...sought.wholes];
@@ -237,10 +129,10 @@
     for (const whole of sought.wholes) terms.set(whole, 10);
     const known = await word(sought.form);
     if (known && !sought.literal) for (const name of known.classes) terms.set("=" + name, 3).set("+" + name, 1);
-    if (!sought.literal && (!known || sought.last) && [...sought.form].length >= (sought.last && pointer.n < MANY ? 2 : 3)) {
+    if (!sought.literal && (!known || sought.last) && [...sought.form].length >= (sought.last && Z.pointer.n < MANY ? 2 : 3)) {
       const longer = (await words(sought.form)).filter(entry => entry.records && entry.form !== sought.form);
       longer.sort((a, b) => b.records - a.records || (a.form < b.form ? -1 : 1));
-      for (const {form} of longer.slice(0, pointer.n < MANY ? 40 : 8)) { if (!terms.has(form)) terms.set(form, known?.records ? 1 : 4); marked.push(form); }
+      for (const {form} of longer.slice(0, Z.pointer.n < MANY ? 40 : 8)) { if (!terms.has(form)) terms.set(form, known?.records ? 1 : 4); marked.push(form); }
     }
     return {terms, forms: marked};
   }
@@ -254,11 +146,11 @@
     "waarom wanneer hoe welk welke hoeveel").split(" "));
   async function telling(all) {
     const content = all.filter(word => word.literal || !LITTLE.has(word.exact || word.form)), sought = content.length ? content : all;
-    if (pointer.n < MANY) return sought;
+    if (Z.pointer.n < MANY) return sought;
     const told = await Promise.all(sought.map(async ({number, form}) => {
       if (number || form === "niet" || form === "geen") return true;
       const known = await word(form);
-      return !known || known.records * 2 <= pointer.n;
+      return !known || known.records * 2 <= Z.pointer.n;
     }));
     return told.includes(true) ? sought.filter((_, at) => told[at]) : sought;
   }
@@ -278,29 +170,6 @@
     return sought.map((word, at) => ({...word, wholes: wholes[at]}));
   }
   const allWanted = async sought => Promise.all((await joined(await telling(sought))).map(expand));
-
-  async function evaluate(wanted) {
-    const boosts = new Map();
-    for (const {terms} of wanted) for (const [name, boost] of terms) boosts.set(name, (boosts.get(name) || 0) + boost);
-    const entries = new Map((await Promise.all([...boosts.keys()].map(term))).filter(Boolean).map(entry => [entry.term, entry]));
-    const n = pointer.n, scores = new Float64Array(pointer.m), has = new Uint32Array(pointer.m), found = [];
-    let square = 0;
-    for (const name of entries.keys()) square += boosts.get(name) ** 2;
-    const length = Math.sqrt(square), averages = pointer.l.map(total => total / n);
-    for (const [name, entry] of entries) {
-      let documents = 0, mask = 0;
-      each(entry, () => { documents++; });
-      wanted.forEach(({terms}, index) => { if (terms.has(name)) mask |= 1 << index; });
-      const rare = rarity(documents), boost = boosts.get(name) / length;
-      each(entry, (record, field, count, size) => {
-        const score = rare * ((K1 + 1) * count) / (K1 * (1 - B + B * (size / averages[field])) + count);
-        if (!has[record]) found.push(record);
-        scores[record] += boost * Math.round(score * BOOSTS[field] * 1000) / 1000;
-        has[record] |= mask;
-      });
-    }
-    return {entries, found, scores, has, all: wanted.length ? 2 ** wanted.length - 1 : 0};
-  }
 
   const RULES = {
     fractie: (of, value) => { const whole = folded(of.fractie); return !!whole && [whole, ...whole.split("-")].includes(value); },
@@ -322,22 +191,24 @@
     return records.filter((_, index) => kept[index]);
   }
 
-  async function kept(records, query) {
+  /* Of some records those that pass; of what was said literally, looked for in the best of them, `most` are enough. */
+  async function kept(records, query, of, most) {
     for (const word of query.excluded) {
       const gone = await evaluate([await expand(word)]);
       records = records.filter(record => !gone.has[record]);
     }
     if (query.filters.length) records = await filtered(records, async record => passes(await facts(record), query.filters));
-    if (query.phrases.length || query.excludedPhrases.length)
-      records = await filtered(records.slice(0, 400), async record => {
+    if (!query.phrases.length && !query.excludedPhrases.length) return records;
+    const found = [];
+    for (let from = 0; from < Math.min(records.length, 400) && found.length < most; from += 20)
+      found.push(...await filtered((await ranked(records, of, from + 20)).slice(from), async record => {
         const said = texts(await shown(record)).map(text => ` ${forms(text).join(" ")} `);
         const says = phrase => said.some(text => text.includes(` ${phrase.join(" ")} `));
         return query.phrases.every(says) && !query.excludedPhrases.some(says);
-      });
-    return records;
+      }));
+    return found;
   }
 
-  const rarity = documents => Math.log(1 + Math.abs((pointer.n - documents + 0.5) / (documents + 0.5)));
   const texts = ({titel, paragraphs}) => [titel, ...paragraphs.map(sentences => sentences.join(""))];
 
   // ---- closeness: griffie/search/closeness.py
@@ -354,44 +225,47 @@
   const closeness = (all, groups, sought) => Math.max(0, ...all.map(text => nearest(split(text).filter(word => !word.whole)
     .map(word => groups.has(word.form) ? groups.get(word.form) : LITTLE.has(word.form) ? -2 : -1).filter(group => group > -2), sought)));
 
-  function order(records, scores) {
-    const rank = record => Math.floor(scores[record] * 1e6 + 0.5);
-    return records.sort((a, b) => rank(b) - rank(a) || b - a);
-  }
-  /* The best records weighed anew by how near the words stand to each other. */
-  async function nearer(records, scores, groups, sought) {
-    if (sought < 2) return records;
-    await Promise.all(records.slice(0, pointer.n < MANY ? 100 : 10).map(async record => {
+  /* The best records in their order, weighed anew by how near the words stand to each other. */
+  async function nearer(records, of, groups, sought, most) {
+    const checked = Z.pointer.n < MANY ? 100 : 10, best = await ranked(records, of, Math.max(most, checked));
+    if (sought < 2) return best;
+    await Promise.all(best.slice(0, checked).map(async record => {
       const one = await shown(record);
-      scores[record] *= 1 + 3 * closeness(one.soort === "begrip" ? [one.titel] : texts(one), groups, sought);
+      of.low[record] *= 1 + 3 * closeness(one.soort === "begrip" ? [one.titel] : texts(one), groups, sought);
     }));
-    return order(records, scores);
+    return order(best, of.low);
   }
   /* When no record has all words: each score by the share of the words that its record has, rare words for more. */
-  function shares(found, scores, has, count) {
-    const having = Array(count).fill(0), bits = [...having.keys()];
-    for (const record of found) for (const bit of bits) if (has[record] >>> bit & 1) having[bit]++;
+  function shares(of, count) {
+    const having = Array(count).fill(0), bits = [...having.keys()], {records, has} = of;
+    for (const record of records) for (const bit of bits) if (has[record] >>> bit & 1) having[bit]++;
     const rare = having.map(rarity), whole = rare.reduce((sum, value) => sum + value, 0);
-    for (const record of found)
-      scores[record] *= bits.reduce((sum, bit) => has[record] >>> bit & 1 ? sum + rare[bit] : sum, 0) / whole;
-    return order(found, scores);
+    of.share = new Float64Array(has.length);
+    for (const record of records) of.share[record] = bits.reduce((sum, bit) => has[record] >>> bit & 1 ? sum + rare[bit] : sum, 0) / whole;
+    delete of.low;
   }
 
-  async function answered(query) {
-    const wanted = await allWanted(query.words), {entries, found, scores, has, all} = await evaluate(wanted);
+  /* The first `most` records that answer a query, and how many there are. */
+  async function answered(query, most) {
+    const wanted = await allWanted(query.words), of = await evaluate(wanted), {entries, has, all} = of;
     const groups = new Map(), name = (form, group) => { if (!groups.has(form)) groups.set(form, group); };
     wanted.forEach((one, group) => {
       for (const form of one.forms) name(form, group);
       for (const key of one.terms.keys()) for (const form of entries.get(key)?.forms || []) name(form, group);
     });
-    order(found, scores);
-    const complete = found.filter(record => has[record] === all);
-    let records = await nearer(await kept(complete, query), scores, groups, wanted.length), some = false;
+    const complete = of.records.filter(record => has[record] === all);
+    let found = await kept(complete, query, of, most), some = false;
+    let records = await nearer(found, of, groups, wanted.length, most);
     if (!records.length && !complete.length && wanted.length > 1 && !query.phrases.length) {
-      records = await kept(shares(found, scores, has, wanted.length), query);
+      shares(of, wanted.length);
+      found = await kept(of.records, query, of, most);
+      records = await ranked(found, of, most);
       some = records.length > 0;
     }
-    if (!wanted.length && query.filters.length) records = await kept(await filtered(Array.from({length: pointer.m}, (_, at) => pointer.m - 1 - at), line), query);
+    if (!wanted.length && query.filters.length) {
+      const every = await filtered(Array.from({length: Z.pointer.m}, (_, at) => Z.pointer.m - 1 - at), line);
+      records = found = await kept(every, query, of, most);
+    }
     if (query.number) {
       const bears = new Set(await filtered(records, async record => {
         const {soort, id} = await facts(record);
@@ -400,20 +274,20 @@
       }));
       records = [...records.filter(record => bears.has(record)), ...records.filter(record => !bears.has(record))];
     }
-    return {query, records, scores, groups, some, complete: complete.length > 0, suggestion: "", corrected: false};
+    return {query, records, count: found.length, scores: of.low, groups, some, complete: complete.length > 0, suggestion: "", corrected: false};
   }
 
-  async function ask(text, filters = []) {
-    await open();
+  async function ask(text, filters = [], most = Infinity) {
+    await Z.open();
     const parsed = typed => { const query = parse(typed); query.filters.push(...filters); return query; };
-    const query = parsed(text), answer = await answered(query);
+    const query = parsed(text), answer = await answered(query, most);
     if (answer.complete) return answer;
-    const meant = await suggestion(query, text), better = meant ? await answered(parsed(meant)) : answer;
+    const meant = await suggestion(query, text), better = meant ? await answered(parsed(meant), most) : answer;
     return better.complete && better.records.length ? {...better, suggestion: meant, corrected: true} : {...answer, suggestion: meant};
   }
 
   /* Most searches find something: what a reader may have meant is looked for by a script of its own. */
-  const suggestion = (query, text) => script("assets/zoek-bedoeld.js", () => api.suggestion).then(() => api.suggestion(query, text));
+  const suggestion = (query, text) => Z.script("assets/zoek-bedoeld.js", () => Z.suggestion).then(() => Z.suggestion(query, text));
 
   // ---- excerpt: griffie/search/excerpt.py
   const marks = (text, groups) => split(text).filter(word => !word.whole && groups.has(word.form)).map(({start, end}) => [start, end]);
@@ -452,13 +326,13 @@
   }
 
   /* A file that is gone may mean a pointer of an older build in the browser's cache: ask once for a fresh one. */
-  async function search(text, filters) {
+  async function search(text, filters, most) {
     try {
-      return await ask(text, filters);
+      return await ask(text, filters, most);
     } catch (error) {
       if (!location.protocol.startsWith("http")) throw error;
-      await open("?" + Date.now());
-      return ask(text, filters);
+      await Z.open("?" + Date.now());
+      return ask(text, filters, most);
     }
   }
 
@@ -486,6 +360,5 @@
     catch { /* a browser that keeps nothing marks nothing */ }
   }
 
-  Object.assign(api, {root, search, word, words, shown, best, together, facts, excerpt, marks, split, fold, exact, typedNumber, parse, folded, day, make,
-    marked, remember, script: path => script(path, () => true)});
+  Object.assign(Z, {search, best, together, excerpt, marks, split, fold, exact, typedNumber, parse, folded, day, make, marked, remember});
 })();

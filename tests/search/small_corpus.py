@@ -141,7 +141,7 @@ def open_page(browser: Browser, site: Path) -> Page:
     (site / "proef.html").write_text(
         '<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Proef</title>'
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self'\">"
-        '<script src="assets/zoek.js"></script></head><body></body></html>',
+        '<script src="assets/zoek-index.js"></script><script src="assets/zoek.js"></script></head><body></body></html>',
         encoding="utf-8",
     )
     page = browser.new_page()

@@ -116,9 +116,11 @@ def test_a_page_of_a_newer_build_beside_an_older_index_is_told(
     with pytest.raises(DamagedIndexError):
         search(tmp_path, "kade")
     (tmp_path / "assets").mkdir()
-    shutil.copy(ASSETS / "zoek.js", tmp_path / "assets")
+    for script in ASSETS.glob("zoek*.js"):
+        shutil.copy(script, tmp_path / "assets")
     (tmp_path / "proef.html").write_text(
-        '<!doctype html><meta charset="utf-8"><script src="assets/zoek.js"></script>', encoding="utf-8"
+        '<!doctype html><meta charset="utf-8"><script src="assets/zoek-index.js"></script><script src="assets/zoek.js"></script>',
+        encoding="utf-8",
     )
     fresh = browser.new_page()
     fresh.goto((tmp_path / "proef.html").as_uri())

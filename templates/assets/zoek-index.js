@@ -1,0 +1,229 @@
+/* The index under zoek/ and what it says of terms: griffie/search/shelf.py, frequent.py, evaluate.py.
+   Every file is a script that calls back; what knows words and queries is zoek.js. */
+(() => {
+  "use strict";
+  const root = new URL("../", document.currentScript.src).href;
+  const FIELDS = 6, BOOSTS = [12, 5, 1, 2, 1, 0.4], K1 = 1.2, B = 0.75, STEP = 32, OFTEN = 7, LEAN = 128;
+  const SOORTEN = "vraag antwoord passage voetnoot noot begrip persoon fractie dossier stuk".split(" ");
+  const parts = new Map(), awaited = new Map();
+  let pointer = null, stand, sizes, tally;
+  const api = window.GRIFFIE_ZOEK = {
+    root,
+    wijzer: content => {
+      pointer = api.pointer = content;
+      stand = new Map(); // of each term that was read: where it stands, how often
+      sizes = new Int32Array(content.m * FIELDS); // of each field of each record: its length, or what it is at least, below zero
+      tally = new Int32Array(content.m * FIELDS);
+    },
+    deel: (name, content) => parts.set(name, content),
+  };
+
+  const script = (path, ready) => {
+    if (!awaited.has(path)) awaited.set(path, new Promise((resolve, reject) => {
+      const element = Object.assign(document.createElement("script"), {src: root + path, async: true});
+      const fail = () => { awaited.delete(path); reject(new Error(path)); };
+      element.onload = () => { element.remove(); if (ready()) resolve(); else fail(); };
+      element.onerror = () => { element.remove(); fail(); };
+      document.head.append(element);
+    }));
+    return awaited.get(path);
+  };
+  const open = (fresh = "") => script("zoek/wijzer.js" + fresh, () => pointer?.v === 3);
+  async function part(name) {
+    if (!parts.has(name)) await script(`zoek/${name}.js`, () => parts.has(name));
+    return parts.get(name);
+  }
+  function named(list, prefix, one) {
+    const names = [];
+    let start = 0;
+    while (start + 2 < list.length && list[start + 2] <= prefix) start += 2;
+    for (let at = start; at < list.length && (at === start || list[at].startsWith(prefix)); at += 2) names.push(list[at + 1]);
+    return Promise.all((one ? names.slice(0, 1) : names).map(part));
+  }
+  const range = async (kind, prefix, one) => named((await named(pointer[kind], prefix, one)).flat(), prefix, one);
+  async function words(prefix, one) {
+    const found = [];
+    for (const flat of await range("w", prefix, one))
+      for (let at = 0; at < flat.length; at += 3)
+        if (flat[at].startsWith(prefix)) found.push({form: flat[at], records: flat[at + 1], classes: flat[at + 2].split(" ").filter(Boolean)});
+    return found;
+  }
+  /* A short word begins thousands of others, whose slices need not be read for it. */
+  const word = async form => (await words(form, true)).find(entry => entry.form === form);
+
+  /* Numbers as characters, as griffie/search/packing.py writes them: six marks (here below zero), 70 last digits, 17 that more follow. */
+  const CODES = new Uint8Array(128);
+  for (let code = 32, at = 0; code < 127; code++) if (code !== 34 && code !== 92) CODES[code] = at++;
+  function numbers(letters) {
+    const found = [];
+    for (let at = 0, high = 0; at < letters.length; at++) {
+      const code = CODES[letters.charCodeAt(at)];
+      if (code < FIELDS) found.push(~code);
+      else if (code >= 76) high = high * 17 + code - 75;
+      else { found.push(high * 70 + code - 6); high = 0; }
+    }
+    return found;
+  }
+  /* Where a term stands: keys of fields of records, and how often. */
+  function inRuns(runs) {
+    const known = numbers(runs), keys = [], counts = [];
+    for (let at = 0, field, base; at < known.length;) {
+      if (known[at] < 0) { field = ~known[at++]; base = known[at++] * STEP; }
+      const record = known[at++], key = (base + (record >> 1)) * FIELDS + field;
+      sizes[key] = known[at++];
+      keys.push(key);
+      counts.push(record & 1 ? known[at++] : 1);
+    }
+    return {keys, counts};
+  }
+  function inParts(rows) {
+    const keys = [], counts = [];
+    const pairs = (letters, visit) => {
+      const known = numbers(letters);
+      for (let at = 0, record = -1; at < known.length; at += 2) visit(record += known[at] + 1, known[at + 1]);
+    };
+    for (let row = 0; row < rows.length; row += 5) {
+      const [field, limit, told, often, lengths] = rows.slice(row, row + 5), many = new Map(), start = keys.length;
+      pairs(often, (record, count) => many.set(record, count));
+      pairs(lengths, (record, length) => { sizes[record * FIELDS + field] = length; });
+      let record = 0, none = false;
+      const put = count => {
+        if (count) { keys.push(record * FIELDS + field); counts.push(count === OFTEN ? many.get(record) : count); }
+        record++;
+      };
+      for (const pair of numbers(told)) {
+        if (pair < 0) none = true;
+        else if (none) { record += 2 * pair; none = false; }
+        else { put(pair & OFTEN); put(pair >> 3); }
+      }
+      for (let at = start; at < keys.length; at++)
+        if (sizes[keys[at]] <= 0) sizes[keys[at]] = Math.min(sizes[keys[at]], LEAN - 1 - counts[at] * limit, -1);
+    }
+    return {keys, counts};
+  }
+  /* A class stands where its words stand. */
+  function together(members) {
+    const keys = [];
+    for (const one of members) one.keys.forEach((key, at) => { if (!tally[key]) keys.push(key); tally[key] += one.counts[at]; });
+    const counts = keys.map(key => tally[key]);
+    for (const key of keys) tally[key] = 0;
+    return {keys, counts};
+  }
+  async function found(name) {
+    const plain = name.replace(/^[=+#:]+/, ""), key = api.fold(plain) || plain;
+    for (const flat of await range("p", key, true))
+      for (let at = 0; at < flat.length; at += 3) {
+        if (flat[at] !== name) continue;
+        const forms = flat[at + 1].split(" ").filter(Boolean), runs = flat[at + 2];
+        if (name[0] !== "=") return {forms, ...runs[0] === "d" ? inParts(await part(runs)) : inRuns(runs)};
+        const members = (await Promise.all(forms.map(term))).filter(Boolean);
+        return {forms, ...members.length === 1 ? members[0] : together(members), forms};
+      }
+    return null;
+  }
+  function term(name) {
+    if (!stand.has(name)) stand.set(name, found(name).catch(error => { stand.delete(name); throw error; }));
+    return stand.get(name);
+  }
+
+  const rarity = documents => Math.log(1 + Math.abs((pointer.n - documents + 0.5) / (documents + 0.5)));
+  /* The records in which one of the wanted terms stands, and which of the wanted each record has. */
+  async function evaluate(wanted) {
+    const boosts = new Map();
+    for (const {terms} of wanted) for (const [name, boost] of terms) boosts.set(name, (boosts.get(name) || 0) + boost);
+    const read = await Promise.all([...boosts.keys()].map(async name => [name, await term(name)]));
+    const entries = new Map(read.filter(([, entry]) => entry)), records = [], has = new Uint32Array(pointer.m);
+    const stands = new Uint8Array(pointer.m);
+    for (const [name, {keys}] of entries) {
+      let mask = 0;
+      wanted.forEach(({terms}, index) => { if (terms.has(name)) mask |= 1 << index; });
+      for (const key of keys) {
+        const record = key / FIELDS | 0;
+        if (!stands[record]) { stands[record] = 1; records.push(record); }
+        has[record] |= mask;
+      }
+    }
+    return {boosts, entries, records, has, all: wanted.length ? 2 ** wanted.length - 1 : 0};
+  }
+  /* Scores: what is certain, and what they are at most while lengths of fields are not known. */
+  function weigh(of) {
+    let square = 0;
+    for (const name of of.entries.keys()) square += of.boosts.get(name) ** 2;
+    const length = Math.sqrt(square), averages = pointer.l.map(total => total / pointer.n);
+    const low = of.low = new Float64Array(pointer.m), high = of.high = new Float64Array(pointer.m);
+    for (const [name, {keys, counts}] of of.entries) {
+      const rare = rarity(keys.length), boost = of.boosts.get(name) / length;
+      for (let at = 0; at < keys.length; at++) {
+        const key = keys[at], record = key / FIELDS | 0, field = key - record * FIELDS, size = sizes[key], count = counts[at];
+        const score = rare * ((K1 + 1) * count) / (K1 * (1 - B + B * (Math.abs(size) / averages[field])) + count);
+        const weight = boost * Math.round(score * BOOSTS[field] * 1000) / 1000;
+        high[record] += weight;
+        if (size > 0) low[record] += weight;
+      }
+    }
+    if (of.share) for (const record of of.records) { low[record] *= of.share[record]; high[record] *= of.share[record]; }
+  }
+  const rank = score => Math.floor(score * 1e6 + 0.5);
+  const order = (records, scores) => records.sort((a, b) => rank(scores[b]) - rank(scores[a]) || b - a);
+  function least(records, scores, most) {
+    if (records.length <= most) return -Infinity;
+    const best = [];
+    for (const record of records) {
+      if (best.length === most && scores[record] <= best[0]) continue;
+      let at = 0;
+      while (at < best.length && best[at] < scores[record]) at++;
+      best.splice(at, 0, scores[record]);
+      if (best.length > most) best.shift();
+    }
+    return rank(best[0]);
+  }
+  /* The best of some records in their order; lengths on which the order depends are fetched, first with what will be shown. */
+  async function ranked(records, of, most) {
+    if (!of.low) weigh(of);
+    for (let turn = 0; ; turn++) {
+      const bar = least(records, of.low, most), able = records.filter(record => rank(of.high[record]) >= bar);
+      const unsure = able.filter(record => of.low[record] !== of.high[record]);
+      if (!unsure.length) return order(able, of.low).slice(0, most);
+      order(unsure, of.high);
+      await Promise.all(turn || most > 40 ? unsure.slice(0, most > 40 ? Infinity : 40).map(measure) : unsure.slice(0, most).map(shown));
+      weigh(of);
+    }
+  }
+
+  /* The block of a record; the paper in it that the record stands in, and its place there. Between two papers is no record. */
+  async function line(record) {
+    let low = 0, high = pointer.b.length / 2;
+    while (high - low > 1) { const middle = (low + high) >> 1; if (pointer.b[middle * 2] <= record) low = middle; else high = middle; }
+    const block = await part(pointer.b[low * 2 + 1]);
+    let paper = 0;
+    while (paper * 5 + 6 < block.length && block[paper * 5 + 6] <= record) paper++;
+    const at = record - block[paper * 5 + 1], facts = block[paper * 5 + 4];
+    return at >= 0 && at < facts.length / 4 ? {at, block, paper, origins: block[paper * 5 + 2], fracties: block[paper * 5 + 3],
+      facts: facts.slice(at * 4, at * 4 + 4), texts: block[paper * 5 + 5]} : null;
+  }
+  async function facts(record) {
+    const {origins, fracties, facts: [origin, soort, fractie, flags]} = await line(record);
+    const [id, datum, stuksoort, dossiers, bewindspersonen] = origins[origin];
+    return {id, datum, stuksoort, dossiers, bewindspersonen, soort: SOORTEN[soort],
+      fractie: fracties[fractie], noot: !!(flags & 1), onbeantwoord: !!(flags & 2)};
+  }
+  const measured = (first, letters) => numbers(letters).forEach((length, at) => { if (length) sizes[first * FIELDS + at] = length; });
+  /* How long the fields of the records of a paper are. */
+  async function measure(record) {
+    const {block, paper} = await line(record), lengths = await part(block[0]);
+    measured(block[paper * 5 + 1], lengths[paper]);
+  }
+  async function shown(record) {
+    let {at, texts} = await line(record);
+    for (let index = 0; index < texts.length; at -= texts[index], index += 2) {
+      if (at >= texts[index]) continue;
+      const content = await part(texts[index + 1]), [url, titel, soort, origin, fractie, paragraphs, lengths] = content.r[at];
+      const [id, stuk, datum] = content.o[origin];
+      measured(record, lengths);
+      return {record, url, titel, soort: SOORTEN[soort], id, stuk, datum, fractie, paragraphs};
+    }
+    throw new Error("zoek");
+  }
+
+  Object.assign(api, {open, script, word, words, evaluate, ranked, order, rarity, line, facts, shown});
+})();
