@@ -59,8 +59,8 @@ def griffie_costs(papers: Sequence[Sequence[Record]], queries: Sequence[str]) ->
         site = Path(folder)
         write_index(site, papers)
         shutil.copytree(ASSETS, site / "assets")
-        scripts = '<script src="assets/zoek-index.js"></script><script src="assets/zoek.js"></script><form><input id="q"></form>'
-        return _costs(site, scripts, GRIFFIE, queries)
+        scripts = "".join(f'<script src="assets/{name}.js"></script>' for name in ("zoek-index", "zoek"))
+        return _costs(site, f'{scripts}<form><input id="q"></form>', GRIFFIE, queries)
 
 
 def pagefind_costs(packages: Path, documents: Sequence[Pair], queries: Sequence[str]) -> list[Cost]:

@@ -173,7 +173,9 @@ class _Field:
     def spread(self) -> Spread:
         levels = tuple(sorted((level, number) for level, number in self.levels.items() if number))
         counts = compress(self.counts.rstrip(b"\0"), 1)
-        return Spread(counts, tuple(sorted(self.often.items())), levels, self.limit, tuple(sorted(self.lengths.items())))
+        return Spread(
+            counts, tuple(sorted(self.often.items())), levels, self.limit, tuple(sorted(self.lengths.items()))
+        )
 
     def written(self) -> tuple[int, str, str, str]:
         limit = LIMITS[self.limit] if self.thinned and self.limit >= 0 else 0

@@ -111,10 +111,10 @@ class Shelf:
         """How many tokens a field of a record has."""
         block = self._slice(self._blocks[bisect_right(self._firsts, record) - 1])
         at = bisect_right(block[1::5], record) - 1
-        key = (block[0], at)
-        if key not in self._lengths:
-            self._lengths[key] = numbers(self._slice(block[0])[at])
-        return self._lengths[key][(record - block[1 + at * 5]) * len(FIELDS) + field]
+        name, base = str(block[0]), int(block[1 + at * 5])
+        if (name, at) not in self._lengths:
+            self._lengths[name, at] = numbers(self._slice(name)[at])
+        return self._lengths[name, at][(record - base) * len(FIELDS) + field]
 
     def terms(self) -> Iterator[TermEntry]:
         """Every term of the index."""

@@ -119,7 +119,8 @@ def test_a_page_of_a_newer_build_beside_an_older_index_is_told(
     for script in ASSETS.glob("zoek*.js"):
         shutil.copy(script, tmp_path / "assets")
     (tmp_path / "proef.html").write_text(
-        '<!doctype html><meta charset="utf-8"><script src="assets/zoek-index.js"></script><script src="assets/zoek.js"></script>',
+        '<!doctype html><meta charset="utf-8"><script src="assets/zoek-index.js"></script>'
+        '<script src="assets/zoek.js"></script>',
         encoding="utf-8",
     )
     fresh = browser.new_page()
