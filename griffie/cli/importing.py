@@ -11,7 +11,8 @@ from griffie.importers.accepting import Accepted, accept, is_beside
 from griffie.importers.batch import Listed, Tried, import_all, list_files
 from griffie.importers.deposit import Outcome
 from griffie.importers.difference import fates, shown
-from griffie.importers.report import one_line, report, table
+from griffie.importers.overview import one_line, table
+from griffie.importers.report import report
 from griffie.importers.review import review
 from griffie.problems import show_all
 

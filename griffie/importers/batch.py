@@ -16,6 +16,7 @@ from griffie.importers.deposit import is_same_letter, read_text
 from griffie.importers.formats import Format
 from griffie.importers.identity import is_official
 from griffie.importers.importing import Converted, Imported, convert_file, place
+from griffie.importers.reading_back import ReadBack, read_back
 from griffie.problems import Place, Problem
 
 _ENDINGS = frozenset(".docx .docm .dotx .odt .ott .pdf .xml .html .htm .xhtml .txt .md .markdown".split())
@@ -85,8 +86,16 @@ def import_all(files: Sequence[Path], content: Path, *, jobs: int) -> Iterator[T
     """Import files, in their order; each result as soon as it and all before it are there."""
     converted = _by_processes(files, jobs) if jobs > 1 and len(files) > _FEW else map(_convert, files)
     placed: dict[str, _Placed] = {}
-    for file, (paper, problems) in zip(files, converted, strict=True):
-        yield _tried(file, paper, problems, content, placed) if paper else Tried(file, None, problems)
+    for file, (paper, problems, back) in zip(files, converted, strict=True):
+        if paper is None:
+            yield Tried(file, None, problems)
+            continue
+        first = placed.get(paper.id)
+        one = _tried(file, paper, first if first and _is_same(first, paper) else None, content, back)
+        if one.imported and (one.instead_of or not first):
+            kept = one.imported.deposited.path
+            placed[paper.id] = _Placed(file, paper.kind, paper.bron.sha256, paper.bron.bestand, kept)
+        yield one
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,19 +113,13 @@ class _Placed:
         return Twin(self.file, self.kind, self.digest == digest)
 
 
-def _tried(
-    file: Path, paper: Converted, problems: tuple[Problem, ...], content: Path, placed: dict[str, _Placed]
-) -> Tried:
-    """Place a paper, unless a file that says as much or more of it was placed before."""
-    first = placed.get(paper.id)
-    twin = first.twin(paper.bron.sha256) if first and _is_same(first, paper) else None
+def _tried(file: Path, paper: Converted, first: _Placed | None, content: Path, back: ReadBack | None) -> Tried:
+    """Place a paper, unless the file that came first says as much or more of it."""
+    twin = first.twin(paper.bron.sha256) if first else None
     if twin and (twin.same_bytes or _rank(twin.kind) < _rank(paper.kind)):
         return Tried(file, None, (), twin)
-    imported, unwritten = place(paper, file, content, over=first.name if first and twin else "")
-    if imported and (twin or not first):
-        kept = imported.deposited.path
-        placed[paper.id] = _Placed(file, paper.kind, paper.bron.sha256, paper.bron.bestand, kept)
-    return Tried(file, imported, (*problems, *unwritten), instead_of=twin)
+    imported, problems = place(paper, file, content, over=first.name if first else "", back=back)
+    return Tried(file, imported, problems, instead_of=twin)
 
 
 def _is_same(first: _Placed, paper: Converted) -> bool:
@@ -135,15 +138,16 @@ def _rank(kind: Format) -> int:
     return list(Format).index(kind)
 
 
-_Made = tuple[Converted | None, tuple[Problem, ...]]
+_Made = tuple[Converted | None, tuple[Problem, ...], ReadBack | None]
 
 
 def _convert(file: Path) -> _Made:
     """Make a paper; a fault of our own on one file is a problem of that file, for the others must go on."""
     try:
-        return convert_file(file)
+        paper, problems = convert_file(file)
+        return paper, problems, read_back(paper.text, f"{paper.folder}/{paper.id}/stuk.md") if paper else None
     except Exception as error:  # noqa: BLE001 - whatever goes wrong in one file must not stop a thousand others
-        return None, (_stuck(file, f"{type(error).__name__}: {error}"),)
+        return None, (_stuck(file, f"{type(error).__name__}: {error}"),), None
 
 
 def _stuck(file: Path, why: str) -> Problem:
@@ -182,4 +186,4 @@ def _alone(file: Path) -> _Made:
         try:
             return pool.submit(_convert, file).result()
         except BrokenProcessPool:
-            return None, (_stuck(file, "het proces viel om"),)
+            return None, (_stuck(file, "het proces viel om"),), None

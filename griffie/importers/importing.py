@@ -15,6 +15,7 @@ from griffie.importers.metadata import Metadata, metadata
 from griffie.importers.official.official_beside import stated_beside
 from griffie.importers.official.official_merge import belongs, merged
 from griffie.importers.questions import structure
+from griffie.importers.reading_back import ReadBack
 from griffie.importers.shapes import Shape
 from griffie.importers.source import Source, read_bytes
 from griffie.model.document import Provenance, Repair
@@ -63,6 +64,8 @@ class Imported:
     """The file that was imported, as it was named."""
     paper: Converted
     deposited: Deposited
+    back: ReadBack | None = None
+    """What the build will say of it; None when nobody asked."""
 
 
 def import_file(path: Path, content: Path) -> tuple[Imported | None, tuple[Problem, ...]]:
@@ -74,13 +77,13 @@ def import_file(path: Path, content: Path) -> tuple[Imported | None, tuple[Probl
 
 
 def place(
-    paper: Converted, path: Path, content: Path, *, over: str = ""
+    paper: Converted, path: Path, content: Path, *, over: str = "", back: ReadBack | None = None
 ) -> tuple[Imported | None, tuple[Problem, ...]]:
     """Put a paper in a content folder; over what came from the source `over` too, when this is a better source."""
     deposited, problems = deposit(content, paper.folder, paper.id, paper.text, over=over)
     if deposited is None:
         return None, problems
-    return Imported(str(path), paper, deposited), ()
+    return Imported(str(path), paper, deposited, back), ()
 
 
 def convert_file(path: Path) -> tuple[Converted | None, tuple[Problem, ...]]:

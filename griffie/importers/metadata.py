@@ -66,7 +66,7 @@ class Metadata:
 
 
 def metadata(draft: Draft) -> Metadata:
-    """Reads a draft. Writes what it says about itself; what is derived rather than printed is among the doubts."""
+    """Reads a draft. Writes what it says about itself; what it does not say, and must be confirmed, is a doubt."""
     head = draft.head
     found = answered(draft)
     answers = found.answers if found else None
@@ -90,7 +90,7 @@ def metadata(draft: Draft) -> Metadata:
         if from_reference and found
         else Origin("dossiers", _line(head, Role.DOSSIER), "kop"),
     )
-    derived = _derived(origins, dossiers, from_reference=from_reference, printed_year=printed_year, day=day)
+    derived = _derived(origins, dossiers, from_reference=from_reference)
     return Metadata(
         soort=soort or "stuk",
         titel=title,
@@ -221,19 +221,11 @@ def _missing(soort: str, title: str, day: date | None) -> Iterator[Repair]:
             yield Repair(f"{field} niet gevonden: vul {field} zelf in", 1)
 
 
-def _derived(
-    origins: Sequence[Origin],
-    dossiers: Sequence[str],
-    *,
-    from_reference: bool,
-    printed_year: str,
-    day: date | None,
-) -> Iterator[Repair]:
-    line_of = {origin.field: origin.line for origin in origins}
+def _derived(origins: Sequence[Origin], dossiers: Sequence[str], *, from_reference: bool) -> Iterator[Repair]:
+    """What an editor must confirm: a dossier that the paper does not name. A session year follows from the date."""
     if from_reference and dossiers:
         message = "dossier herleid uit het kenmerk van wat wordt beantwoord; het stuk noemt zijn eigen dossier niet"
-        yield Repair(message, line_of["dossiers"], "", ", ".join(dossiers))
+        line = next(origin.line for origin in origins if origin.field == "dossiers")
+        yield Repair(message, line, "", ", ".join(dossiers))
     elif not dossiers:
         yield Repair("dossier niet gevonden", 1)
-    if day and not printed_year:
-        yield Repair("vergaderjaar herleid uit de datum", line_of["vergaderjaar"], day.isoformat(), session_year(day))

@@ -1,20 +1,17 @@
 """What an editor reads after an import: what was recognised, left out, joined; and what to look at first."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from griffie.importers.batch import Tried
 from griffie.importers.deposit import Outcome
 from griffie.importers.difference import difference, next_steps, shown
 from griffie.importers.importing import Counts, Imported
-from griffie.importers.metadata import Metadata, Origin
+from griffie.importers.metadata import Metadata
+from griffie.importers.reading_back import ReadBack
 from griffie.model.document import Answers, Repair
 
 _DERIVED = "herleid"
 """What import worked out itself is looked at after what it could not find or place."""
-_COMMON = 6
-"""Kinds of doubt that are named under a table."""
 _FULL = 12
 """So many records of one kind are listed one by one; of more only the lines are named."""
 
@@ -29,66 +26,16 @@ def report(imported: Imported) -> str:
         f"{imported.source}  →  {shown(deposited.path)}  ({deposited.outcome})",
         f"  herkend als {paper.kind}; vragen: {paper.shape}",
         *_facts(paper.metadata),
-        f"  {counted(paper.counts)}",
+        f"  {counted(paper.counts, imported.back)}",
         *_listed("weggelaten", bron.weggelaten),
         *_listed("hersteld", bron.herstel),
         *_listed("kijk hiernaar", bron.twijfel),
+        *_said_by_build(imported.back),
         *(f"  {line}" for line in newer),
         f"  {verdict(imported).text}",
         *_steps(next_steps(deposited)),
     ]
     return "\n".join(lines)
-
-
-def one_line(one: Tried) -> str:
-    """What became of one file of many; empty when its problems say it."""
-    if one.twin:
-        return f"{one.file}  →  niets geschreven: {same_paper(one)}"
-    if one.imported is None:
-        return ""
-    deposited = one.imported.deposited
-    instead = f"; {same_paper(one)}" if one.instead_of else ""
-    return f"{one.file}  →  {shown(deposited.path)}  ({deposited.outcome}{instead})"
-
-
-def same_paper(one: Tried) -> str:
-    """That two files hold one paper, and which goes before; empty when they do not."""
-    if one.twin and one.twin.same_bytes:
-        return f"hetzelfde bestand als {one.twin.file}"
-    if one.twin:
-        return f"hetzelfde stuk als {one.twin.file}, en {one.twin.kind} gaat voor"
-    if one.instead_of:
-        return f"hetzelfde stuk als {one.instead_of.file}, en dit gaat voor"
-    return ""
-
-
-def table(tried: Sequence[Tried], passed_over: int) -> str:
-    """What became of all files, in numbers; then those to look at, by what is the matter, and those that failed."""
-    made = [one.imported for one in tried if one.imported]
-    failed = [one for one in tried if one.failed]
-    outcomes = [(sum(one.deposited.outcome is outcome for one in made), str(outcome)) for outcome in Outcome]
-    ready = sum(verdict(one).ready for one in made)
-    rows = [
-        (len(tried), "bestand" if len(tried) == 1 else "bestanden"),
-        *outcomes,
-        (sum(one.twin is not None for one in tried), "dubbel: hetzelfde stuk als een ander bestand"),
-        (len(failed), "niet gelukt"),
-        (ready, "klaar om te publiceren"),
-        (len(made) - ready, "om naar te kijken"),
-        (passed_over, "overgeslagen: geen brief, naar hun naam"),
-    ]
-    rows = [row for row in rows if row[0] or row[1].startswith("klaar")]
-    width = max(len(str(number)) for number, _ in rows)
-    lines = [f"  {number:>{width}}  {what}" for number, what in rows]
-    reasons = [f"  niet gelukt: {one.file}: {one.problems[0].code} {one.problems[0].message}" for one in failed]
-    return "\n".join([*lines, *_doubted(made), *reasons])
-
-
-def _doubted(made: Iterable[Imported]) -> Iterator[str]:
-    """What most files of a batch are doubted for: the same doubt in a hundred files is one thing to decide."""
-    kinds = Counter(kind for one in made for kind in {doubt.soort for doubt in one.paper.bron.twijfel})
-    for kind, count in kinds.most_common(_COMMON):
-        yield f"  kijk naar: {kind} ({count} {'bestand' if count == 1 else 'bestanden'})"
 
 
 def _steps(steps: Sequence[str]) -> Iterator[str]:
@@ -97,13 +44,32 @@ def _steps(steps: Sequence[str]) -> Iterator[str]:
         yield from (f"    {number}. {step}" for number, step in enumerate(steps, 1))
 
 
+def _said_by_build(back: ReadBack | None) -> Iterator[str]:
+    if back is None or not back.problems:
+        return
+    yield "  bij het bouwen:"
+    yield from (f"    regel {one.place.line} van het stuk: {one.code} {one.message}" for one in back.problems)
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One field of the front matter: what it says, and how it was found."""
+
+    field: str
+    value: str
+    line: int = 0
+    """Of the source; 0 when it stands in none."""
+    how: str = ""
+
+
 def _facts(found: Metadata) -> Iterator[str]:
-    for field, value, where in facts(found):
-        yield f"  {field + ':':<16}{value}{f'  ({where})' if where else ''}"
+    for fact in facts(found):
+        where = f"regel {fact.line}: {fact.how}" if fact.line else fact.how
+        yield f"  {fact.field + ':':<16}{fact.value}{f'  ({where})' if where else ''}"
 
 
-def facts(found: Metadata) -> Iterator[tuple[str, str, str]]:
-    """What the front matter says: field, value, and where it was found."""
+def facts(found: Metadata) -> Iterator[Fact]:
+    """What the front matter says: each field with its value and how it was found."""
     origin = {one.field: one for one in found.origins}
     values = (
         ("soort", found.soort),
@@ -120,15 +86,11 @@ def facts(found: Metadata) -> Iterator[tuple[str, str, str]]:
         ("ondertekenaars", "; ".join(f"{one.naam} ({one.functie})" for one in found.ondertekenaars)),
     )
     for field, value in values:
-        if value:
-            yield field, value, _where(origin.get(field))
-
-
-def _where(origin: Origin | None) -> str:
-    """Where a field was found: the line of the source, or the fields that came with it."""
-    if origin is None or (not origin.line and origin.how in {"kop", "niet gevonden"}):
-        return ""
-    return f"regel {origin.line}: {origin.how}" if origin.line else origin.how
+        one = origin.get(field)
+        if value and one and (one.line or one.how not in {"kop", "niet gevonden"}):
+            yield Fact(field, value, one.line, one.how)
+        elif value:
+            yield Fact(field, value)
 
 
 def _answers(answers: Answers | None) -> str:
@@ -138,17 +100,24 @@ def _answers(answers: Answers | None) -> str:
     return "; ".join(part for part in parts if part)
 
 
-def counted(counts: Counts) -> str:
+def counted(counts: Counts, back: ReadBack | None = None) -> str:
     """How many of what, in words."""
-    parts = (
+    return ", ".join(f"{number} {what}" for number, what in tallies(counts, back))
+
+
+def tallies(counts: Counts, back: ReadBack | None = None) -> Iterator[tuple[int, str]]:
+    """How many of what; references when the paper was read back."""
+    parts = [
         (counts.questions, "vraag", "vragen"),
         (counts.answers, "antwoord", "antwoorden"),
         (counts.sub_questions, "deelvraag", "deelvragen"),
         (counts.footnotes, "voetnoot", "voetnoten"),
         (counts.tables, "tabel", "tabellen"),
         (counts.paragraphs, "alinea", "alinea's"),
-    )
-    return ", ".join(f"{number} {one if number == 1 else many}" for number, one, many in parts)
+    ]
+    if back:
+        parts.append((back.references, "verwijzing", "verwijzingen"))
+    return ((number, one if number == 1 else many) for number, one, many in parts)
 
 
 def _listed(title: str, records: Sequence[Repair]) -> Iterator[str]:
@@ -190,9 +159,11 @@ def verdict(imported: Imported) -> Verdict:
     if deposited.outcome is Outcome.BESIDE:
         return Verdict(ready=False, text=f"{deposited.reason}; de nieuwe versie ligt ernaast")
     doubts = imported.paper.bron.twijfel
-    if not doubts:
-        return Verdict(ready=True, text="klaar om te publiceren")
-    first = next((doubt for doubt in doubts if _DERIVED not in doubt.soort), doubts[0])
-    return Verdict(
-        ready=False, text=f"kijk eerst naar regel {first.regel} van de bron: {first.soort}", line=first.regel
-    )
+    first = next((doubt for doubt in doubts if _DERIVED not in doubt.soort), next(iter(doubts), None))
+    if first:
+        text = f"kijk eerst naar regel {first.regel} van de bron: {first.soort}"
+        return Verdict(ready=False, text=text, line=first.regel)
+    for problem in imported.back.problems if imported.back else ():
+        text = f"kijk eerst naar regel {problem.place.line} van het stuk: {problem.message} ({problem.code})"
+        return Verdict(ready=False, text=text)
+    return Verdict(ready=True, text="klaar om te publiceren")

@@ -107,7 +107,6 @@ def test_what_the_letter_does_not_print_is_called_derived(letter: Case) -> None:
     bron = letter.document.paper.bron
     assert bron is not None
     assert {(doubt.soort.split()[0], doubt.na, doubt.regel) for doubt in bron.twijfel} == {
-        ("vergaderjaar", "2025-2026", 28),
         ("dossier", "28676", 47),
     }
 

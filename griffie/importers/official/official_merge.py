@@ -125,7 +125,6 @@ def _left(doubts: Sequence[Repair], result: Metadata, taken: dict[str, str]) -> 
         "datum niet gevonden": result.datum is not None,
         "dossier niet gevonden": bool(result.dossiers)
         or result.soort in {"kamervragen", "beantwoording kamervragen", "handelingen"},
-        "vergaderjaar herleid": "vergaderjaar" in taken,
         "ondertekening: niet evenveel": "ondertekenaars" in taken,
     }
     for doubt in doubts:
