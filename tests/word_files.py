@@ -52,6 +52,33 @@ def added(words: str) -> str:
     return f'<w:ins w:id="902" w:author="R" w:date="2026-05-01T00:00:00Z">{text(words)}</w:ins>'
 
 
+def computed(instruction: str, shown: str, *, inside: str = "") -> str:
+    """A field and what it shows; `inside` stands in its instruction."""
+    begin, end = open_field(instruction, inside=inside)
+    return begin + text(shown) + end
+
+
+def open_field(instruction: str, *, inside: str = "") -> tuple[str, str]:
+    """What opens a field, and what closes it: it may reach over paragraphs."""
+    begin = f'<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve">{escape(instruction)}'
+    begin += f'</w:instrText></w:r>{inside}<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+    end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    return begin, end
+
+
+def moved_away(words: str, *, number: tuple[int, int]) -> str:
+    """A paragraph of a list as it stands where it was moved from, with changes tracked."""
+    listed = f'<w:numPr><w:ilvl w:val="{number[1]}"/><w:numId w:val="{number[0]}"/></w:numPr>'
+    mark = '<w:rPr><w:moveFrom w:id="904" w:author="R" w:date="2026-05-01T00:00:00Z"/></w:rPr>'
+    run = f'<w:moveFrom w:id="905" w:author="R" w:date="2026-05-01T00:00:00Z">{text(words)}</w:moveFrom>'
+    return f"<w:p><w:pPr>{listed}{mark}</w:pPr>{run}</w:p>"
+
+
+def moved_here(words: str) -> str:
+    """Words where they were moved to, with changes tracked."""
+    return f'<w:moveTo w:id="906" w:author="R" w:date="2026-05-01T00:00:00Z">{text(words)}</w:moveTo>'
+
+
 def table(rows: list[list[str]], *, spans: dict[tuple[int, int], int] | None = None) -> str:
     """A table of cells that each hold one paragraph (given as runs); `spans` says over how many columns a cell goes."""
     made = []
@@ -98,6 +125,14 @@ class Word:
     def add(self, element: str) -> None:
         """A table or anything else, as XML."""
         self.body.append(element)
+
+    def control(self, *shown: str, gallery: str = "", prompt: bool = False, style: str = "Invul") -> None:
+        """A content control around paragraphs: one of Word's galleries, or a place that shows its prompt."""
+        kind = f'<w:docPartObj><w:docPartGallery w:val="{gallery}"/></w:docPartObj>' * bool(gallery)
+        kind += "<w:showingPlcHdr/>" * prompt
+        dress = f'<w:rPr><w:rStyle w:val="{style}"/></w:rPr>' * bool(prompt and style)
+        made = "".join(f"<w:p>{text(line).replace('<w:rPr></w:rPr>', dress)}</w:p>" for line in shown)
+        self.body.append(f"<w:sdt><w:sdtPr>{kind}</w:sdtPr><w:sdtContent>{made}</w:sdtContent></w:sdt>")
 
     def list(self, name: str, *, anew: bool = False) -> int:
         """A list by the name of its definition; two with one definition count on unless the second begins anew."""
@@ -251,5 +286,6 @@ _STYLES = (
     '<w:style w:type="paragraph" w:styleId="Inhopg1"><w:name w:val="toc 1"/><w:basedOn w:val="Normaal"/></w:style>'
     '<w:style w:type="paragraph" w:styleId="Voetnoot"><w:name w:val="footnote text"/><w:basedOn w:val="Normaal"/>'
     '<w:pPr><w:spacing w:after="0"/></w:pPr><w:rPr><w:sz w:val="16"/></w:rPr></w:style>'
+    '<w:style w:type="character" w:styleId="Invul"><w:name w:val="Placeholder Text"/></w:style>'
     "</w:styles>"
 )

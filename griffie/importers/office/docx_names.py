@@ -28,8 +28,9 @@ def switched(element: ET.Element | None, name: str) -> bool | None:
 
 
 def mark_is_deleted(paragraph: ET.Element) -> bool:
-    """Whether the end of a paragraph was struck out, so that it runs on into the next."""
-    return paragraph.find(f"{W}pPr/{W}rPr/{W}del") is not None
+    """Whether the end of a paragraph was struck out or moved away, so that it runs on into the next."""
+    marks = paragraph.find(f"{W}pPr/{W}rPr")
+    return marks is not None and any(marks.find(f"{W}{name}") is not None for name in ("del", "moveFrom"))
 
 
 def row_is_deleted(row: ET.Element) -> bool:
@@ -56,23 +57,3 @@ def outside_parts(package: Package) -> tuple[tuple[str, str], ...]:
     return tuple(
         (kind, part) for start, kind in kinds for part in sorted(package.parts) if part.startswith(f"word/{start}")
     )
-
-
-def spelled(element: ET.Element) -> str | None:
-    """The character that an element stands for; None when it stands for none."""
-    match element.tag.removeprefix(W):
-        case "tab" | "ptab":
-            return "\t"
-        case "noBreakHyphen":
-            return "\u2011"
-        case "sym":
-            code = element.get(f"{W}char", "")
-            return (
-                chr(int(code, 16)) if code and all(char in "0123456789abcdefABCDEF" for char in code[:6]) else "\ufffd"
-            )
-        case "br" if element.get(f"{W}type") in {"page", "column"}:
-            return " "
-        case "br" | "cr":
-            return "\n"
-        case _:
-            return None

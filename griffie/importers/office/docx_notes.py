@@ -54,6 +54,21 @@ def cited_notes(package: Package) -> Mapping[ET.Element, Cited]:
     return MappingProxyType(found)
 
 
+def note_bookmarks(package: Package, cited: Mapping[ET.Element, Cited]) -> Mapping[str, str]:
+    """The label of the note whose mark stands in a bookmark, by its name: what a second mark of it refers to."""
+    found: dict[str, str] = {}
+    around: dict[str, str] = {}
+    for element in package.parts[DOCUMENT].iter() if cited else ():
+        name, number = element.get(f"{W}name", ""), element.get(f"{W}id", "")
+        if element.tag == f"{W}bookmarkStart":
+            around[number] = name
+        elif element.tag == f"{W}bookmarkEnd":
+            around.pop(number, None)
+        elif element in cited:
+            found |= dict.fromkeys(around.values(), cited[element].label)
+    return MappingProxyType(found)
+
+
 def _marks(element: ET.Element) -> Iterator[ET.Element]:
     for child in element:
         if child.tag in NOT_SHOWN:

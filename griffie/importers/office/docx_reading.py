@@ -1,36 +1,29 @@
 """A Word file as paragraphs and tables: what Word shows, changes accepted, numbers counted, notes at their marks."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from xml.etree import ElementTree as ET
 
-from griffie.importers.draft import Note, NoteMark, Words
+from griffie.importers.draft import Note
 from griffie.importers.inline import joined, plain, trimmed
 from griffie.importers.office.docx_names import (
     DOCUMENT,
     NOT_SHOWN,
-    M,
-    R,
     W,
-    addresses,
     mark_is_deleted,
     outside_parts,
     row_is_deleted,
-    spelled,
-    switched,
     value,
 )
 from griffie.importers.office.docx_notes import Cited, cited_notes
 from griffie.importers.office.docx_numbering import markers
+from griffie.importers.office.docx_speech import Said, Speech, is_unfilled
 from griffie.importers.office.docx_styles import PLAIN, Style, default_paragraph, styles
-from griffie.importers.office.docx_text import FIELD_LINK
-from griffie.importers.office.office_flow import Cell, Grid, Office, Para, flat, kept_address, shown_marker, split_lines
+from griffie.importers.office.office_flow import Cell, Grid, Office, Para, flat, shown_marker, split_lines
 from griffie.importers.office.office_package import Package
 from griffie.model.document import Repair
 
 _WRAPPERS = frozenset(f"{W}{name}" for name in ("sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag"))
-_PICTURES = frozenset({f"{W}drawing", f"{W}pict", f"{W}object"})
-_BOX = f"{W}txbxContent"
 _TRACKED = {f"{W}del": "geschrapte tekst", f"{W}ins": "ingevoegde tekst", f"{W}moveFrom": "verplaatste tekst"}
 
 
@@ -68,17 +61,8 @@ def _tracked(package: Package) -> Iterator[Repair]:
             yield Repair(f"bijgehouden wijzigingen aanvaard: {what}", 1, f"{count} keer")
 
 
-@dataclass(frozen=True, slots=True)
-class _Dress:
-    """How the words of a run are dressed."""
-
-    strong: bool = False
-    emphasis: bool = False
-    hidden: bool = False
-
-
 class _Reader:
-    """One walk through a part. It keeps the number of the line and the fields that are open."""
+    """One walk through a part. It keeps the number of the line."""
 
     def __init__(self, package: Package, part: str, cited: Mapping[ET.Element, Cited], line: int = 0) -> None:
         self.line = line
@@ -86,16 +70,12 @@ class _Reader:
         self.dropped: list[Repair] = []
         self.doubts: list[Repair] = []
         self._package = package
-        self._cited = cited
-        self._addresses = addresses(package, part)
         self._styles = styles(package)
         self._default = default_paragraph(package)
         self._markers = markers(package, package.parts[part], self._styles, self._default)
-        self._fields: list[tuple[str, int]] = []
-        self._runs: list[Words | NoteMark] = []
-        self._boxes: list[ET.Element] = []
-        self._hidden: list[str] = []
-        self._pictures: list[str] = []
+        self._speech = Speech(package, part, cited, self._styles)
+        self._in_contents = False
+        self._in_place = False
 
     def flow(self, element: ET.Element) -> Iterator[Para | Grid]:
         """Paragraphs and tables, in order."""
@@ -104,14 +84,16 @@ class _Reader:
                 yield from self._paragraph(child)
             elif child.tag == f"{W}tbl":
                 yield self._table(child)
+            elif child.tag == f"{W}sdt":
+                yield from self._control(child)
             elif child.tag not in NOT_SHOWN:
                 yield from self.flow(child)
 
     def rest(self) -> Iterator[Para]:
         """What a last paragraph holds whose end was struck out: there is no next one to run on into."""
-        if self._runs:
+        if runs := self._speech.taken().runs:
             self.line += 1
-            yield Para(self.line, trimmed(joined(self._runs)))
+            yield Para(self.line, trimmed(joined(runs)))
 
     def paras(self, element: ET.Element) -> Iterator[Para]:
         """The paragraphs, those inside tables too."""
@@ -121,16 +103,23 @@ class _Reader:
             else:
                 yield part
 
+    def _control(self, control: ET.Element) -> Iterator[Para | Grid]:
+        """A content control: Word's own table of contents, a place to fill in, or just a frame around text."""
+        before = self._in_contents, self._in_place
+        gallery = value(control, f"{W}sdtPr/{W}docPartObj/{W}docPartGallery")
+        self._in_contents = self._in_contents or gallery == "Table of Contents"
+        self._in_place = is_unfilled(control)
+        yield from self.flow(control)
+        self._in_contents, self._in_place = before
+
     def _paragraph(self, paragraph: ET.Element) -> Iterator[Para | Grid]:
         style = self._style(paragraph)
-        self._visit(paragraph, _Dress(bool(style.bold), bool(style.italic), bool(style.hidden)), style)
-        self._fields = [(instruction, -1) for instruction, _ in self._fields]
+        self._speech.read(paragraph, style, is_place=self._in_place)
         if mark_is_deleted(paragraph):
             return
-        runs, boxes = self._runs, self._boxes
-        self._runs, self._boxes = [], []
-        yield from self._lines(paragraph, runs, style)
-        for box in boxes:
+        said = self._speech.taken()
+        yield from self._lines(paragraph, said, style)
+        for box in said.boxes:
             self.doubts.append(Repair("tekst uit een tekstvak staat na de alinea waaraan het vastzit", self.line + 1))
             yield from self.flow(box)
 
@@ -142,98 +131,35 @@ class _Reader:
             return replace(style, heading=int(outline) + 1 if int(outline) < 9 else 0)  # noqa: PLR2004 - Word's "text"
         return style
 
-    def _lines(self, paragraph: ET.Element, runs: list[Words | NoteMark], style: Style) -> Iterator[Para]:
+    def _lines(self, paragraph: ET.Element, said: Said, style: Style) -> Iterator[Para]:
         marker = self._markers.get(paragraph)
         first = self.line + 1
-        for number, line in enumerate(split_lines(runs)):
+        contents = style.contents or self._in_contents or (said.is_contents and not said.is_text)
+        for number, line in enumerate(split_lines(said.runs)):
             self.line += 1
             inline = trimmed(joined(line))
-            if style.contents and plain(inline):
+            if contents and plain(inline):
                 shown = f"{marker.text}\t{flat(inline)}" if marker and marker.text and not number else flat(inline)
                 self.dropped.append(Repair("inhoudsopgave", self.line, shown))
                 inline = ()
             text = shown_marker(marker.text, flat(inline)) if marker and not number else ""
             bulleted = bool(marker and marker.bulleted and not number)
             yield Para(self.line, inline, text, bulleted, style.heading, goes_on=number > 0)
-        self.dropped += [Repair("verborgen tekst", first, text) for text in self._hidden]
-        self.doubts += [Repair("afbeelding weggelaten", first, text) for text in self._pictures]
-        self._hidden, self._pictures = [], []
+        self._tell(said, first)
 
-    def _visit(self, element: ET.Element, dress: _Dress, style: Style) -> None:
-        for child in element:
-            char = spelled(child)
-            if child.tag in NOT_SHOWN or child.tag in {f"{W}pPr", f"{W}rPr", f"{W}rt"}:
-                continue
-            if child.tag == _BOX:
-                self._boxes.append(child)
-            elif child.tag in {f"{W}t", f"{M}t"} or char is not None:
-                self._say(char if char is not None else (child.text or "").replace("\n", " "), dress)
-            elif child in self._cited:
-                self._mark(self._cited[child])
-            elif child.tag == f"{W}r":
-                self._visit(child, self._dressed(child, dress), style)
-            elif child.tag == f"{W}hyperlink":
-                start = len(self._runs)
-                self._visit(child, dress, style)
-                self._link(start, self._addresses.get(child.get(f"{R}id", ""), ""))
-            elif child.tag in {f"{W}fldChar", f"{W}instrText"}:
-                self._field(child)
-            else:
-                if child.tag in _PICTURES:
-                    self._picture(child)
-                self._visit(child, dress, style)
+    def _tell(self, said: Said, line: int) -> None:
+        """The notes that a paragraph cites, and what of it is not in the paper."""
+        for cited in said.cited:
+            self._note(cited, line)
+        self.dropped += [Repair(why, line, text) for why, text in said.silent]
+        self.doubts += [Repair("afbeelding weggelaten", line, text) for text in said.pictures]
+        self.doubts += [Repair("adres van een link weggelaten", line, text, address) for text, address in said.links]
 
-    def _say(self, text: str, dress: _Dress) -> None:
-        if not text:
-            return
-        if dress.hidden:
-            self._hidden.append(text)
-        else:
-            self._runs.append(Words(text, dress.strong, dress.emphasis))
-
-    def _dressed(self, run: ET.Element, dress: _Dress) -> _Dress:
-        properties = run.find(f"{W}rPr")
-        style = self._styles.get(value(properties, f"{W}rStyle") or "", PLAIN)
-        return _Dress(
-            _chosen(switched(properties, "b"), style.bold, dress.strong),
-            _chosen(switched(properties, "i"), style.italic, dress.emphasis),
-            _chosen(switched(properties, "vanish"), style.hidden, dress.hidden),
-        )
-
-    def _mark(self, cited: Cited) -> None:
-        self._runs.append(NoteMark(cited.label))
+    def _note(self, cited: Cited, line: int) -> None:
         if cited.label not in self.notes:
             inside = _Reader(self._package, cited.part, {})
             paragraphs = tuple(para.inline for para in inside.paras(cited.element) if para.inline)
-            self.notes[cited.label] = Note(cited.label, self.line + 1, paragraphs)
-
-    def _picture(self, element: ET.Element) -> None:
-        if element.find(f".//{_BOX}") is not None:
-            return
-        described = (one.get("descr") or one.get("title") or one.get("alt") or "" for one in element.iter())
-        self._pictures.append(next((text for text in described if text), "zonder omschrijving"))
-
-    def _field(self, element: ET.Element) -> None:
-        kind = element.get(f"{W}fldCharType")
-        if kind == "begin":
-            self._fields.append(("", -1))
-        elif self._fields:
-            instruction, start = self._fields.pop()
-            if kind is None:
-                self._fields.append((instruction + (element.text or ""), start))
-            elif kind == "separate":
-                self._fields.append((instruction, len(self._runs)))
-            elif start >= 0 and (match := FIELD_LINK.match(instruction)):
-                self._link(start, match[1])
-
-    def _link(self, start: int, address: str) -> None:
-        """The runs since `start` become one run with an address, when it can be kept; else they stay as they are."""
-        runs = self._runs[start:]
-        text = "".join(run.text if isinstance(run, Words) else f"[footnoteRef:{run.label}]" for run in runs)
-        if kept := kept_address(text, address):
-            self._runs[start:] = [Words(text, address=kept)]
-        elif address and text.strip() and address not in {text.strip(), f"mailto:{text.strip()}"}:
-            self.doubts.append(Repair("adres van een link weggelaten", self.line + 1, text.strip(), address))
+            self.notes[cited.label] = Note(cited.label, line, paragraphs)
 
     def _table(self, table: ET.Element) -> Grid:
         line = self.line + 1
@@ -246,7 +172,10 @@ class _Reader:
 
     def _cells(self, cell: ET.Element) -> Iterator[Cell]:
         """A cell, and an empty one for every further column that it reaches over."""
-        yield tuple(para for para in self.paras(cell))
+        line = self.line + 1
+        yield tuple(self.paras(cell))
+        if cell.find(f".//{W}tbl") is not None:
+            self.doubts.append(Repair("tabel in een cel van een tabel: haar tekst staat op één regel", line))
         span = value(cell, f"{W}tcPr/{W}gridSpan") or "1"
         yield from [()] * (min(int(span), 63) - 1 if span.isdigit() else 0)
 
@@ -257,7 +186,3 @@ def _children(element: ET.Element, tag: str) -> Iterator[ET.Element]:
             yield child
         elif child.tag in _WRAPPERS:
             yield from _children(child, tag)
-
-
-def _chosen(direct: bool | None, styled: bool | None, inherited: bool) -> bool:
-    return next(found for found in (direct, styled, inherited) if found is not None)

@@ -12,6 +12,7 @@ from griffie.importers.office.office_package import Package
 _HEADING = re.compile(r"(?:heading|kop) ?(\d)", re.IGNORECASE)
 _TITLE = re.compile(r"title|titel", re.IGNORECASE)
 _CONTENTS = re.compile(r"(?:toc|inhopg) ?\d|toc heading|kopvaninhoudsopgave", re.IGNORECASE)
+_PROMPT = re.compile(r"placeholder ?text", re.IGNORECASE)
 _DEEPEST = 9
 _BODY_LEVEL = 9
 """The outline level that Word gives to text."""
@@ -27,6 +28,8 @@ class Style:
     bold: bool | None = None
     italic: bool | None = None
     hidden: bool | None = None
+    prompt: bool = False
+    """Whether it is Word's style of what a content control says until it is filled in."""
     list_id: str = ""
     list_level: int = 0
 
@@ -69,6 +72,7 @@ def _style(name: str, elements: Mapping[str, ET.Element], depth: int) -> Style:
         bold=_first(switched(run, "b"), under.bold),
         italic=_first(switched(run, "i"), under.italic),
         hidden=_first(switched(run, "vanish"), under.hidden),
+        prompt=_PROMPT.fullmatch(shown) is not None or under.prompt,
         list_id=under.list_id if list_id is None else list_id,
         list_level=int(level) if level and level.isdigit() else under.list_level,
     )

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 from xml.etree import ElementTree as ET
 
+from griffie.importers.office.docx_fields import Field, Fields, simple_field
 from griffie.importers.office.docx_names import (
     DOCUMENT,
     NOT_SHOWN,
@@ -19,20 +20,19 @@ from griffie.importers.office.docx_names import (
     mark_is_deleted,
     outside_parts,
     row_is_deleted,
-    spelled,
 )
-from griffie.importers.office.docx_notes import Cited, cited_notes
+from griffie.importers.office.docx_notes import Cited, cited_notes, note_bookmarks
 from griffie.importers.office.docx_numbering import Marker, markers
 from griffie.importers.office.docx_styles import default_paragraph, styles
+from griffie.importers.office.docx_symbols import spelled
 from griffie.importers.office.office_flow import kept_address, shown_marker
 from griffie.importers.office.office_package import Package
-
-FIELD_LINK = re.compile(r'\s*HYPERLINK\s+"([^"]*)"')
-"""The instruction of a field that is a link out of the file."""
 
 _MARK = re.compile(r"\[footnoteRef:(\w+)\]")
 _SILENT = frozenset({*NOT_SHOWN, f"{W}pPr", f"{W}rPr", f"{W}delText", f"{W}rt", f"{W}tblPr", f"{W}sectPr"})
 _BOX = f"{W}txbxContent"
+_WORDS = frozenset({f"{W}t", f"{M}t"})
+_FIELD = frozenset({f"{W}fldChar", f"{W}instrText"})
 
 
 def docx_text(package: Package) -> str:
@@ -51,9 +51,10 @@ def docx_text(package: Package) -> str:
     return "\n".join(lines)
 
 
-def _with_notes(line: str, texts: Mapping[str, str]) -> str:
+def _with_notes(line: str, waiting: dict[str, str]) -> str:
+    """A line with the notes that it is the first to cite."""
     labels = dict.fromkeys(_MARK.findall(line))
-    return " ".join([line, *(f"[{label}:  {texts[label]}]" for label in labels if label in texts)])
+    return " ".join([line, *(f"[{label}:  {waiting.pop(label)}]" for label in labels if label in waiting)])
 
 
 def _note(package: Package, note: Cited) -> str:
@@ -70,8 +71,8 @@ class _Flat:
         self._markers: Mapping[ET.Element, Marker] = markers(
             package, package.parts[part], styles(package), default_paragraph(package)
         )
-        self._fields: list[tuple[str, int]] = []
-        """Of each open field its instruction and where its text begins; -1 before that, and in a later paragraph."""
+        self._labels = note_bookmarks(package, cited)
+        self._fields = Fields()
         self._own: list[str] = []
         self._boxes: list[ET.Element] = []
 
@@ -91,7 +92,7 @@ class _Flat:
 
     def _paragraph(self, paragraph: ET.Element) -> Iterator[str]:
         self._visit(paragraph)
-        self._fields = [(instruction, -1) for instruction, _ in self._fields]
+        self._fields.end_paragraph()
         if mark_is_deleted(paragraph):
             return
         text, boxes = "".join(self._own), self._boxes
@@ -107,36 +108,38 @@ class _Flat:
         for child in element:
             if child.tag in _SILENT:
                 continue
-            char = spelled(child)
             if child.tag == _BOX:
                 self._boxes.append(child)
-            elif child.tag in {f"{W}t", f"{M}t"}:
-                self._own.append((child.text or "").replace("\n", " "))
-            elif char is not None:
-                self._own.append(char)
-            elif child in self._cited:
-                self._own.append(f"[footnoteRef:{self._cited[child].label}]")
-            elif child.tag == f"{W}hyperlink":
-                start = len(self._own)
-                self._visit(child)
-                self._address(start, self._addresses.get(child.get(f"{R}id", ""), ""))
-            elif child.tag in {f"{W}fldChar", f"{W}instrText"}:
-                self._field(child)
+            elif child.tag in _FIELD:
+                self._field(self._fields.meet(child, len(self._own)))
+            elif (text := self._shown(child)) is not None:
+                self._own += [text] * (not self._fields.is_instruction)
             else:
-                self._visit(child)
+                self._visit_inside(child)
 
-    def _field(self, element: ET.Element) -> None:
-        kind = element.get(f"{W}fldCharType")
-        if kind == "begin":
-            self._fields.append(("", -1))
-        elif self._fields:
-            instruction, start = self._fields.pop()
-            if kind is None:
-                self._fields.append((instruction + (element.text or ""), start))
-            elif kind == "separate":
-                self._fields.append((instruction, len(self._own)))
-            elif start >= 0 and (match := FIELD_LINK.match(instruction)):
-                self._address(start, match[1])
+    def _shown(self, element: ET.Element) -> str | None:
+        """What an element says by itself; None when it says something by what it holds."""
+        if element.tag in _WORDS:
+            return (element.text or "").replace("\n", " ")
+        if element in self._cited:
+            return f"[footnoteRef:{self._cited[element].label}]"
+        return spelled(element)
+
+    def _visit_inside(self, element: ET.Element) -> None:
+        start = len(self._own)
+        self._visit(element)
+        if element.tag == f"{W}hyperlink":
+            self._address(start, self._addresses.get(element.get(f"{R}id", ""), ""))
+        elif element.tag == f"{W}fldSimple":
+            self._field(simple_field(element, start))
+
+    def _field(self, ended: Field | None) -> None:
+        if ended is None:
+            return
+        if label := ended.note(self._labels):
+            self._own[ended.start :] = [f"[footnoteRef:{label}]"]
+        elif ended.address:
+            self._address(ended.start, ended.address)
 
     def _address(self, start: int, address: str) -> None:
         if kept := kept_address("".join(self._own[start:]), address):

@@ -44,9 +44,10 @@ def odt_text(package: Package) -> str:
     return "\n".join(lines)
 
 
-def _with_notes(line: str, texts: Mapping[str, str]) -> str:
+def _with_notes(line: str, waiting: dict[str, str]) -> str:
+    """A line with the notes that it is the first to cite."""
     labels = dict.fromkeys(_MARK.findall(line))
-    return " ".join([line, *(f"[{label}:  {texts[label]}]" for label in labels if label in texts)])
+    return " ".join([line, *(f"[{label}:  {waiting.pop(label)}]" for label in labels if label in waiting)])
 
 
 class _Flat:

@@ -15,6 +15,7 @@ from types import MappingProxyType
 from xml.etree import ElementTree as ET
 
 from griffie.catalogue import problem
+from griffie.importers.office.docx_parts import RELATIONS, with_usual_names
 from griffie.problems import Place, Problem
 
 UNPACKED = 200_000_000
@@ -46,6 +47,8 @@ _OTHER_KINDS = (
 _OPEN_DOCUMENT = "application/vnd.oasis.opendocument."
 _DECLARES = re.compile(rb"<!\s*(?:ENTITY|DOCTYPE[^>]*\[)", re.IGNORECASE)
 """Declarations of its own; the bare name of a document type (old files have one) is harmless: nothing is fetched."""
+_MAIN_PART = re.compile(r"word/document\d*\.xml")
+"""Some editions of Word write `document2.xml`."""
 _MANIFEST = "META-INF/manifest.xml"
 """Says what is encrypted; old ones are no well-formed XML, so it is not parsed."""
 _WHAT_TO_DO = "sla het stuk op als Word-bestand (.docx), odt of pdf en importeer dat"
@@ -112,7 +115,7 @@ def _too_large(total: int, place: Place) -> Problem:
 
 
 def _kind(archive: zipfile.ZipFile, names: frozenset[str]) -> Kind | None:
-    if "[Content_Types].xml" in names and "word/document.xml" in names:
+    if "[Content_Types].xml" in names and any(_MAIN_PART.fullmatch(name) for name in names):
         return Kind.DOCX
     if "mimetype" in names and "content.xml" in names:
         mimetype = archive.open("mimetype").read(200).decode("ascii", errors="replace").strip()
@@ -139,13 +142,15 @@ def _parts(
             message = f"het onderdeel {part} van het bestand is geen XML die te lezen is"
             return None, (problem("I120", place, message, _AGAIN),)
         parts[part] = element
+    if kind is Kind.DOCX:
+        parts = with_usual_names(parts)
     macros = any(name.endswith("vbaProject.bin") or name.startswith("Basic/") for name in names)
     return Package(kind, MappingProxyType(parts), macros), ()
 
 
 def _is_wanted(name: str, kind: Kind) -> bool:
     if kind is Kind.DOCX:
-        return re.fullmatch(r"word/(?:[^/]+\.xml|_rels/[^/]+\.rels)", name) is not None
+        return name == RELATIONS or re.fullmatch(r"word/(?:[^/]+\.xml|_rels/[^/]+\.rels)", name) is not None
     return name in {"content.xml", "styles.xml", _MANIFEST}
 
 
