@@ -151,7 +151,7 @@ def test_the_name_of_a_file_says_nothing() -> None:
             f"<ondertekening><functie>De Minister</functie>, mede namens {NAME}</ondertekening>",
             "De Minister, mede namens\n\nBos",
         ),
-        ("<tuskop letat='vet'>2.1 Kop</tuskop><al>x</al>", "### 2.1 Kop\n\nx"),
+        ("<tuskop letat='vet'>2.1 Kop</tuskop><al>x</al>", "## 2.1 Kop\n\nx"),
         ("<al>(<politiek>D66</politiek>):</al>", "(D66):"),
         ("<al>H<inf>2</inf>O</al>", "H2O"),
         ("<aanhaling><al>een</al><al>twee</al></aanhaling>", "> een\n\n> twee"),
@@ -223,7 +223,7 @@ def test_the_level_of_a_heading_comes_from_its_number() -> None:
         "<divisie><kop><nr>1.2</nr><titel>Plat</titel></kop><tekst><tussenkop kopopmaak='cur'>Klein</tussenkop>"
         "<tussenkop kopopmaak='vet'>Groot</tussenkop><al>x</al></tekst></divisie>"
     )
-    assert body(inner) == "## I Algemeen\n\n### 1. Een\n\n#### 1.2 Plat\n\n###### Klein\n\n##### Groot\n\nx"
+    assert body(inner) == "## I Algemeen\n\n### 1. Een\n\n#### 1.2 Plat\n\n##### Klein\n\n##### Groot\n\nx"
 
 
 def test_what_is_not_known_is_told_once_for_each_name() -> None:

@@ -48,6 +48,8 @@ class Page:
     fields: Pairs
     error: str
     """What the page says when it is there instead of a paper; empty when it is not."""
+    about: str
+    """The publication that the page tells of without holding it; empty when it is no such page."""
 
     @property
     def site_name(self) -> str:
@@ -69,6 +71,7 @@ _ERROR = re.compile(
     r"er (?:is|ging) (?:iets|een fout)|storing|page not found|service unavailable|access denied)",
     re.IGNORECASE,
 )
+_ABOUT = re.compile(r"Technische informatie over de publicatie (\S+)")
 _LONGEST_ERROR = 1500
 """Characters of text beyond which a page with such a title is a paper about errors, not an error."""
 
@@ -82,7 +85,12 @@ def parse_html(source: Source) -> Page:
     fields = pairs_of(root)
     site = _site(root, fields)
     content = _content(root, site)
-    return Page(root, site, content, fields, _error(root, content))
+    return Page(root, site, content, fields, _error(root, content), _about(root))
+
+
+def _about(root: Node) -> str:
+    titles = (" ".join(n.text().split()) for n in root.walk() if n.tag == "title")
+    return next((match[1] for title in titles if (match := _ABOUT.match(title))), "")
 
 
 def has_class(node: Node, *names: str) -> bool:

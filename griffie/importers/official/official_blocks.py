@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from griffie.importers.draft import Block, Heading, Inline, Item, NoteMark, Paragraph, Table, Title, Words
+from griffie.importers.draft import Block, Heading, Inline, Item, NoteMark, Paragraph, Table, Title, Unit, Words
 from griffie.importers.inline import joined, of_text, plain, trimmed
 from griffie.importers.official.xml_elements import BULLETS, SOFT, with_spaces
 
@@ -63,6 +63,11 @@ class Desk:
         if not self._runs:
             self._line = line
         self._runs.append(NoteMark(label))
+
+    def last(self) -> str:
+        """The last character of the paragraph so far; empty when there is none, or a mark stands last."""
+        run = self._runs[-1] if self._runs else None
+        return run.text[-1:] if isinstance(run, Words) else ""
 
     def take(self) -> Inline:
         """The text gathered so far, which is then forgotten."""
@@ -137,6 +142,25 @@ def _settled(runs: Sequence[Words | NoteMark]) -> Iterator[Words | NoteMark]:
 def _before(last: str, token: str) -> str:
     """What stands at an edge between the last character and the next token: what `with_spaces` says."""
     return with_spaces(f"{last}{SOFT}{token[0]}")[len(last) : -1]
+
+
+def without_gaps(parts: Iterable[Part]) -> tuple[Part, ...]:
+    """The parts of a paper with no rank skipped between a heading and the one that it stands under."""
+    above: list[int] = []
+    made: list[Part] = []
+    for part in parts:
+        if isinstance(part, Title) or (isinstance(part, Heading) and part.unit is Unit.SECTION):
+            while above and above[-1] >= part.rank:
+                above.pop()
+            above.append(part.rank)
+            made.append(_ranked(part, len(above)))
+        else:
+            made.append(part)
+    return tuple(made)
+
+
+def _ranked(part: Title | Heading, rank: int) -> Part:
+    return replace(part, level=rank, rank=rank) if isinstance(part, Title) else replace(part, rank=rank)
 
 
 def one_line(parts: Iterable[Part]) -> Inline:

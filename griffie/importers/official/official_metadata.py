@@ -23,6 +23,9 @@ _DATES = (
     ("DCTERMS.issued", ""),
 )
 """Fields with a date, the surest first, with the kind of date each is."""
+_RECORD = re.compile(r"https?://\S+?/(?P<id>[A-Za-z]+-[\w-]+)/metadata\.xml")
+"""Where a file says that its metadata are to be found: the one field that every official file has."""
+_OF_MEETINGS = re.compile(r"(?:h|ah)-(?:tk|ek|vv)-(\d{4})(\d{4})-")
 _DOSSIER = re.compile(r"(\d{5})(?:[-;\s]+([\w]+))?")
 _CHAMBERS = ("Tweede Kamer", "Eerste Kamer")
 _SORTS = {"Handelingen": "handelingen", "Kamervragen zonder antwoord": "kamervragen"}
@@ -54,7 +57,7 @@ def stated_of(pairs: Pairs, how: str, line: int = 0) -> Stated | None:
         datum=day,
         datumsoort=kind,
         kamer=_chamber(pairs),
-        vergaderjaar=_one(pairs, "OVERHEIDop.vergaderjaar").replace("–", "-"),
+        vergaderjaar=_one(pairs, "OVERHEIDop.vergaderjaar").replace("–", "-") or _year_of(_identifier(pairs)),
         dossiers=tuple(dict.fromkeys(_dossier(value) for value in _values(pairs, "OVERHEIDop.dossiernummer"))),
         ondernummer=_one(pairs, "OVERHEIDop.ondernummer"),
         afzender="; ".join(_values(pairs, "OVERHEIDop.indiener")),
@@ -82,7 +85,15 @@ def _chamber(pairs: Pairs) -> str:
 def _identifier(pairs: Pairs) -> str:
     """The official id; a temporary one (`kst-1138049`) disappears and is none."""
     found = _one(pairs, "DC.identifier", "DCTERMS.identifier", "dcterms.identifier")
+    record = _RECORD.fullmatch(_one(pairs, "OVERHEIDop.externMetadataRecord"))
+    found = found or (record["id"] if record else "")
     return found if re.fullmatch(r"[A-Za-z]+-[\w-]+", found) and not re.fullmatch(r"kst-\d{6,7}", found) else ""
+
+
+def _year_of(identifier: str) -> str:
+    """The vergaderjaar that the id of Handelingen and of the Aanhangsel holds."""
+    match = _OF_MEETINGS.match(identifier)
+    return f"{match[1]}-{match[2]}" if match else ""
 
 
 def _dossier(value: str) -> str:
@@ -112,10 +123,13 @@ def _day(values: Iterable[str]) -> date | None:
 
 def _title_and_kind(pairs: Pairs) -> tuple[str, str]:
     """Title and kind: from their own fields, else from the joined title `dossier title; kind; paper title`."""
-    joined = _one(pairs, "DC.title", "DCTERMS.title").split("; ")
-    title = _one(pairs, "OVERHEIDop.documenttitel") or (joined[-1] if len(joined) > 2 else "")  # noqa: PLR2004 - three parts
-    title = title or _one(pairs, "OVERHEIDop.dossiertitel") or (joined[0] if joined else "")
+    joined = _one(pairs, "DC.title", "DCTERMS.title", "dcterms.title").split("; ")
     sort = _sort(joined) or _SORTS.get(_one(pairs, "OVERHEIDop.publicationName"), "")
+    title = _one(pairs, "OVERHEIDop.documenttitel") or (joined[-1] if len(joined) > 2 else "")  # noqa: PLR2004 - three parts
+    if sort.startswith(title.lower()):
+        # "Memorie van toelichting" is no title: its dossier has one.
+        title = ""
+    title = title or _one(pairs, "OVERHEIDop.dossiertitel") or (joined[0] if joined else "")
     return title, sort
 
 

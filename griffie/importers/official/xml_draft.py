@@ -1,12 +1,29 @@
 """Official XML of the Chambers: Kamerstukken, Kamervragen, Handelingen, as officielebekendmakingen.nl publishes it."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from griffie.importers.canonical import write_inline
 from griffie.importers.checking import check_numbers
-from griffie.importers.draft import Block, Draft, Heading, HeadLine, Paragraph, Role, Stated, Structured, Unit, Words
-from griffie.importers.official.official_blocks import Part
+from griffie.importers.draft import (
+    Block,
+    Draft,
+    Heading,
+    HeadLine,
+    Item,
+    Paragraph,
+    Role,
+    Stated,
+    Structured,
+    Table,
+    Unit,
+    Words,
+)
+from griffie.importers.inline import plain
+from griffie.importers.official.official_blocks import Part, without_gaps
+from griffie.importers.official.official_contents import without_contents
+from griffie.importers.official.official_damage import damage
 from griffie.importers.official.official_letter import second_readings
 from griffie.importers.official.official_metadata import pairs_of, stated_of
 from griffie.importers.official.official_questions import id_of_questions, stated_of_questions
@@ -17,8 +34,13 @@ from griffie.importers.official.xml_tree import Node, parse_xml
 from griffie.importers.source import Source
 from griffie.model.document import Repair
 
-ROOTS = frozenset("kamerstuk kamervragen handelingen niet-dossier-stuk vraagdoc kamerverslag kamerwrk".split())
+ROOTS = frozenset(
+    "kamerstuk kamervragen handelingen niet-dossier-stuk vraagdoc kamerverslag kamerwrk handeling".split()
+)
 """The elements, beneath `officiele-publicatie` or alone, that are a paper of the Chambers."""
+
+_LAST_WORDS = "gaat over tot de orde van de dag"
+_NAME = re.compile(r"(?:\S+\s){0,5}\S*[A-Z]\S*[^\s.:;?!]")
 
 
 def draft(source: Source) -> Draft:
@@ -28,21 +50,27 @@ def draft(source: Source) -> Draft:
         raise ValueError(problems)
     reading = Reading()
     reading.read(tree, {**TEXT_RULES, **PAPER_RULES})
-    parts = tuple(reading.desk.parts)
+    parts, contents = without_contents(without_gaps(reading.desk.parts))
     blocks = tuple(part for part in parts if not isinstance(part, Heading))
     head = (*reading.head, *second_readings(blocks))
-    stated = (_of_itself(tree, reading), *_embedded(tree))
+    stated = (_of_itself(tree, reading, blocks), *_embedded(tree))
     marked = Structured(parts, _numbering(parts)) if any(isinstance(part, Heading) for part in parts) else None
     return Draft(
         head,
         blocks,
         tuple(reading.notes),
-        tuple(reading.dropped),
+        (*reading.dropped, *contents),
         tuple(reading.repairs),
-        (*reading.doubts, *_who_speaks(tree, head, blocks)),
+        (*reading.doubts, *_who_speaks(tree, head, blocks), *damage(source), *_nothing(parts)),
         structured=marked,
         stated=tuple(one for one in stated if one),
     )
+
+
+def _nothing(parts: Sequence[Part]) -> Iterator[Repair]:
+    """Some papers exist as PDF only: their XML has a head and no more."""
+    if not any(isinstance(part, Paragraph | Item | Table) for part in parts):
+        yield Repair("dit bestand heeft geen tekst, alleen een kop: staat de tekst in de pdf?", 1)
 
 
 def is_paper(tree: Node) -> bool:
@@ -87,18 +115,35 @@ def _embedded(tree: Node) -> Iterator[Stated]:
                 yield found
 
 
-def _of_itself(tree: Node, reading: Reading) -> Stated:
+def _of_itself(tree: Node, reading: Reading, blocks: Sequence[Block]) -> Stated:
     """What its elements say: the chamber, who signed; of questions what the description at their head says."""
     signed = tuple(dict.fromkeys(reading.signed))
     chamber = next((node.get("kamer") for node in tree.walk() if node.tag == "ondernummer"), "")
     kamer = {"1": "Eerste Kamer", "2": "Tweede Kamer"}.get(chamber, "") or _named_chamber(tree)
     questions = next((node for node in tree.walk() if node.tag in {"kamervragen", "vraagdoc"}), None)
     if questions is None:
-        debate = any(node.tag == "handelingen" for node in tree.walk())
-        movers = "" if debate or signed else "; ".join(dict.fromkeys(reading.named))
-        kind = "handelingen" if debate else ""
-        return Stated("elementen", soort=kind, kamer=kamer, afzender=movers, ondertekenaars=signed)
+        if any(node.tag in {"handelingen", "handeling"} for node in tree.walk()):
+            return Stated("elementen", soort="handelingen", titel=_meeting(tree), kamer=kamer)
+        movers = () if signed else tuple(dict.fromkeys(reading.named)) or _movers(reading.head, blocks)
+        return Stated("elementen", kamer=kamer, afzender="; ".join(movers), ondertekenaars=signed)
     return _of_questions(questions, kamer, reading)
+
+
+def _meeting(tree: Node) -> str:
+    """The title of what has no title of its own: the opening of a meeting bears the number of that meeting."""
+    titled = any(node.tag in {"item-titel", "itemnaam"} and node.text().strip() for node in tree.walk())
+    return "" if titled else next((_line(node) for node in tree.walk() if node.tag == "vergadering-nummer"), "")
+
+
+def _movers(head: Sequence[HeadLine], blocks: Sequence[Block]) -> tuple[str, ...]:
+    """Who move a motion: the names after its last words, each a paragraph."""
+    kind = next((line.value for line in head if line.role is Role.KIND), "")
+    texts = [plain(block.inline) if isinstance(block, Paragraph) else "" for block in blocks]
+    ends = [index for index, text in enumerate(texts) if text.rstrip(" .").endswith(_LAST_WORDS)]
+    if "MOTIE" not in kind or not ends:
+        return ()
+    names = texts[ends[-1] + 1 :]
+    return tuple(names) if all(_NAME.fullmatch(name) for name in names) else ()
 
 
 def _named_chamber(tree: Node) -> str:

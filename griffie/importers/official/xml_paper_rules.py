@@ -7,9 +7,12 @@ from griffie.importers.draft import Heading, HeadLine, Role, Unit, Words
 from griffie.importers.inline import plain, undressed
 from griffie.importers.markers import label_of, numbers_in
 from griffie.importers.official.official_blocks import Dress
-from griffie.importers.official.xml_reader import Reader, Rules, label_element
+from griffie.importers.official.xml_reader import Reader, Rule, Rules, label_element
 from griffie.importers.official.xml_tree import Node
 from griffie.model.document import Signatory
+
+_NAMES = frozenset({"naam", "deze"})
+"""Who signs; budgets have the second."""
 
 
 def _signature(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
@@ -19,25 +22,30 @@ def _signature(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
     """
     function = ""
     for child in node.children:
-        if isinstance(child, Node) and child.tag == "naam":
+        if isinstance(child, str):
+            function += child if function else ""
+            reader.desk.text(child, dress, node.line)
+        elif child.tag in _NAMES:
             _end_function(reader, function)
             function = ""
-            name = plain(reader.line(child))
-            reader.named.append(name)
-            if reader.functions:
-                reader.found.signed.append(Signatory(name, reader.functions.pop(0)))
+            _name(reader, child)
             reader.element(child, dress, running=running)
-        elif isinstance(child, Node) and child.tag == "functie":
+            reader.end()
+        elif child.tag == "functie":
             _end_function(reader, function)
             function = child.text()
             reader.inside(child, dress, running=True)
             reader.desk.edge()
-        elif isinstance(child, Node):
-            reader.element(child, dress, running=running)
         else:
-            function += child if function else ""
-            reader.desk.text(child, dress, node.line)
+            reader.element(child, dress, running=running)
     _end_function(reader, function)
+
+
+def _name(reader: Reader, node: Node) -> None:
+    name = plain(reader.line(node))
+    reader.named.append(name)
+    if reader.functions:
+        reader.found.signed.append(Signatory(name, reader.functions.pop(0)))
 
 
 def _end_function(reader: Reader, function: str) -> None:
@@ -47,56 +55,35 @@ def _end_function(reader: Reader, function: str) -> None:
 
 
 def _motion(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
-    """A motion read out in a debate: its title parts nothing, for the debate goes on beneath it."""
-    for child in node.children:
-        if isinstance(child, Node) and child.tag in {"titel", "kop"}:
-            reader.end()
-            for run in reader.line(child):
-                if isinstance(run, Words):
-                    reader.desk.text(run.text, Dress(strong=True), child.line)
-                else:
-                    reader.desk.mark(run.label, child.line)
-            reader.end()
-        elif isinstance(child, Node):
-            reader.element(child, dress, running=running)
+    reader.sorted(node, dress, running, {"titel": _motion_title, "kop": _motion_title})
+
+
+def _motion_title(reader: Reader, node: Node, _dress: Dress, _running: bool) -> None:
+    """The title of a motion read out in a debate parts nothing, for the debate goes on beneath it."""
+    reader.end()
+    for run in reader.line(node):
+        if isinstance(run, Words):
+            reader.desk.text(run.text, Dress(strong=True), node.line)
         else:
-            reader.desk.text(child, dress, node.line)
+            reader.desk.mark(run.label, node.line)
     reader.end()
 
 
 def _speaker(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
     """Who speaks; until 2010 the element held what was said as well."""
-    reader.plain(node, replace(dress, strong=node.first("al", "wie") is None), running=running)
+    reader.plain(node, replace(dress, strong=node.first("al", "wie") is None), running)
 
 
 def _who(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
     bold = replace(dress, strong=any(part.tag in {"naam", "aanspr"} for part in node.elements()))
-    reader.plain(node, bold, running=running)
+    reader.plain(node, bold, running)
 
 
-def _old_frame(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
-    """Papers until 2010: the head is a `kop` and the front matter, before the text."""
-    for child in node.children:
-        if isinstance(child, Node) and child.tag == "kop":
-            for line in child.elements():
-                reader.head(line, Role.YEAR if "ergaderjaar" in line.text() else Role.OTHER, "")
-        elif isinstance(child, Node):
-            reader.element(child, dress, running=running)
-        else:
-            reader.desk.text(child, dress, node.line)
-    reader.end()
-
-
-def _old_subject(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
-    """Number and title of a dossier, until 2010."""
-    for child in node.children:
-        if isinstance(child, Node) and child.tag in {"nummer", "naam"}:
-            reader.head(child, Role.DOSSIER if child.tag == "nummer" else Role.TITLE, "")
-        elif isinstance(child, Node):
-            reader.element(child, dress, running=running)
-        else:
-            reader.desk.text(child, dress, node.line)
-    reader.end()
+def _item(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
+    """An item of a meeting: its number belongs to its head, and what its heading opens stands under that."""
+    reader.nesting += 1
+    reader.sorted(node, dress, running, {"nr": _line(Role.OTHER)})
+    reader.nesting -= 1
 
 
 def _item_title(reader: Reader, node: Node, _dress: Dress, _running: bool) -> None:
@@ -112,7 +99,7 @@ def _question(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
 
 def _answer(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
     if node.tag == "reactie" and any(inner.tag == "antwoord" for inner in node.walk()):
-        reader.plain(node, dress, running=running)
+        reader.plain(node, dress, running)
         return
     _opened(reader, node, Unit.ANSWER, "Antwoord")
     _rest(reader, node, dress, running)
@@ -120,7 +107,6 @@ def _answer(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
 
 def _opened(reader: Reader, node: Node, unit: Unit, word: str) -> None:
     """The heading of a question or an answer: what is printed, with the word for what it is where that is not."""
-    reader.end()
     number = label_element(node)
     inline = undressed(reader.line(number)) if number else ()
     text = plain(inline)
@@ -134,82 +120,84 @@ def _opened(reader: Reader, node: Node, unit: Unit, word: str) -> None:
 def _rest(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
     number = label_element(node)
     rest = tuple(child for child in node.children if child is not number)
-    reader.plain(replace(node, children=rest), dress, running=running)
+    reader.plain(replace(node, children=rest), dress, running)
+
+
+def _line(role: Role) -> Rule:
+    """The rule for an element that is a line of the head."""
+
+    def rule(reader: Reader, node: Node, _dress: Dress, _running: bool) -> None:
+        reader.head(node, role, "")
+
+    return rule
 
 
 def _head_line(reader: Reader, node: Node, _dress: Dress, _running: bool) -> None:
-    role = Role.YEAR if node.get("inhoud") == "vergaderjaar" else Role.OTHER
-    reader.head(node, role, "")
+    year = node.get("inhoud") == "vergaderjaar" or "ergaderjaar" in node.text()
+    reader.head(node, Role.YEAR if year else Role.OTHER, "")
+
+
+def _frame(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
+    """Papers until 2010: the head is a `kop` and the front matter, before the text."""
+    reader.sorted(node, dress, running, {"kop": _frame_head})
+
+
+def _frame_head(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
+    reader.sorted(node, dress, running, dict.fromkeys((line.tag for line in node.elements()), _head_line))
+    reader.end()
+
+
+def _subject(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
+    """Number and title of a dossier, until 2010."""
+    reader.sorted(node, dress, running, {"nummer": _line(Role.DOSSIER), "naam": _line(Role.TITLE)})
 
 
 def _dossier(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
-    for child in node.children:
-        if isinstance(child, str):
-            reader.desk.text(child, dress, node.line)
-        elif child.tag == "dossiernummer":
-            reader.head(child, Role.DOSSIER, _dossier_number(reader, child))
-        elif child.tag == "titel":
-            reader.head(child, Role.TITLE, "")
-        else:
-            reader.element(child, dress, running=running)
+    reader.sorted(node, dress, running, {"dossiernummer": _dossier_number, "titel": _line(Role.TITLE)})
 
 
-def _dossier_number(reader: Reader, node: Node) -> str:
+def _dossier_number(reader: Reader, node: Node, _dress: Dress, _running: bool) -> None:
     """Number and chapter, without the number of a rijkswet."""
     parts = (child for child in node.elements() if child.tag in {"dossiernr", "begrotingshoofdstuk"})
-    return " ".join(text for part in parts if (text := plain(reader.line(part)).strip("()- ")))
+    reader.head(node, Role.DOSSIER, " ".join(t for p in parts if (t := plain(reader.line(p)).strip("()- "))))
 
 
 def _stuk(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
-    reader.end()
-    for child in node.children:
-        if isinstance(child, str):
-            reader.desk.text(child, dress, node.line)
-        elif child.tag == "stuknr":
-            reader.head(child, Role.NUMBER, _paper_number(child))
-            if any(inner.tag == "herdruk" for inner in child.walk()):
-                reader.doubt("herdruk: ga na welke druk u wilt", child, plain(reader.line(child)))
-        elif child.tag in {"nummer", "letter"}:
-            reader.head(child, Role.NUMBER, "")
-        elif child.tag == "ltrlabel":
-            reader.head(child, Role.OTHER, "")
-        elif child.tag == "titel":
-            reader.head(child, Role.KIND, "")
-        elif child.tag == "datumtekst":
-            reader.head(child, Role.DATE, "")
-        else:
-            reader.element(child, dress, running=running)
-    reader.end()
+    number, other = _line(Role.NUMBER), _line(Role.OTHER)
+    own = {"stuknr": _paper_number, "nummer": number, "letter": number, "ltrlabel": other, "nds-nr": other}
+    reader.sorted(node, dress, running, {**own, "titel": _line(Role.KIND), "datumtekst": _line(Role.DATE)})
 
 
-def _paper_number(node: Node) -> str:
+def _paper_number(reader: Reader, node: Node, _dress: Dress, _running: bool) -> None:
     number = next((inner for inner in node.walk() if inner.tag == "ondernummer"), None)
-    if number is None:
-        return ""
-    return " ".join("".join(child for child in number.children if isinstance(child, str)).split())
+    loose = "".join(child for child in number.children if isinstance(child, str)) if number else ""
+    reader.head(node, Role.NUMBER, " ".join(loose.split()))
+    if any(inner.tag == "herdruk" for inner in node.walk()):
+        reader.doubt("herdruk: ga na welke druk u wilt", node, plain(reader.line(node)))
 
+
+_HEAD_LINES = (
+    "tekstregel kamervraagnummer item-nummer vergadering-nummer vergadertijd ordernr vergjaar vraagnummer".split()
+)
 
 PAPER_RULES: Rules = MappingProxyType(
     {
         "ondertekening": _signature,
+        "ondtek": _signature,
         "spreker": _speaker,
         "wie": _who,
-        "kamerwrk": _old_frame,
-        "onderw": _old_subject,
-        "ordernr": _head_line,
-        "vergjaar": _head_line,
-        "vraagnummer": _head_line,
+        "kamerwrk": _frame,
+        "onderw": _subject,
+        **dict.fromkeys(_HEAD_LINES, _head_line),
+        "vergaderdatum": _line(Role.DATE),
         "motie": _motion,
+        **dict.fromkeys(("agendapunt", "opening", "handeling_bijlage"), _item),
         "item-titel": _item_title,
         "vraag": _question,
         "antwoord": _answer,
         "reactie": _answer,
-        "tekstregel": _head_line,
-        "kamervraagnummer": _head_line,
-        "item-nummer": _head_line,
-        "vergadering-nummer": _head_line,
-        "vergaderdatum": _head_line,
         "dossier": _dossier,
         "stuk": _stuk,
+        "nds-stuk": _stuk,
     }
 )

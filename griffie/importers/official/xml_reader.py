@@ -11,14 +11,10 @@ from griffie.importers.draft import Heading, HeadLine, Inline, Note, Role, Title
 from griffie.importers.inline import plain, undressed
 from griffie.importers.official.official_blocks import PLAIN, Desk, Dress, Part, one_line
 from griffie.importers.official.official_notes import note_labels
-from griffie.importers.official.xml_elements import Edge, edge, is_known, runs
+from griffie.importers.official.xml_elements import LATE_NOTES, NOTES, REFERENCES, Edge, edge, is_known, runs
 from griffie.importers.official.xml_numbers import Ranks, ranks
 from griffie.importers.official.xml_tree import Node
 from griffie.model.document import Repair, Signatory
-
-_DIVISIONS = frozenset("divisie bijlage artikel hoofdstuk paragraaf afdeling wijzig-artikel wijzig-divisie".split())
-_BOLD = frozenset({"vet", "vetcur", "curvet"})
-_ITALIC = frozenset({"cur", "vetcur", "curvet"})
 
 
 @dataclass(slots=True)
@@ -55,36 +51,36 @@ class Reader:
         self.found = reading
         self.rules = rules
         self.desk = reading.desk
-        self.ranks: Ranks = ranks(tree)
-        self.asks = any(node.tag == "vraag" for node in tree.walk())
+        nodes = tuple(tree.walk())
+        self.ranks: Ranks = ranks(nodes)
+        self.asks = any(node.tag == "vraag" for node in nodes)
         self.nesting = self.above = self.depth = 0
         self.quoted = self.in_note = False
         self.functions: list[str] = []
         self.named = reading.named
         self.unknown: set[str] = set()
-        notes = list(_notes(tree))
+        notes = list(_notes(tree, frozenset(_cited(tree))))
         printed = [("".join(printed_number(node).split()), node.get("type") == "tabel") for node in notes]
         self.labels: Mapping[Node, str] = dict(zip(notes, note_labels(printed), strict=True))
-        self.known_notes = {node.get("id"): label for node, label in self.labels.items() if node.get("id")}
-        self.targets = {node.get("id"): node for node in tree.walk() if node.get("id")}
+        self.known_notes: dict[str, str] = {}
+        for node, label in self.labels.items():
+            if node.get("id"):
+                self.known_notes.setdefault(node.get("id"), label)
+        self.targets = {node.get("id"): node for node in nodes if node.get("id")}
 
     def element(self, node: Node, dress: Dress, *, running: bool) -> None:
-        """Read an element by its own rule, or as what it is: part of a line, a line, a block."""
-        rule = self.rules.get(node.tag)
-        if rule is not None:
-            rule(self, node, dress, running)
-        else:
-            self.plain(node, dress, running=running)
+        """Read an element by its own rule, or for its text alone; what stands at its edges no rule decides."""
+        kind = edge(node.tag, running=running)
+        self._edge(kind)
+        self.rules.get(node.tag, Reader.plain)(self, node, dress, running)
+        self._edge(kind)
 
-    def plain(self, node: Node, dress: Dress, *, running: bool) -> None:
+    def plain(self, node: Node, dress: Dress, running: bool) -> None:
         """Read an element for its text alone."""
         if not is_known(node.tag) and node.tag not in self.unknown:
             self.unknown.add(node.tag)
             self.doubt(f"onbekend element <{node.tag}>: de tekst is behouden", node)
-        kind = edge(node.tag, running=running)
-        self._edge(kind)
         self.inside(node, dress, running=runs(node.tag, running=running))
-        self._edge(kind)
 
     def inside(self, node: Node, dress: Dress, *, running: bool) -> None:
         """Read what is in an element."""
@@ -93,6 +89,16 @@ class Reader:
                 self.element(child, dress, running=running)
             else:
                 self.desk.text(child, dress, node.line)
+
+    def sorted(self, node: Node, dress: Dress, running: bool, own: "Rules") -> None:
+        """Read what is in an element, some of its parts by rules of its own."""
+        for child in node.children:
+            if isinstance(child, str):
+                self.desk.text(child, dress, node.line)
+            elif rule := own.get(child.tag):
+                rule(self, child, dress, running)
+            else:
+                self.element(child, dress, running=running)
 
     def apart(self, node: Node, dress: Dress = PLAIN, *, skip: str = "", running: bool = False) -> list[Part]:
         """Read what is in an element as a text of its own: a note, a cell."""
@@ -151,19 +157,28 @@ class Reader:
             self.end()
 
 
-def _notes(tree: Node) -> Iterator[Node]:
-    """The footnotes, outermost only: a note in a note is part of it."""
+def _cited(tree: Node) -> Iterator[str]:
+    """The ids of the notes that the text names, not those that only a note names."""
     for child in tree.elements():
-        if child.tag == "noot":
+        if child.tag in REFERENCES:
+            yield child.get("refid")
+        elif child.tag not in LATE_NOTES:
+            yield from _cited(child)
+
+
+def _notes(tree: Node, cited: frozenset[str]) -> Iterator[Node]:
+    """The footnotes, outermost only: a note in a note is part of it. One after the text is a note when it is cited."""
+    for child in tree.elements():
+        if child.tag in NOTES or (child.tag in LATE_NOTES and child.get("id") in cited):
             yield child
         else:
-            yield from _notes(child)
+            yield from _notes(child, cited)
 
 
 def printed_number(note: Node) -> str:
     """What is printed at a note."""
     number = note.first("noot.nr")
-    return number.text() if number else ""
+    return number.text() if number else note.get("nr")
 
 
 def number_of(node: Node) -> str:

@@ -10,6 +10,8 @@ from griffie.importers.draft import Inline, Table
 from griffie.importers.official.xml_tree import Node
 from griffie.model.document import Repair
 
+_PARTS = frozenset({"thead", "tbody", "tfoot"})
+_SILENT = frozenset({"colspec", "spanspec"})
 _WIDEST = 200
 """Columns beyond which a span is damage, not a table."""
 
@@ -31,6 +33,16 @@ def table_rows(group: Node, read: Callable[[Node], Inline]) -> tuple[Table | Non
     if group.first("thead") is None and rows:
         repairs.append(Repair("tabel zonder kop: de eerste rij is als kop gelezen", group.line))
     return (Table(group.line, tuple(rows)) if rows and any(map(len, rows)) else None), repairs
+
+
+def is_regular(group: Node) -> bool:
+    """Whether a `tgroup` holds rows of cells and nothing else, so that no text of it would be lost."""
+    parts = [part for part in group.elements() if part.tag not in _SILENT]
+    rows = [row for part in parts for row in part.elements() if row.tag not in _SILENT]
+    fits = all(part.tag in _PARTS for part in parts) and all(row.tag == "row" for row in rows)
+    cells = all(entry.tag == "entry" for row in rows for entry in row.elements())
+    loose = any(isinstance(child, str) and child.strip() for node in (group, *parts, *rows) for child in node.children)
+    return fits and cells and not loose
 
 
 def _specs(group: Node) -> list[Node]:

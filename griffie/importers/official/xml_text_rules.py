@@ -8,14 +8,14 @@ from griffie.importers.inline import plain
 from griffie.importers.markers import numbers_in
 from griffie.importers.official.official_blocks import Dress, one_line, paragraphs, words_in
 from griffie.importers.official.official_links import target
-from griffie.importers.official.xml_elements import BULLETS
-from griffie.importers.official.xml_numbers import print_of, rank_of, rank_of_cross_heading
+from griffie.importers.official.xml_elements import BULLETS, LATE_NOTES, REFERENCES
+from griffie.importers.official.xml_numbers import DIVISIONS, is_sentence, print_of, rank_of, rank_of_cross_heading
 from griffie.importers.official.xml_reader import Reader, Rules, number_of, printed_number
-from griffie.importers.official.xml_table import table_rows
+from griffie.importers.official.xml_table import is_regular, table_rows
 from griffie.importers.official.xml_tree import Node
 from griffie.model.document import Repair
 
-_DIVISIONS = frozenset("divisie bijlage artikel hoofdstuk paragraaf afdeling wijzig-artikel wijzig-divisie".split())
+_ITEMS = frozenset({"li", "noot.li"})
 _BOLD = frozenset({"vet", "vetcur", "curvet"})
 _ITALIC = frozenset({"cur", "vetcur", "curvet"})
 
@@ -55,13 +55,26 @@ def _noot(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
     if reader.in_note:
         reader.inside(node, dress, running=running)
         return
+    reader.desk.mark(reader.labels[node], node.line)
+    _note(reader, node, running=running)
+
+
+def _late_note(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
+    """A note after the text: its mark stands where it is cited."""
+    if node in reader.labels:
+        _note(reader, node, running=True)
+        return
+    if not reader.in_note:
+        reader.doubt("een noot waar niets naar verwijst: de tekst staat als alinea", node, "", node.get("nr"))
+    reader.plain(node, dress, running)
+
+
+def _note(reader: Reader, node: Node, *, running: bool) -> None:
     label = reader.labels[node]
-    printed = "".join(printed_number(node).split())
-    if label != printed:
+    if label != "".join(printed_number(node).split()):
         reader.found.repairs.append(
             Repair("nootnummer dat al voorkwam of geen nummer is", node.line, "", f"[^{label}]")
         )
-    reader.desk.mark(label, node.line)
     reader.in_note = True
     parts = reader.apart(node, skip="noot.nr", running=running)
     reader.in_note = False
@@ -71,10 +84,19 @@ def _noot(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
 def _nootref(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
     label = reader.known_notes.get(node.get("refid"))
     if label is None:
-        reader.doubt("verwijzing naar een noot die er niet is: het teken blijft in de tekst", node, node.text())
+        printed = node.text() or node.get("nr")
+        reader.doubt("verwijzing naar een noot die er niet is: het teken blijft in de tekst", node, printed)
         reader.inside(node, dress, running=running)
     else:
         reader.desk.mark(label, node.line)
+
+
+def _sup(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
+    """Raised or lowered digits after digits: another number, when they are no longer raised."""
+    text = node.text().strip()
+    if text.isdigit() and reader.desk.last().isdigit():
+        reader.doubt("cijfers in superscript of subscript achter een cijfer: hier is dat niet te zien", node, text)
+    reader.inside(node, dress, running=running)
 
 
 def _kop(reader: Reader, node: Node, _dress: Dress, _running: bool) -> None:
@@ -84,66 +106,81 @@ def _kop(reader: Reader, node: Node, _dress: Dress, _running: bool) -> None:
 def _division(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
     reader.nesting += 1
     before = reader.above
-    reader.plain(node, dress, running=running)
+    reader.plain(node, dress, running)
     reader.nesting -= 1
     reader.above = before if reader.nesting else reader.above
 
 
-def _tussenkop(reader: Reader, node: Node, _dress: Dress, _running: bool) -> None:
+def _part(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
+    """A part of a paper of its own, as the law beside its explanation: nothing in it stands under what went before."""
+    reader.above = 0
+    reader.plain(node, dress, running)
+
+
+def _tussenkop(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
     above, inline = reader.above, reader.line(node)
-    reader.title(node, inline, rank_of_cross_heading(plain(inline), print_of(node), above, reader.ranks))
-    reader.above = above
+    text, printed = plain(inline), print_of(node)
+    if is_sentence(text, printed):
+        reader.found.repairs.append(Repair("tussenkop die een zin is, gelezen als alinea", node.line))
+        reader.plain(node, dress, running)
+        return
+    rank, opens = rank_of_cross_heading(text, printed, above, reader.ranks, inside=reader.nesting > 0)
+    reader.title(node, inline, rank)
+    reader.above = rank if opens else above
 
 
 def _titel(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
     if running:
-        reader.plain(node, dress, running=running)
+        reader.plain(node, dress, running)
     else:
         reader.title(node, reader.line(node), max(1, reader.nesting))
 
 
 def _lijst(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
-    reader.end()
     reader.depth += 1
-    reader.plain(node, dress, running=running)
+    reader.plain(node, dress, running)
     reader.depth -= 1
 
 
 def _li(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
     """An item: its number is the marker of the first paragraph beneath it."""
-    reader.end()
     first = node.opening()
     number = first if first is not None and first.tag in {"li.nr", "lidnr", "nr"} else None
     marker = plain(reader.line(number)) if number else ""
     # A lid stands in no list, yet in a wijziging it is one of its parts.
-    own = int(node.tag != "li" and number is not None)
+    own = int(node.tag not in _ITEMS and number is not None)
     reader.depth += own
-    if number or node.tag == "li":
+    if number or node.tag in _ITEMS:
         reader.desk.item(node.line, marker, max(0, reader.depth - 1))
     rest = tuple(child for child in node.children if child is not number)
-    reader.plain(replace(node, children=rest), dress, running=running)
+    reader.plain(replace(node, children=rest), dress, running)
+    reader.end()
     reader.desk.give_up_item()
     reader.depth -= own
 
 
 def _table(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
-    reader.end()
-    for child in node.elements():
-        if child.tag != "tgroup":
+    for child in node.children:
+        if isinstance(child, str):
+            reader.desk.text(child, dress, node.line)
+        elif child.tag == "tgroup" and is_regular(child):
+            table, changes = table_rows(child, lambda entry: one_line(reader.apart(entry)))
+            reader.found.repairs += changes
+            reader.end()
+            if table:
+                reader.desk.block(table)
+        else:
+            if child.tag == "tgroup":
+                reader.doubt("tabel met onbekende onderdelen: gelezen als alinea's", child)
             reader.element(child, replace(dress, strong=child.tag == "title"), running=running)
             reader.end()
-            continue
-        table, changes = table_rows(child, lambda entry: one_line(reader.apart(entry)))
-        reader.found.repairs += changes
-        if table:
-            reader.desk.block(table)
 
 
 def _picture(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
     reader.found.dropped.append(Repair("afbeelding", node.line, "", node.get("naam")))
     if alt := node.get("alt").strip():
         reader.doubt("een afbeelding met een omschrijving is weggelaten", node, "", alt)
-    reader.plain(node, dress, running=running)
+    reader.plain(node, dress, running)
 
 
 def _contents(reader: Reader, node: Node, _dress: Dress, _running: bool) -> None:
@@ -163,13 +200,14 @@ def _aanhaling(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
         return
     reader.end()
     outer, reader.quoted = reader.quoted, True
-    reader.plain(node, dress, running=running)
+    reader.plain(node, dress, running)
+    reader.end()
     reader.quoted = outer
 
 
 def _box(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
     reader.found.repairs.append(Repair("kader gelezen als gewone tekst", node.line))
-    reader.plain(node, dress, running=running)
+    reader.plain(node, dress, running)
 
 
 def _definition(reader: Reader, node: Node, dress: Dress, _running: bool) -> None:
@@ -202,16 +240,23 @@ TEXT_RULES: Rules = MappingProxyType(
         "extref": _extref,
         "intref": _intref,
         "noot": _noot,
-        "nootref": _nootref,
+        **dict.fromkeys(LATE_NOTES, _late_note),
+        **dict.fromkeys(REFERENCES, _nootref),
+        "sup": _sup,
+        "inf": _sup,
+        "algemeen": _part,
+        "voorstel-wet": _part,
         "kop": _kop,
-        **dict.fromkeys(_DIVISIONS, _division),
+        **dict.fromkeys(DIVISIONS, _division),
         "tussenkop": _tussenkop,
         "tuskop": _tussenkop,
         "titel": _titel,
         "motie-titel": _titel,
         "draad-titel": _titel,
         "lijst": _lijst,
+        "noot.lijst": _lijst,
         "li": _li,
+        "noot.li": _li,
         "lid": _li,
         "wijziging": _li,
         "table": _table,
@@ -220,6 +265,7 @@ TEXT_RULES: Rules = MappingProxyType(
         "inhoudsopgave": _contents,
         "metadata": _metadata,
         "aanhaling": _aanhaling,
+        "citaat": _aanhaling,
         "box": _box,
         "definitie-item": _definition,
         "tekstcorrectie": _correction,

@@ -14,13 +14,13 @@ from functools import lru_cache
 from lxml import etree
 
 from griffie.catalogue import problem
+from griffie.importers.official.xml_faults import damaged
 from griffie.importers.source import Source
 from griffie.problems import Place, Problem, place_in
-from griffie.text import Lines, Span
+from griffie.text import Span
 
 _ENTITIES = "<!ENTITY"
 _DECLARATION = re.compile(r"^\s*<\?xml\b[^>]*\?>")
-_CUT_OFF = re.compile(r"EndTag|Premature end|not finished|not found", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -80,7 +80,7 @@ def parse_xml(source: Source) -> tuple[Node | None, tuple[Problem, ...]]:
     try:
         root = etree.fromstring(_DECLARATION.sub(_blank, source.text, count=1).encode(), parser)
     except etree.XMLSyntaxError as error:
-        return None, (_damaged(source, error),)
+        return None, (damaged(source, error),)
     unknown = next((e for e in root.iter() if isinstance(e, etree._Entity) and not _known(e)), None)  # noqa: SLF001 - the library's one name for it
     if unknown is not None:
         place = Place(source.path, unknown.sourceline or 0)
@@ -108,8 +108,8 @@ def of_lxml(element: etree._Element) -> Node:
 
 
 def _blank(match: re.Match[str]) -> str:
-    """The declaration names the encoding of the bytes, which have become text; its lines stay."""
-    return "\n" * match.group().count("\n")
+    """The declaration names the encoding of the bytes, which have become text; its place stays."""
+    return re.sub(r"[^\n]", " ", match.group())
 
 
 def _known(entity: etree._Entity) -> bool:
@@ -118,13 +118,3 @@ def _known(entity: etree._Entity) -> bool:
 
 def _local(name: str) -> str:
     return name.rpartition("}")[2]
-
-
-def _damaged(source: Source, error: etree.XMLSyntaxError) -> Problem:
-    line, column = error.position
-    lines = Lines(source.text)
-    excerpt = lines.line(line)
-    cut_off = lines.start(line) + column >= len(source.text.rstrip()) or _CUT_OFF.search(str(error.msg))
-    what = "breekt af voordat alle elementen gesloten zijn" if cut_off else "is niet goed gevormd"
-    place = Place(source.path, line, max(1, min(column, len(excerpt) + 1)), 1, excerpt)
-    return problem("I130", place, f"deze XML {what} ({error.msg})", "haal het bestand opnieuw op")

@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass, field
 from xml.parsers import expat
 
-from griffie.importers.official.xml_elements import BULLETS, SOFT, Edge, edge, runs
+from griffie.importers.official.xml_elements import BULLETS, LATE_NOTES, NOTES, REFERENCES, SOFT, Edge, edge, runs
 from griffie.importers.source import Source
 from griffie.importers.source_words import MARK, SourceWord, SourceWords, numbered, words_at
 
@@ -36,6 +36,10 @@ class _Listener:
     open: list[_Open] = field(default_factory=list)
     references: list[tuple[str, Pieces]] = field(default_factory=list)
     """Second references to a note: its id, and what is printed there."""
+    late: set[str] = field(default_factory=set)
+    """The keys of notes that stand after the text."""
+    cited: set[str] = field(default_factory=set)
+    """The ids of notes that the text names."""
     line: int = 1
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
@@ -44,14 +48,21 @@ class _Listener:
         running = self.open[-1].running if self.open else False
         kind = edge(name, running=running)
         self._edge(into, kind)
-        if name == "noot" and not self._in_note():
-            key = attributes.get("id") or attributes.get("xml:id") or f"#{len(self.notes)}"
+        if name in NOTES and not self._in_note():
+            key = self._key(attributes)
             into.append((f"{MARK}{key}{MARK}", self.line))
-            into = self.notes.setdefault(key, [])
-        elif name == "nootref":
+            into = self.notes[key] = []
+        elif name in LATE_NOTES and not self._in_note():
+            key = self._key(attributes)
+            self.late.add(key)
+            into.append((f"{MARK}!{key}{MARK}", self.line))
+            into = self.notes[key] = []
+        elif name in REFERENCES:
             into.append((f"{MARK}?{len(self.references)}{MARK}", self.line))
             into = []
             self.references.append((attributes.get("refid", ""), into))
+            if not any(element.tag in LATE_NOTES for element in self.open):
+                self.cited.add(attributes.get("refid", ""))
         elif (name in _SILENT and self._in_note()) or name == "li.nr":
             into = []
         self.open.append(_Open(name, runs(name, running=running), kind, into))
@@ -67,7 +78,12 @@ class _Listener:
         (self.open[-1].into if self.open else self.text).append((text, self.line))
 
     def _in_note(self) -> bool:
-        return any(element.tag == "noot" for element in self.open)
+        return any(element.tag in NOTES or element.tag in LATE_NOTES for element in self.open)
+
+    def _key(self, attributes: dict[str, str]) -> str:
+        """The id of a note; of two with one id the first has it."""
+        given = attributes.get("id") or attributes.get("xml:id") or ""
+        return f"#{len(self.notes)}" if not given or given in self.notes else given
 
     def _edge(self, into: Pieces, kind: Edge) -> None:
         if kind is not Edge.GLUE:
@@ -97,13 +113,16 @@ def words_of_xml(source: Source) -> SourceWords:
 
 
 def _blank(match: re.Match[str]) -> str:
-    return "\n" * match.group().count("\n")
+    return re.sub(r"[^\n]", " ", match.group())
 
 
 def _collected(listener: _Listener) -> SourceWords:
+    """The words of the text; of each note, in the order in which they are cited, and last of those never cited."""
     order: dict[str, int] = {}
     text = _numbered(listener.text, listener, order)
     notes = [tuple(word.text for word in _numbered(listener.notes[key], listener, order)) for key in list(order)]
+    lost = [key for key in listener.notes if key not in order and not _stands_in_text(key, listener)]
+    notes += [tuple(word.text for word in _numbered(listener.notes[key], listener, order)) for key in lost]
     return SourceWords(text, tuple(notes))
 
 
@@ -114,8 +133,27 @@ def _numbered(pieces: Pieces, listener: _Listener, order: dict[str, int]) -> tup
 
 
 def _resolved(piece: tuple[str, int], listener: _Listener) -> Pieces:
-    """A second reference to a note counts as its mark; one to a note that is not there as what is printed."""
-    if not piece[0].startswith(f"{MARK}?"):
+    """What stands for a mark: of a second reference the mark of its note, or what is printed when that is not there.
+
+    A note after the text that is cited is nothing at its own place, and text when nothing cites it.
+    """
+    if not piece[0].startswith(MARK):
         return [piece]
-    key, printed = listener.references[int(piece[0][2:-1])]
-    return [(f"{MARK}{key}{MARK}", piece[1])] if key in listener.notes else printed
+    inner = piece[0][1:-1]
+    if inner[:1] == "?":
+        key, printed = listener.references[int(inner[1:])]
+        return [(f"{MARK}{key}{MARK}", piece[1])] if _is_note(key, listener) else printed
+    if inner[:1] == "!":
+        key = inner[1:]
+        if not _stands_in_text(key, listener):
+            return []
+        return [part for one in listener.notes[key] for part in _resolved(one, listener)]
+    return [piece]
+
+
+def _is_note(key: str, listener: _Listener) -> bool:
+    return key in listener.notes and not _stands_in_text(key, listener)
+
+
+def _stands_in_text(key: str, listener: _Listener) -> bool:
+    return key in listener.late and key not in listener.cited
