@@ -1,5 +1,6 @@
 """A paper cut at its headings: drafts of its parts, before anchors are given and answers find their questions."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import dropwhile
@@ -157,6 +158,8 @@ def _bare(name: str) -> str:
 
 # ---- signatures -------------------------------------------------------------------------------------------------
 
+_GREETING = re.compile(r"(?:Hoogachtend|Met vriendelijke groet|Met de meeste hoogachting)\b.{0,20}", re.IGNORECASE)
+
 
 def _signed(block: Block, signatories: tuple[Signatory, ...]) -> Block:
     if not signatories or not isinstance(block, Paragraph):
@@ -175,13 +178,14 @@ def _plain(words: str) -> str:
 
 
 def _without_signature(blocks: tuple[Block, ...]) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
-    """The text of a question or answer, and the signature of the paper that follows it."""
+    """The text of a question or answer, and the signature of the paper that follows it, with its greeting."""
     text = tuple(reversed(tuple(dropwhile(_is_signature, reversed(blocks)))))
-    signature = blocks[len(text) :]
-    roles = {block.role for block in signature if isinstance(block, Paragraph)}
-    if roles == {Role.SIGNATURE_FUNCTION, Role.SIGNATURE_NAME}:
-        return text, signature
-    return blocks, ()
+    roles = {block.role for block in blocks[len(text) :] if isinstance(block, Paragraph)}
+    if roles != {Role.SIGNATURE_FUNCTION, Role.SIGNATURE_NAME}:
+        return blocks, ()
+    if text and isinstance(text[-1], Paragraph) and _GREETING.fullmatch(text[-1].prose.text.strip()):
+        text = text[:-1]
+    return text, blocks[len(text) :]
 
 
 def _is_signature(block: Block) -> bool:

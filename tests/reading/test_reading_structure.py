@@ -593,3 +593,29 @@ def test_parts_of_one_question_may_share_a_heading() -> None:
     assert question.numbers == (4,)
     answers = [part for part in reading.body.parts if isinstance(part, Answer)]
     assert [one.questions for one in answers] == [("vraag-4b",), ("vraag-4a",)]
+
+
+def test_the_greeting_above_a_signature_is_no_part_of_the_last_answer() -> None:
+    reading = read_text(
+        """
+        ### Vraag 1
+
+        Klopt dit?
+
+        ### Antwoord 1
+
+        Ja.
+
+        Hoogachtend,
+
+        De minister van Weer,
+
+        Noor de Wit
+        """,
+        head=SIGNED,
+    )
+    answer, closing = reading.body.parts[-2:]
+    assert isinstance(answer, Answer)
+    assert isinstance(closing, Passage)
+    assert (len(answer.blocks), len(closing.blocks)) == (1, 3)
+    assert reading.unit(closing.anchor).label == "ondertekening"
