@@ -16,6 +16,7 @@ BOXES = (
     "ondertekening motie spreekbeurt definitielijst onbekend-blok adviesrvs"
 ).split()
 PIECES = "nadruk extref intref sup nieuw-woord tekstcorrectie achternaam organisatie".split()
+OLD_BOXES = "stuk body ondtek lijst onbekend-blok box spreekbeurt wijziging vraag antwoord reactie".split()
 
 
 @dataclass
@@ -44,7 +45,7 @@ class Maker:
         """Running text with elements in it, also in the middle of words."""
         made = self.text() if self.draw(st.booleans()) else ""
         for _ in range(self.draw(st.integers(0, 2)) if depth and self.spend() else 0):
-            kind = self.draw(st.sampled_from([*PIECES, "pi", "noot", "nootref", "leeg"]))
+            kind = self.draw(st.sampled_from([*PIECES, "pi", "noot", "nootref", "voetref", "leeg"]))
             glue = self.draw(st.sampled_from(["", " "]))
             made += glue + self.piece(kind, depth, notes=notes) + glue + self.draw(st.sampled_from(["", "rest"]))
         return made
@@ -61,7 +62,9 @@ class Maker:
             return f'<noot id="n{self.notes}" type="voet"><noot.nr>{number}</noot.nr>{inner}</noot>'
         if kind == "nootref" and notes:
             return f'<nootref refid="n{self.draw(st.integers(1, 3))}">1</nootref>'
-        if kind in {"noot", "nootref", "leeg"}:
+        if kind == "voetref" and notes:
+            return f'<voetref refid="v{self.draw(st.integers(1, 4))}" nr="1"></voetref>'
+        if kind in {"noot", "nootref", "voetref", "leeg"}:
             return "<nadruk/>"
         type_ = self.draw(st.sampled_from(["vet", "cur", "vetcur", "rom"]))
         doc = self.draw(st.sampled_from(["kst-36912-7", "https://voorbeeld.nl/a_(b)", "iets", "#d1"]))
@@ -77,6 +80,7 @@ class Maker:
             "definition": self.definition,
             "picture": self.picture,
             "loose": self.text,
+            "signature": self.signature,
             "box": lambda: self.box(depth),
         }
         return kinds[self.draw(st.sampled_from(sorted(set(kinds) - ({"box"} if depth == 0 else set()))))]()
@@ -104,6 +108,24 @@ class Maker:
         picture = '<illustratie naam="x.png" alt="een plaatje"/>'
         return f"<plaatje>{picture}<bijschrift>{self.line(1)}</bijschrift></plaatje>"
 
+    def signature(self) -> str:
+        """Functions and names in any order, with text between them."""
+        made = ""
+        for _ in range(self.draw(st.integers(0, 3))):
+            tag = self.draw(st.sampled_from(["functie", "naam", "deze", "plaats", "nieuw-blok"]))
+            made += f"<{tag}>{self.line(1)}</{tag}>" + (self.word() if self.draw(st.booleans()) else "")
+        around = self.draw(st.sampled_from(["ondertekening", "ondtek"]))
+        return f"<{around}>{made}</{around}>"
+
+    def late_notes(self) -> str:
+        """Notes after the text, cited or not; one may cite another, and two may have one id."""
+        made = ""
+        for _ in range(self.draw(st.integers(0, 4))):
+            id_ = self.draw(st.integers(1, 3))
+            made += f'<voetnoot id="v{id_}" nr="{self.draw(st.sampled_from(["1", "2", "a", ""]))}">'
+            made += f"<al>{self.word()} {self.line(1)}</al></voetnoot>"
+        return made
+
     def box(self, depth: int) -> str:
         tag = self.draw(st.sampled_from(BOXES))
         return f"<{tag}>{self.blocks(depth - 1)}</{tag}>"
@@ -116,6 +138,7 @@ class Maker:
             for _ in range(self.draw(st.integers(0, 3))):
                 rows += f"<entry{self.draw(spans)}>{self.blocks(0, 2)}</entry>"
             rows += "</row>"
+        rows += self.draw(st.sampled_from(["", "", "<row>los</row>", "<nieuwe-rij>los</nieuwe-rij>", "los"]))
         columns = '<colspec colname="c1"/><colspec colname="c2"/>'
         return f'<table><title>{self.line(1)}</title><tgroup cols="3">{columns}<tbody>{rows}</tbody></tgroup></table>'
 
@@ -157,3 +180,21 @@ def kamervragen(draw: st.DrawFn) -> tuple[str, int, tuple[int, ...]]:
     head = f"<kamervraagkop/><kamervraagomschrijving>{make.word()}</kamervraagomschrijving>"
     text = f"<kamervragen>{head}{body}</kamervragen>"
     return text, make.count, asked
+
+
+@st.composite
+def oude_stukken(draw: st.DrawFn) -> tuple[str, int]:
+    """A paper of chance in the form of before 2010, its notes after the text, and how many different words it has."""
+    make = Maker(draw)
+    title = make.line(1)
+    body = make.blocks(3, 6) + f"<al>{make.word()}</al>"
+    box = draw(st.sampled_from(OLD_BOXES))
+    body += f"<{box}>{make.blocks(1, 2)}</{box}>" + draw(st.sampled_from(["", "<witreg></witreg>", "los "]))
+    text = f"""<?xml version="1.0" encoding="utf-8"?>
+<kamerwrk kamer="2" publtype="meto">
+<kop><titel>Tweede Kamer {make.word()}</titel><subtitel>Vergaderjaar 1995-1996</subtitel></kop>
+<frontm><versie dtd="0.10"></versie><ordernr>6K1</ordernr><vergjaar>1995-1996</vergjaar>
+<onderw><nummer>24 999</nummer><naam>Heggen {make.word()}</naam></onderw></frontm>
+<body><stuk><ltrlabel>Nr. </ltrlabel><nummer>3</nummer><titel>MEMORIE {title}</titel>{body}</stuk></body>
+{make.late_notes()}</kamerwrk>"""
+    return text, make.count

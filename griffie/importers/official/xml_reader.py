@@ -59,7 +59,7 @@ class Reader:
         self.functions: list[str] = []
         self.named = reading.named
         self.unknown: set[str] = set()
-        notes = list(_notes(tree, frozenset(_cited(tree))))
+        notes = list(_notes(tree, set(_cited(tree))))
         printed = [("".join(printed_number(node).split()), node.get("type") == "tabel") for node in notes]
         self.labels: Mapping[Node, str] = dict(zip(notes, note_labels(printed), strict=True))
         self.known_notes: dict[str, str] = {}
@@ -136,7 +136,7 @@ class Reader:
     def head(self, node: Node, role: Role, value: str) -> None:
         """A line of the head, as long as the text has not begun; a line that cites a note belongs to the text."""
         self.end()
-        cites = any(inner.tag in {"noot", "nootref"} for inner in node.walk())
+        cites = any(inner.tag in NOTES or inner.tag in REFERENCES for inner in node.walk())
         if not (cites or self.desk.parts):
             text = plain(self.line(node))
             if text:
@@ -166,12 +166,17 @@ def _cited(tree: Node) -> Iterator[str]:
             yield from _cited(child)
 
 
-def _notes(tree: Node, cited: frozenset[str]) -> Iterator[Node]:
-    """The footnotes, outermost only: a note in a note is part of it. One after the text is a note when it is cited."""
+def _notes(tree: Node, cited: set[str]) -> Iterator[Node]:
+    """The footnotes, outermost only: a note in a note is part of it.
+
+    One after the text is a note when it is cited; of two with one id, the first.
+    """
     for child in tree.elements():
-        if child.tag in NOTES or (child.tag in LATE_NOTES and child.get("id") in cited):
+        late = child.tag in LATE_NOTES
+        if child.tag in NOTES or (late and child.get("id") in cited):
+            cited.discard(child.get("id"))
             yield child
-        else:
+        elif not late:
             yield from _notes(child, cited)
 
 

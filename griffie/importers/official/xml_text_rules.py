@@ -8,7 +8,7 @@ from griffie.importers.inline import plain
 from griffie.importers.markers import numbers_in
 from griffie.importers.official.official_blocks import Dress, one_line, paragraphs, words_in
 from griffie.importers.official.official_links import target
-from griffie.importers.official.xml_elements import BULLETS, LATE_NOTES, REFERENCES
+from griffie.importers.official.xml_elements import BULLETS, LATE_NOTES, NOTES, REFERENCES
 from griffie.importers.official.xml_numbers import DIVISIONS, is_sentence, print_of, rank_of, rank_of_cross_heading
 from griffie.importers.official.xml_reader import Reader, Rules, number_of, printed_number
 from griffie.importers.official.xml_table import is_regular, table_rows
@@ -66,7 +66,9 @@ def _late_note(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
         return
     if not reader.in_note:
         reader.doubt("een noot waar niets naar verwijst: de tekst staat als alinea", node, "", node.get("nr"))
+    outer, reader.in_note = reader.in_note, True
     reader.plain(node, dress, running)
+    reader.in_note = outer
 
 
 def _note(reader: Reader, node: Node, *, running: bool) -> None:
@@ -76,7 +78,7 @@ def _note(reader: Reader, node: Node, *, running: bool) -> None:
             Repair("nootnummer dat al voorkwam of geen nummer is", node.line, "", f"[^{label}]")
         )
     reader.in_note = True
-    parts = reader.apart(node, skip="noot.nr", running=running)
+    parts = reader.apart(node, skip="noot.nr" if node.tag in NOTES else "", running=running)
     reader.in_note = False
     reader.found.notes.append(Note(label, node.line, paragraphs(parts)))
 

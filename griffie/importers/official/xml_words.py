@@ -25,6 +25,8 @@ class _Open:
     edge: Edge
     into: Pieces
     """Where its text goes."""
+    is_note: bool = False
+    """Whether it is a note that stands where it is cited."""
 
 
 @dataclass(slots=True)
@@ -48,7 +50,8 @@ class _Listener:
         running = self.open[-1].running if self.open else False
         kind = edge(name, running=running)
         self._edge(into, kind)
-        if name in NOTES and not self._in_note():
+        is_note = name in NOTES and not self._in_note()
+        if is_note:
             key = self._key(attributes)
             into.append((f"{MARK}{key}{MARK}", self.line))
             into = self.notes[key] = []
@@ -63,9 +66,9 @@ class _Listener:
             self.references.append((attributes.get("refid", ""), into))
             if not any(element.tag in LATE_NOTES for element in self.open):
                 self.cited.add(attributes.get("refid", ""))
-        elif (name in _SILENT and self._in_note()) or name == "li.nr":
+        elif (name in _SILENT and self.open and self.open[-1].is_note) or name == "li.nr":
             into = []
-        self.open.append(_Open(name, runs(name, running=running), kind, into))
+        self.open.append(_Open(name, runs(name, running=running), kind, into, is_note))
 
     def end(self, _tag: str) -> None:
         closed = self.open.pop()
