@@ -104,6 +104,36 @@
   }
 })();
 
+// A paper of great length comes laid out as far as one looks. The rest follows piece by piece while nobody waits, so that
+// the scroll bar settles and all of the text is there for whatever reads the page; only where a browser keeps what is
+// read in its place meanwhile.
+(() => {
+  'use strict';
+  if (!document.body.classList.contains('zwaar') || !CSS.supports('overflow-anchor', 'auto')) return;
+  const KOST = 8; // milliseconds at a time
+  const RUST = 400; // milliseconds after the reader scrolled
+  let gerold = -RUST;
+  const rest = griffie.alle('.brontekst > :is(.vraag, .inleiding), .apparaat');
+  let maat = 1;
+  const leg = () => {
+    const begin = performance.now();
+    if (begin - gerold < RUST) {
+      setTimeout(leg, RUST);
+      return;
+    }
+    const delen = rest.splice(0, maat);
+    for (const deel of delen) deel.classList.add('gelegd');
+    delen.at(-1)?.getBoundingClientRect();
+    maat = performance.now() - begin < KOST ? maat + 1 : Math.max(1, maat >> 1);
+    if (rest.length) requestIdleCallback(leg);
+  };
+  addEventListener('load', () => requestIdleCallback(leg));
+  // Not the event `scroll`: keeping in place what is read is a scroll too.
+  for (const rollen of ['wheel', 'touchmove', 'keydown']) {
+    addEventListener(rollen, () => { gerold = performance.now(); }, { passive: true });
+  }
+})();
+
 // Where the reader is, in the list, on the small map and on the bar; [ and ] go on from there.
 (() => {
   'use strict';

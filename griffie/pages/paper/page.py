@@ -27,6 +27,10 @@ _CHAMBERS = {
     "Tweede Kamer": "Tweede Kamer der Staten-Generaal",
     "Eerste Kamer": "Eerste Kamer der Staten-Generaal",
 }
+_HEAVY = 25_000
+"""Words, or what costs a browser as much, from which a page is laid out in pieces; ADR 57."""
+_WORDS_OF_A_NOTE = 150
+"""What a note, with its marks and its line in the list of notes, costs a browser, in words of plain text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,12 +141,19 @@ def _frame(linked: Linked, outline: PaperOutline, abstract: str, index: Navigato
         urls.paper_page(paper.id),
         title=f"{number}: {paper.titel}" if number else f"{paper.titel}, {date_words(paper.datum)}",
         section=urls.HOME,
-        css="stukpagina" + (" samenvatting" if paper.is_summary else ""),
+        css=_classes(linked, paper),
         skips=skips,
         meta=meta_tags(paper, registers, abstract, base_url),
         data=paper_schema(outline, registers, index, abstract=abstract, base_url=base_url),
         base_url=base_url,
     )
+
+
+def _classes(linked: Linked, paper: Paper) -> str:
+    """Of the body: whose text it is, and whether a browser should lay the page out in pieces (ADR 57)."""
+    notes = linked.corpus.notes.get(paper.id)
+    weight = sum(unit.words for unit in paper.units) + _WORDS_OF_A_NOTE * (len(notes.annotations) if notes else 0)
+    return "stukpagina" + (" samenvatting" if paper.is_summary else "") + (" zwaar" if weight > _HEAVY else "")
 
 
 def _measure(articles: list[ArticleView], outline: PaperOutline) -> str:
