@@ -20,7 +20,7 @@ from griffie.search.packing import STEP, numbers
 from griffie.search.postings import Postings, Terms
 from griffie.search.record import FIELDS
 from griffie.search.rows import TermKind, WordKind
-from griffie.search.slices import SLICE, blocks, listed, pointer
+from griffie.search.slices import TERMS, WORDS, blocks, listed, pointer
 from griffie.search.store import LostError, Store
 from griffie.search.table import Slice, Table
 from griffie.search.vocabulary import Vocabulary
@@ -181,7 +181,7 @@ def _put_together(before: Ledger, change: Change, held: tuple[Held, ...], tools:
     terms = Table(TermKind(), before.terms, tools.store)
     frequent = FrequentTerms(tools.store, tools.lengths)
     change.apply(words, terms, frequent, tools.vocabulary)
-    of_words, of_terms = list(words.cut(SLICE)), list(terms.cut(SLICE))
+    of_words, of_terms = list(words.cut(WORDS)), list(terms.cut(TERMS))
     ledger = Ledger(
         papers=held,
         lengths=tuple(map(sum, zip(before.lengths, change.lengths, strict=True))),

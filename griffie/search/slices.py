@@ -31,8 +31,8 @@ POINTER = "zoek/wijzer.js"
 FORMAT = 3
 BLOCK = 512
 """Records a block: it holds the papers that begin among them."""
-SLICE = 40_000
-"""Bytes that a slice of terms or words is allowed, unless one term alone is larger."""
+WORDS, TERMS = 20_000, 20_000
+"""Bytes that a slice of words or of terms is allowed: each word of a query fetches a few, mostly for one row."""
 LIST = 4_000
 """Bytes that a list of slices is allowed."""
 

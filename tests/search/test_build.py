@@ -25,7 +25,8 @@ def test_two_builds_give_equal_bytes_whatever_the_order() -> None:
 
 
 def test_a_changed_record_touches_the_slices_of_its_words_and_hardly_any_other(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ledger, "SLICE", 1500)
+    for kind in ("WORDS", "TERMS"):
+        monkeypatch.setattr(ledger, kind, 1500)
     words = ["".join(letters) for letters in product("bdgkmpst", "aeiou", "lnrst", "aeo")]
     papers = [
         tuple(

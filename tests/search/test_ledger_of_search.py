@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from griffie.model.output import Output
-from griffie.search import ledger
+from griffie.search import frequent, ledger
 from griffie.search.ledger import Source, index_files
 from griffie.search.postings import Postings, postings
 from griffie.search.record import Origin, Record, Soort
@@ -67,8 +67,11 @@ def built(site: dict[int, Paper], store: Memory | Forgetful, analysed: list[int]
 
 @pytest.fixture
 def small(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Small slices, and no change so large that it is put together anew."""
-    monkeypatch.setattr(ledger, "SLICE", 300)
+    """Small slices, terms in parts before long, and no change so large that it is put together anew."""
+    monkeypatch.setattr(frequent, "FREQUENT", 7)
+    monkeypatch.setattr(frequent, "THINNED", {2: 4})
+    for kind in ("WORDS", "TERMS"):
+        monkeypatch.setattr(ledger, kind, 300)
     monkeypatch.setattr(ledger, "MANY", 0)
 
 
@@ -95,11 +98,16 @@ def test_papers_that_change_one_by_one(site: dict[int, Paper], changes: list[tup
 LARGE = {number: tuple(f"{WORDS[(number + at) % 24]} woord{at}x{number}" for at in range(20)) for number in range(30)}
 
 
-@pytest.mark.parametrize("kind", ["zoek-deel", "zoek-kaart", "zoek-termen", "zoek-grootboek", "zoek-"])
+@pytest.mark.parametrize(
+    "kind", ["zoek-deel", "zoek-kaart", "zoek-termen", "zoek-grootboek", "zoek-vaak", "bestand", "zoek-"]
+)
 def test_what_the_store_has_lost_is_made_again(monkeypatch: pytest.MonkeyPatch, kind: str) -> None:
-    monkeypatch.setattr(ledger, "SLICE", 600)
+    monkeypatch.setattr(frequent, "FREQUENT", 20)
+    for name in ("WORDS", "TERMS"):
+        monkeypatch.setattr(ledger, name, 600)
     store = Memory()
     built(LARGE, store)
+    assert any("zoek-vaak" in key for key in store.kept)
     store.forget(kind)
     changed = LARGE | {7: (*LARGE[7], "een kade")}
     assert built(changed, store) == built(changed, Forgetful())
@@ -119,7 +127,8 @@ def test_nothing_is_analysed_or_written_when_nothing_changed() -> None:
 
 
 def test_one_changed_record_writes_the_slices_of_its_words_only(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ledger, "SLICE", 600)
+    for kind in ("WORDS", "TERMS"):
+        monkeypatch.setattr(ledger, kind, 600)
     store, analysed = Memory(), list[int]()
     first = built(LARGE, store)
     store.written.clear()
