@@ -67,13 +67,13 @@
       return show(list.children.length > 0);
     }
     try {
-      const answer = await Z.search(field.value, only.checked ? [["stuk", Z.folded(paper)]] : []);
+      const answer = await Z.search(field.value, only.checked ? [["stuk", Z.folded(paper)]] : [], MOST * 3);
       const shown = await Z.best(answer.records, MOST);
       if (mine !== turn) return;
       list.replaceChildren();
       if (answer.suggestion) option(all(answer.suggestion), undefined, make("span", {class: "zt"}, `Bedoelde u: ${answer.suggestion}?`));
       shown.forEach(one => result(one, answer, text));
-      const count = answer.records.length;
+      const {count} = answer;
       if (count > shown.length) option(all(answer.corrected ? answer.suggestion : text), () => keep(text), make("span", {class: "zt"}, `Alle ${count} resultaten`));
       tell(answer.corrected ? `Niets gevonden; dit is gevonden voor ${answer.suggestion}` : answer.some ? "Geen stuk bevat alle woorden; dit zijn stukken met één of meer ervan"
         : count ? `${count} ${count === 1 ? "resultaat" : "resultaten"}` : "Niets gevonden");
