@@ -197,3 +197,4 @@ class Structured:
 
     parts: tuple[Heading | Block, ...]
     doubts: tuple[Repair, ...] = ()
+    repairs: tuple[Repair, ...] = ()

@@ -115,7 +115,7 @@ def convert(data: bytes, name: str, beside: Stated | None = None) -> tuple[Conve
             return None, foreign
     found = merged(found, (*draft.stated, *([beside] if beside else [])))
     body = write_body(structured.parts, draft.notes)
-    bron = _provenance(source, kind, draft, (*found.doubts, *structured.doubts))
+    bron = _provenance(source, kind, draft, (*found.doubts, *structured.doubts), (*draft.repairs, *structured.repairs))
     broken = check_fidelity(source, kind, Claim(bron.kop, body, bron.weggelaten, bron.herstel))
     if broken:
         return None, broken
@@ -138,7 +138,9 @@ def convert(data: bytes, name: str, beside: Stated | None = None) -> tuple[Conve
     return paper, ()
 
 
-def _provenance(source: Source, kind: Format, draft: Draft, doubts: tuple[Repair, ...]) -> Provenance:
+def _provenance(
+    source: Source, kind: Format, draft: Draft, doubts: tuple[Repair, ...], repairs: tuple[Repair, ...]
+) -> Provenance:
     doubts = (*draft.doubts, *doubts, *odd_glyphs(source.text))
     return Provenance(
         bestand=source.name,
@@ -148,7 +150,7 @@ def _provenance(source: Source, kind: Format, draft: Draft, doubts: tuple[Repair
         afdruk=PLACEHOLDER,
         kop="\n".join(line.printed for line in draft.head if line.printed),
         weggelaten=tuple(sorted(draft.dropped, key=lambda dropped: dropped.regel)),
-        herstel=tuple(sorted(draft.repairs, key=lambda repair: repair.regel)),
+        herstel=tuple(sorted(repairs, key=lambda repair: repair.regel)),
         twijfel=tuple(sorted(doubts, key=lambda doubt: doubt.regel)),
     )
 

@@ -19,6 +19,7 @@ _INLINE_QUESTION = re.compile(rf"Vra(?:ag|gen)\s+(?P<numbers>{_NUMBERS})(?P<lett
 _INLINE_ANSWER = re.compile(
     rf"Antwoord(?:en)?(?:\s+op)?(?:\s+de)?(?:\s+vra(?:ag|gen))?\s+(?P<numbers>{_NUMBERS})(?P<letter>[a-z]?)[.:]?{_OPENS_TEXT}",
 )
+_NUMBER_FIRST = re.compile(r"(?P<numbers>\d{1,3})[.)]?\s+Vraag(?P<letter>)\s*[.:]?", re.IGNORECASE)
 _INLINE_BARE_ANSWER = re.compile(rf"Antwoord:{_OPENS_TEXT}")
 _NUMBER = re.compile(r"\d+")
 _RANGE = re.compile(r"(\d+)\s*(?:t/m|tot en met|[-–])\s*(\d+)")
@@ -41,7 +42,12 @@ _FRACTIE_ASKS = re.compile(
     r"\b(?:hebben|heeft|stellen|stelt)\s[^.?!]{0,60}\bvragen\b[^.?!]{0,30}:"
     r"|De\s+leden\s+van\s+de\s+fractie\s+[^.?!]{2,60}?\s(?:hebben|stellen)\s[^.?!]{0,60}\bvragen\b[^.?!]{0,30}:",
 )
+_LETTER = re.compile(
+    r"(?:NADERE |AANVULLENDE )?BRIEF (?:VAN|AAN) [^a-z]{5,200}"
+    r"|Brief (?:van|aan) de (?:minister|staatssecretaris|voorzitter|vaste|leden|fracties?)\b[^.?!:;]{0,160}"
+)
 _HEADINGS = (
+    _LETTER,
     re.compile(r"Vragen en antwoorden:?", re.IGNORECASE),
     re.compile(
         r"(?:[IVX]+\.?\s+)?(?:Vragen en opmerkingen|Antwoord|Antwoorden|Reactie|Volledige agenda)\b[^.?!]{0,80}"
@@ -86,7 +92,7 @@ class Marked:
 
 def label_of(text: str) -> Label | None:
     """The label that is the whole line."""
-    if match := _QUESTION.fullmatch(text):
+    if match := _QUESTION.fullmatch(text) or _NUMBER_FIRST.fullmatch(text):
         return _label(match, answer=False)
     if match := _ANSWER.fullmatch(text):
         return _label(match, answer=True)
@@ -121,6 +127,11 @@ def opens_fractie(text: str) -> bool:
     return len(text) <= _LONGEST_HEADING and (any(p.fullmatch(text) for p in _FRACTIE_HEADINGS) or asks(text))
 
 
+def opens_letter(text: str) -> bool:
+    """Whether a line is the heading over a letter that is printed inside another paper."""
+    return _LETTER.fullmatch(text) is not None
+
+
 def asks(text: str) -> bool:
     """Whether a line says that a fractie asks what follows: a heading, unless one has just said so."""
     return _FRACTIE_ASKS.fullmatch(text) is not None
@@ -148,7 +159,7 @@ def is_greeting(text: str) -> bool:
 
 def is_salutation(text: str) -> bool:
     """Whether a line opens the letter: "Geachte voorzitter,"."""
-    return len(text) <= _LONGEST_SALUTATION and _SALUTATION.match(text) is not None
+    return len(text) <= _LONGEST_SALUTATION and text[:1].isupper() and _SALUTATION.match(text) is not None
 
 
 def numbers_in(text: str) -> tuple[int, ...]:

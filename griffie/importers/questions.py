@@ -11,6 +11,7 @@ from types import MappingProxyType
 
 from griffie.importers.checking import check_numbers
 from griffie.importers.draft import Block, Heading, Item, Paragraph, Structured, Table, Title, Unit
+from griffie.importers.headings import ranked, typed_headings, whole_labels
 from griffie.importers.inline import of_text, plain, undressed
 from griffie.importers.markers import label_of
 from griffie.importers.shapes import (
@@ -52,7 +53,8 @@ class _Plan:
 
 def structure(blocks: Sequence[Block]) -> tuple[Shape, Structured]:
     """Reads blocks. Writes the shape of the paper, and its headings and blocks in order, with what does not fit."""
-    plan = _plan(without_titles(blocks))
+    headed = typed_headings(without_titles(blocks))
+    plan = _plan(headed.blocks)
     parts: list[Heading | Block] = []
     unit = Unit.SECTION
     question = -1
@@ -65,11 +67,12 @@ def structure(blocks: Sequence[Block]) -> tuple[Shape, Structured]:
         body = _body(plan, index, block)
         if body:
             parts.append(body)
-    return plan.shape, Structured(tuple(parts), check_numbers(parts))
+    whole = ranked(parts)
+    return plan.shape, Structured(whole, check_numbers(whole), headed.repairs)
 
 
 def _plan(blocks: tuple[Block, ...]) -> _Plan:
-    split = split_labels(blocks)
+    split = split_labels(whole_labels(blocks, lone_numbers(blocks)))
     if starts := labelled(split):
         return _finished(split, Shape.LABELLED, starts)
     blocks = split_answers(blocks)

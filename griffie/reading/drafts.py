@@ -32,6 +32,8 @@ class Where:
     """What the part is called: the fractie's name, else the heading of the section."""
     ordinal: int = 0
     """Counts the headings that open a part: numbering of questions can only restart there."""
+    within: str = ""
+    """Of the part of a fractie: the section that it stands in, where headings say so by their level."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +129,9 @@ def _where(before: Where, line: HeadingLine, kind: HeadingKind, names: "_Names")
     match kind:
         case FractieHeading(name):
             own = names.own(name)
-            return Where(names.registered(name) or own, own, name, before.ordinal + 1)
+            section = before.within or ("" if before.fractie else before.name)
+            within = section if line.level > _SECTION else ""
+            return Where(names.registered(name) or own, own, name, before.ordinal + 1, within)
         case PlainHeading() if line.level <= _SECTION:
             return Where(None, slug(line.prose.text), line.prose.text, before.ordinal + 1)
         case _:

@@ -57,10 +57,11 @@ QUESTION_LEVEL = 3
 
 _ADDED = re.compile(r"\[[^\[\]]*\]")
 _NUMBER = r"\d{1,4}[a-z]?\b"
-_NUMBERS = rf"{_NUMBER}(?:\s*(?:,|;|-|–|/|\+|&|en|t/m|tot en met|tm)\s*{_NUMBER})*"
+_NUMBERS = rf"{_NUMBER}(?:\s*(?:,\s*en|,|;|-|–|/|\+|&|en|t/m|tot en met|tm)\s*{_NUMBER})*"
 _ASKS = re.compile(
     rf"(?:vra(?:ag|gen)|vraagnummer)\s*(?:nr\.?|nummer)?\s*(?P<numbers>{_NUMBERS})\s*[.:)]?", re.IGNORECASE
 )
+_NUMBER_FIRST = re.compile(rf"(?P<numbers>{_NUMBER})[.)]?\s+vraag\s*[.:]?", re.IGNORECASE)
 _ANSWERS = re.compile(
     rf"antwoord(?:en)?(?:\s+op)?(?:\s+de)?(?:\s+(?:deel)?vra(?:ag|gen))?\s*(?:nr\.?|nummer)?\s*(?P<numbers>{_NUMBERS})\s*[.:)]?",
     re.IGNORECASE,
@@ -98,7 +99,7 @@ _LOWEST_FRACTIE = 3
 def read_heading(text: str, level: int) -> HeadingKind:
     """What a heading is, from its words and its level."""
     words = re.sub(r"\s+", " ", text.replace("[", " ").replace("]", " ")).strip()
-    if match := _ASKS.fullmatch(words):
+    if match := _ASKS.fullmatch(words) or _NUMBER_FIRST.fullmatch(words):
         return AsksHeading(_numbers(match["numbers"]))
     if match := _ANSWERS.fullmatch(words):
         return AnswersHeading(_numbers(match["numbers"]))

@@ -6,7 +6,7 @@ list and its number; the list shows in anchors only when some number occurs in t
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from griffie.reading.drafts import AnswerDraft, AskDraft, Draft, Where
 from griffie.reading.headings import Numbered
@@ -65,7 +65,7 @@ class Numbering:
         if where.fractie and any(asked.where.fractie == where.fractie for asked in candidates):
             candidates = [asked for asked in candidates if asked.where.fractie == where.fractie]
         if len({asked.series.slug for asked in candidates}) > 1:
-            candidates = [asked for asked in candidates if asked.series == current]
+            candidates = [asked for asked in candidates if current and asked.series.slug == current.slug]
         return candidates[0] if candidates else None
 
 
@@ -89,7 +89,18 @@ def number(drafts: Sequence[Draft]) -> Numbering:
         ordinal = where.ordinal
         lists[-1].seen.extend(one.number for one in draft.numbers)
         asked[index] = Asked(index, first, draft.numbers, 0, lists[-1].series, where)
-    return Numbering(asked, _overlap(lists))
+    return Numbering(_with_names_of_their_own(asked), _overlap(lists))
+
+
+def _with_names_of_their_own(asked: Mapping[int, Asked]) -> Mapping[int, Asked]:
+    """Lists of the same name (a fractie asks in two letters) with the section behind it that they stand in."""
+    named = Counter(one.series.name for one in {one.series.slug: one for one in asked.values() if one.number}.values())
+    return {
+        index: replace(one, series=replace(one.series, name=f"{one.series.name}, {one.where.within}"))
+        if named[one.series.name] > 1 and one.where.within
+        else one
+        for index, one in asked.items()
+    }
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ from griffie.reading.drafts import AnswerDraft, AskDraft, Draft, HeadingDraft, P
 from griffie.reading.headings import FractieHeading, Numbered, added_spans
 from griffie.reading.markdown import Markdown
 from griffie.reading.numbering import Asked, Numbering, number, precedes
+from griffie.reading.repeated import repeated_questions
 from griffie.urls import slug
 
 LETTER = re.compile(r"([a-z])[.)]\s")
@@ -54,6 +55,7 @@ def structure(
     numbering = number(cut)
     anchors = _Anchors(cut, numbering)
     parts = tuple(_part(draft, index, anchors, numbering) for index, draft in enumerate(cut))
+    parts = repeated_questions(parts)
     return Structure(Body(parts, _footnotes(markdown, parts, anchors)), cut, numbering, anchors.answered)
 
 

@@ -619,3 +619,57 @@ def test_the_greeting_above_a_signature_is_no_part_of_the_last_answer() -> None:
     assert isinstance(closing, Passage)
     assert (len(answer.blocks), len(closing.blocks)) == (1, 3)
     assert reading.unit(closing.anchor).label == "ondertekening"
+
+
+LETTERS = """
+    ## BRIEF VAN DE VOORZITTER
+
+    Den Haag, 3 april 2026
+
+    ### Vragen van de D66-fractie
+
+    ### Vraag 1
+
+    Waarom is de heg gerooid?
+
+    ### Vraag 2
+
+    Wie deed het?
+
+    ## BRIEF VAN DE MINISTER
+
+    Den Haag, 8 mei 2026
+
+    ### Vragen van de D66-fractie
+
+    ### Vraag 1
+
+    Waarom is de heg gerooid?
+
+    ### Antwoord 1
+
+    Zij was ziek.
+
+    ### Vraag 2
+
+    Wie deed het dan?
+
+    ### Antwoord 2
+
+    Het waterschap.
+    """
+
+
+def test_letters_inside_a_paper_have_lists_of_their_own_with_names_of_their_own() -> None:
+    reading = read_text(LETTERS)
+    questions = [part for part in reading.body.parts if isinstance(part, Question)]
+    assert [one.anchor for one in questions] == ["d66-vraag-1", "d66-vraag-2", "d66-2-vraag-1", "d66-2-vraag-2"]
+    assert reading.unit("d66-vraag-1").label == "vraag 1 (D66, BRIEF VAN DE VOORZITTER)"
+    assert reading.unit("d66-2-vraag-1").label == "vraag 1 (D66, BRIEF VAN DE MINISTER)"
+
+
+def test_an_answer_answers_the_same_question_where_it_was_asked_before() -> None:
+    reading = read_text(LETTERS)
+    answers = [part for part in reading.body.parts if isinstance(part, Answer)]
+    assert [one.questions for one in answers] == [("d66-2-vraag-1", "d66-vraag-1"), ("d66-2-vraag-2",)]
+    assert [one.message for one in reading.problems if one.code == "S104"] == ["deze vraag heeft geen antwoord"]
