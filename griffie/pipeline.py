@@ -8,15 +8,15 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from griffie.config import Project, code_digest
+from griffie.config import Project
 from griffie.incremental.ledger import Ledger
 from griffie.incremental.manifest import Written, write
-from griffie.incremental.memo import Memo
 from griffie.incremental.read import Read, read_all
 from griffie.incremental.terms import remembered_terms
+from griffie.incremental.workbench import Workbench, workbench
 from griffie.linking.link import link
 from griffie.model.corpus import Linked
-from griffie.model.output import Output
+from griffie.model.output import File
 from griffie.pages.assets import asset_files
 from griffie.pages.page import Page
 from griffie.pages.plan import plan
@@ -32,9 +32,6 @@ from griffie.writers.files import data_files
 from griffie.writers.headers import header_files
 from griffie.writers.sitemap import sitemap
 
-MEMORY = 2_000_000_000
-"""Bytes that builds may remember; what was made longest ago goes first."""
-
 Tell = Callable[[str], None]
 """Told what the build is at; the terminal shows it when work takes long."""
 
@@ -44,7 +41,7 @@ class Built:
     """What a build made of the content."""
 
     problems: tuple[Problem, ...]
-    outputs: tuple[Output, ...]
+    outputs: tuple[File, ...]
     withheld: frozenset[str]
     """Output paths of papers that have an error: their last good version stays."""
     linked: Linked
@@ -52,9 +49,15 @@ class Built:
     """What was planned, to tell where a page comes from."""
 
 
-def build(project: Project, tell: Tell = lambda _: None) -> Built:
-    """Make every file of the site, in memory; `commit` writes them."""
-    memo = Memo(project.cache, code_digest())
+def build(project: Project, tell: Tell = lambda _: None, bench: Workbench | None = None) -> Built:
+    """Make every file of the site; `commit` writes them.
+
+    `bench` is what the last build of this process had at hand, of this project; whoever gives one sees to it that what
+    it remembers is settled.
+    """
+    used = bench or workbench(project)
+    memo = used.memo
+    memo.begin()
     tell("lezen")
     found, misplaced = discover(project.content)
     read = read_all(project, found, memo)
@@ -62,7 +65,7 @@ def build(project: Project, tell: Tell = lambda _: None) -> Built:
     terms_of = remembered_terms(corpus, read.body_of, read.keys, memo)
     tell("verbinden")
     linked, unresolved = link(corpus, read.body_of, terms_of=terms_of, folder=project.content.name)
-    seen = Seen(read.keys)
+    seen = Seen(read.keys, used.seen)
     pages, collisions = plan(linked, read.body_of, project.base_url, seen)
     tell(f"{len(pages)} pagina's maken")
     ledger = memo.key("bladen", project.key, project.base_url)
@@ -79,6 +82,9 @@ def build(project: Project, tell: Tell = lambda _: None) -> Built:
         *sitemap((page.path for page in pages), linked, project.base_url),
     )
     parts.close()
+    used.seen = seen
+    if bench is None:
+        memo.settle()
     problems = (*misplaced, *read.problems, *doubled, *unresolved, *collisions, *broken)
     lost = {page.path for page in pages} - {output.path for output in rendered}
     return Built(
@@ -92,10 +98,7 @@ def build(project: Project, tell: Tell = lambda _: None) -> Built:
 
 def commit(built: Built, project: Project) -> Written:
     """Bring the output folder to the state of a build."""
-    written = write(built.outputs, project.output, project.manifest, built.withheld)
-    if written.changed:
-        Memo(project.cache, code_digest()).prune(MEMORY)
-    return written
+    return write(built.outputs, project.output, project.manifest, built.withheld)
 
 
 def _withheld(read: Read, problems: Iterable[Problem]) -> frozenset[str]:

@@ -4,12 +4,12 @@ from pathlib import Path, PurePosixPath
 
 from griffie.checks.site import links_of
 from griffie.model.corpus import Linked
-from griffie.model.output import Output
+from griffie.model.output import File
 from griffie.rendering.templates import members, open_templates
 from griffie.urls import paper_page
 
 
-def files_behind(output: Output, template: str, linked: Linked, content: Path, templates: Path) -> tuple[str, ...]:
+def files_behind(output: File, template: str, linked: Linked, content: Path, templates: Path) -> tuple[str, ...]:
     """Files whose text a page shows something of, as an editor would type them: content first, then templates.
 
     A page shows something of every paper it links to, and of the registers for the names in it.

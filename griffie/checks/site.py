@@ -11,7 +11,7 @@ from urllib.parse import unquote
 from bs4 import BeautifulSoup, Tag
 
 from griffie.catalogue import problem
-from griffie.model.output import Output
+from griffie.model.output import File
 from griffie.problems import Place, Problem, did_you_mean
 from griffie.urls import absolute
 
@@ -27,7 +27,7 @@ class _Page:
     """Ids that occur twice."""
 
 
-def broken_links(outputs: Iterable[Output], withheld: Collection[str]) -> tuple[Problem, ...]:
+def broken_links(outputs: Iterable[File], withheld: Collection[str]) -> tuple[Problem, ...]:
     """Links of pages to files or anchors that the site does not have, and ids that a page has twice.
 
     Pages in `withheld` may be missing: their own problem says so.
@@ -41,12 +41,12 @@ def broken_links(outputs: Iterable[Output], withheld: Collection[str]) -> tuple[
     )
 
 
-def links_of(output: Output) -> tuple[str, ...]:
+def links_of(output: File) -> tuple[str, ...]:
     """Where a page leads within the site, as paths from its root, in the order of the page."""
     return tuple(_links(output.path, BeautifulSoup(output.content, "html.parser")))
 
 
-def _read(output: Output) -> _Page:
+def _read(output: File) -> _Page:
     soup = BeautifulSoup(output.content, "html.parser")
     ids = [str(tag["id"]) for tag in soup.find_all(id=True) if isinstance(tag, Tag)]
     seen: set[str] = set()
@@ -65,7 +65,7 @@ def _links(path: str, soup: BeautifulSoup) -> Iterator[str]:
 
 
 def _lost(
-    path: str, page: _Page, files: Mapping[str, Output], pages: Mapping[str, _Page], withheld: Collection[str]
+    path: str, page: _Page, files: Mapping[str, File], pages: Mapping[str, _Page], withheld: Collection[str]
 ) -> Iterator[Problem]:
     for link in dict.fromkeys(page.links):
         target, _, fragment = link.partition("#")

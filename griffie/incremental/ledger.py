@@ -2,18 +2,19 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeVar, cast
+from functools import partial
 
 from griffie.incremental.memo import Memo
+from griffie.model.output import Part
 from griffie.rendering.seen import Name, Seen
 
-_T = TypeVar("_T")
+Make = Callable[[], tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
     key: str
-    """Under which the memo has the part."""
+    """Under which the memo has the texts: their digest, with that of the code."""
     looked_at: tuple[Name, ...]
     stamp: str
 
@@ -26,26 +27,30 @@ class Ledger:
         self._memo = memo
         self._seen = seen
         self._key = key
-        before = memo.get(key)
+        before = memo.near(key)
         self._before: dict[str, _Entry] = before if isinstance(before, dict) else {}
         self._now: dict[str, _Entry] = {}
 
-    def recall(self, name: str, make: Callable[[], _T]) -> _T:
+    def recall(self, name: str, make: Make) -> Part:
         """A part as it was when all that it looked at is; else made anew."""
-        known = self._before.get(name)
-        if known and known.stamp == self._seen.stamp(known.looked_at):
-            match self._memo.get(known.key):
-                case (value,):
-                    self._now[name] = known
-                    return cast("_T", value)  # what `make` gave under this name, by today's code
-        made, looked_at = self._seen.during(make)
-        stamp = self._seen.stamp(looked_at)
-        entry = _Entry(self._memo.key(self._key, name, repr(looked_at), stamp), looked_at, stamp)
-        self._memo.put(entry.key, (made,))
+        entry = self._before.get(name)
+        if not entry or not self._seen.holds(entry.looked_at, entry.stamp) or not self._memo.has(entry.key):
+            entry = self._anew(make)
         self._now[name] = entry
-        return made
+        return Part(entry.key, partial(self._texts, entry.key, make))
 
     def close(self) -> None:
         """Keep it for the next build."""
         if self._now != self._before:
-            self._memo.put(self._key, self._now)
+            self._memo.later(self._key, self._now)
+
+    def _anew(self, make: Make) -> _Entry:
+        texts, looked_at = self._seen.during(make)
+        key = self._memo.key("deel", *texts)
+        if not self._memo.has(key):
+            self._memo.put(key, texts)
+        return _Entry(key, looked_at, self._seen.stamp(looked_at))
+
+    def _texts(self, key: str, make: Make) -> tuple[str, ...]:
+        found = self._memo.get(key)
+        return found if isinstance(found, tuple) else make()

@@ -53,7 +53,7 @@ def read_all(project: Project, found: Found, memo: Memo) -> Read:
     ids = {outcome.path: outcome.paper.id for outcome in good if outcome.paper}
     paths = [outcome.path for outcome in outcomes]
     folders = {_folder(path): ids.get(path, _folder(path).name) for path in paths}
-    notes, note_problems = _read_notes(project, found.notes, folders)
+    notes, note_problems = _read_notes(project, found.notes, folders, memo)
     told = tuple(problem for outcome in outcomes for problem in outcome.problems)
     # Of two papers with one id the first by path is the one that is held.
     in_order = sorted(good, key=lambda outcome: outcome.path, reverse=True)
@@ -109,7 +109,7 @@ def _read_papers(sources: Sequence[Source], registers: Registers, jobs: int, mem
 
 
 def _remembered(path: str, key: str, memo: Memo) -> _Outcome | None:
-    match memo.get(key):
+    match memo.near(key):
         case (Paper() | None as paper, tuple() as problems) if paper is None or memo.has(_body_key(key)):
             return _Outcome(path, key, paper, problems)
         case _:
@@ -133,21 +133,34 @@ def _read_missing(
 def _or_last_good(project: Project, outcome: _Outcome, memo: Memo) -> _Outcome:
     pointer = memo.key("laatste goede", project.key, outcome.path)
     if outcome.paper and not any(problem.severity is Severity.ERROR for problem in outcome.problems):
-        if memo.get(pointer) != outcome.key:
-            memo.put(pointer, outcome.key)
+        if memo.near(pointer) != outcome.key:
+            memo.later(pointer, outcome.key)
         return outcome
-    earlier = memo.get(pointer)
+    earlier = memo.near(pointer)
     good = _remembered(outcome.path, earlier, memo) if isinstance(earlier, str) else None
     return good or _Outcome(outcome.path, outcome.key, None, ())
 
 
 def _read_notes(
-    project: Project, paths: Iterable[Path], folders: Mapping[PurePosixPath, str]
+    project: Project, paths: Iterable[Path], folders: Mapping[PurePosixPath, str], memo: Memo
 ) -> tuple[tuple[Notes, ...], tuple[Problem, ...]]:
     sources, unreadable = _sources(project, paths)
-    read = [read_notes(source, folders[_folder(source.path)]) for source in sources if _folder(source.path) in folders]
+    read = [
+        _notes_in(source, folders[_folder(source.path)], memo) for source in sources if _folder(source.path) in folders
+    ]
     told = tuple(problem for _, problems in read for problem in problems)
     return tuple(notes for notes, _ in read if notes), (*unreadable, *told)
+
+
+def _notes_in(source: Source, paper_id: str, memo: Memo) -> tuple[Notes | None, tuple[Problem, ...]]:
+    key = memo.key("noten", source.path, source.digest, paper_id)
+    match memo.near(key):
+        case (Notes() | None as notes, tuple() as problems):
+            return notes, problems
+        case _:
+            fresh = read_notes(source, paper_id)
+            memo.put(key, fresh)
+            return fresh
 
 
 def _folder(path: str) -> PurePosixPath:

@@ -21,7 +21,7 @@ def remembered_terms(
     def places(paper_id: str) -> tuple[TermPlace, ...]:
         paper = corpus.papers[paper_id]
         key = memo.key("begrippen", paper_id, keys[paper_id], terms)
-        found = memo.get(key)
+        found = memo.near(key)
         if isinstance(found, tuple):
             return found
         fresh = term_places(paper, body_of(paper_id), index)

@@ -8,10 +8,11 @@ is not even made (`griffie.rendering.seen`).
 import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from griffie.model.output import Output
+from griffie.model.output import File, Kept
 from griffie.problems import Problem
 from griffie.rendering.seen import Name, Seen
 from griffie.rendering.templates import Templates, closure, fill, open_templates
@@ -41,8 +42,17 @@ class Store(Protocol):
     def get(self, key: str) -> object | None:
         """What was remembered, if anything."""
 
+    def has(self, key: str) -> bool:
+        """Whether anything was remembered, without loading it."""
+
     def put(self, key: str, value: object) -> None:
         """Remember a result."""
+
+    def near(self, key: str) -> object | None:
+        """What was remembered, from now on at hand."""
+
+    def later(self, key: str, value: object) -> None:
+        """Remember a result at hand, to be written at the end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +70,7 @@ class Made:
 
 def render_all(
     pages: Iterable[Renderable], folder: Path, memo: Store, seen: Seen | None = None, ledger: str = ""
-) -> tuple[tuple[Output, ...], tuple[Problem, ...]]:
+) -> tuple[tuple[File, ...], tuple[Problem, ...]]:
     """Every page as a file; a template that is wrong gives its problem once, and its pages are left out.
 
     `seen` notes what the pages look at; `ledger` is the key under which the store keeps how they were made.
@@ -68,31 +78,28 @@ def render_all(
     press = _Press(open_templates(folder), memo, seen or Seen(), bool(ledger))
     before = _ledger(memo, ledger)
     made: dict[str, Made] = {}
+    files: list[File] = []
     digests: dict[str, str] = {}
     problems: dict[Problem, None] = {}
-    outputs = []
     for page in pages:
         if page.template not in digests:
             digests[page.template], wrong = closure(press.templates, page.template)
             problems.update(dict.fromkeys(wrong))
         digest = digests[page.template]
-        if not digest:
-            continue
-        known = before.get(page.path)
-        html = press.unchanged(known, digest)
-        if html is None:
-            known, html, wrong = press.anew(page, digest)
+        known = press.unchanged(before.get(page.path), digest) if digest else None
+        if digest and known is None:
+            known, wrong = press.anew(page, digest)
             problems.update(dict.fromkeys(wrong))
-        if html is not None and known is not None:
+        if known is not None:
             made[page.path] = known
-            outputs.append(Output(page.path, html.encode()))
+            files.append(Kept(page.path, known.key, partial(press.html, page, known.key)))
     if ledger and made != before:
-        memo.put(ledger, made)
-    return tuple(outputs), tuple(problems)
+        memo.later(ledger, made)
+    return tuple(files), tuple(problems)
 
 
 def _ledger(memo: Store, key: str) -> Mapping[str, Made]:
-    match memo.get(key) if key else None:
+    match memo.near(key) if key else None:
         case dict() as before:
             return before
         case _:
@@ -109,25 +116,33 @@ class _Press:
     kept: bool
     """Whether what a page looked at is kept for the next build."""
 
-    def unchanged(self, known: Made | None, template: str) -> str | None:
-        """The page as it was, when its template and all that it looked at are."""
-        if known is None or known.template != template or known.stamp != self.seen.stamp(known.looked_at):
+    def unchanged(self, known: Made | None, template: str) -> Made | None:
+        """How a page was made, when its template and all that it looked at are as they were."""
+        if known is None or known.template != template or not self.seen.holds(known.looked_at, known.stamp):
             return None
-        html = self.memo.get(known.key)
-        return html if isinstance(html, str) else None
+        return known if self.memo.has(known.key) else None
 
-    def anew(self, page: Renderable, template: str) -> tuple[Made, str | None, tuple[Problem, ...]]:
+    def anew(self, page: Renderable, template: str) -> tuple[Made | None, tuple[Problem, ...]]:
         """Make the view, and fill the template with it unless that was done before."""
         view, looked_at = self.seen.during(page.make)
         key = self.memo.key("page", page.path, template, _digest(view))
         made = Made(key, template, looked_at, self.seen.stamp(looked_at) if self.kept else "")
-        html = self.memo.get(key)
-        if isinstance(html, str):
-            return made, html, ()
+        if self.memo.has(key):
+            return made, ()
         fresh, problems = fill(self.templates, page.template, view)
-        if fresh is not None:
-            self.memo.put(key, fresh)
-        return made, fresh, problems
+        if fresh is None:
+            return None, problems
+        self.memo.put(key, fresh)
+        return made, problems
+
+    def html(self, page: Renderable, key: str) -> tuple[bytes]:
+        """The page as a file; made once more when the store has lost it."""
+        html = self.memo.get(key)
+        if not isinstance(html, str):
+            html, problems = fill(self.templates, page.template, page.make())
+            if html is None:
+                raise LookupError(f"{page.path} could be made and cannot be made again: {problems}")
+        return (html.encode(),)
 
 
 def _digest(view: object) -> str:

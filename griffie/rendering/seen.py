@@ -15,6 +15,7 @@ from typing import Generic, TypeVar, cast
 from griffie.model.corpus import Corpus, Linked, Reference
 from griffie.model.document import Body, Paper
 from griffie.model.register import Registers
+from griffie.rendering.differing import differing
 
 _T = TypeVar("_T")
 _K = TypeVar("_K")
@@ -31,9 +32,15 @@ _ABSENT = "-"
 class Seen:
     """Notes what is read through its lenses, and says what stands for it."""
 
-    def __init__(self, papers: Mapping[str, str] | None = None) -> None:
-        """`papers`: what stands for the outline and the text of a paper, by its id."""
+    def __init__(self, papers: Mapping[str, str] | None = None, before: "Seen | None" = None) -> None:
+        """`papers`: what stands for the outline and the text of a paper, by its id.
+
+        `before`: that of the last build, when this process made it. What both see alike needs no stamp.
+        """
         self._papers = papers or {}
+        self._before = before
+        self._news: frozenset[Name] | None = None
+        """What reads differently than it did in the last build; None when that is not known."""
         self._roots: dict[str, object] = {}
         self._stamps: dict[Name, str] = {}
         self._references: dict[int, str] = {}
@@ -42,6 +49,8 @@ class Seen:
 
     def watch(self, name: str, value: _T) -> _T:
         """The value behind a lens: a dataclass or a mapping, to be read as before."""
+        if self._news is not None and self._roots.get(name) is not value:
+            raise LookupError(f"{name} came after its news was asked for")
         self._roots[name] = value
         return cast("_T", _lens(self, name, value))
 
@@ -70,6 +79,22 @@ class Seen:
     def stamp(self, names: Iterable[Name]) -> str:
         """What stands for all these together."""
         return hashlib.sha256("\n".join(map(self._stamp, names)).encode("utf-8", "surrogatepass")).hexdigest()
+
+    def holds(self, names: Iterable[Name], stamp: str) -> bool:
+        """Whether all these are as they were under that stamp, the one that the last build made or found to hold."""
+        if self._before is not None:
+            self._news = frozenset(self._differing(self._before))
+            self._before = None
+        return (self._news is not None and self._news.isdisjoint(names)) or self.stamp(names) == stamp
+
+    def _differing(self, before: "Seen") -> Iterator[Name]:
+        """Every read that gives another value than it did in the last build."""
+        earlier, texts = before._roots, before._papers  # noqa: SLF001 - another of its own kind
+        for name, root in self._roots.items():
+            yield from differing(name, earlier.get(name), root, _OPEN)
+        for paper_id in self._papers.keys() | texts.keys():
+            if self._papers.get(paper_id) != texts.get(paper_id):
+                yield ("item", _BODIES, paper_id)
 
     def _stamp(self, name: Name) -> str:
         known = self._stamps.get(name)

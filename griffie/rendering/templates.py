@@ -7,13 +7,14 @@ refused: so the digest of its closure is a true key for everything it makes.
 
 import hashlib
 import traceback
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 from jinja2 import (
     Environment,
-    FileSystemLoader,
+    FunctionLoader,
     StrictUndefined,
     TemplateError,
     TemplateNotFound,
@@ -29,16 +30,25 @@ from griffie.rendering import dutch
 
 @dataclass(frozen=True, slots=True)
 class Templates:
-    """The templates of a project."""
+    """The templates of a project as they stood when they were opened: what is saved meanwhile is for the next build."""
 
     folder: Path
+    sources: Mapping[str, bytes]
+    """Every file, by its name within the folder."""
     environment: Environment
 
 
 def open_templates(folder: Path) -> Templates:
     """The templates in a folder: escaping on, unknown names an error, Dutch filters at hand."""
+    files = sorted(file for file in folder.rglob("*") if file.is_file())
+    return _opened(folder, tuple((file.relative_to(folder).as_posix(), file.read_bytes()) for file in files))
+
+
+@lru_cache(maxsize=2)
+def _opened(folder: Path, sources: tuple[tuple[str, bytes], ...]) -> Templates:
+    """What these sources make is compiled once in a process."""
     environment = Environment(
-        loader=FileSystemLoader(folder),
+        loader=FunctionLoader(_loader(folder, dict(sources))),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -54,7 +64,20 @@ def open_templates(folder: Path) -> Templates:
         getal=dutch.digits,
         aantal=dutch.count,
     )
-    return Templates(folder, environment)
+    return Templates(folder, dict(sources), environment)
+
+
+def _loader(folder: Path, sources: Mapping[str, bytes]) -> Callable[[str], tuple[str, str, Callable[[], bool]] | None]:
+    def load(name: str) -> tuple[str, str, Callable[[], bool]] | None:
+        if name not in sources:
+            return None
+        try:
+            return sources[name].decode().replace("\r\n", "\n"), str(folder / name), lambda: True
+        except UnicodeDecodeError as error:
+            line = sources[name].count(b"\n", 0, error.start) + 1
+            raise TemplateSyntaxError("hier houdt het bestand op UTF-8 te zijn", line, name) from error
+
+    return load
 
 
 def closure(templates: Templates, name: str) -> tuple[str, tuple[Problem, ...]]:
@@ -134,14 +157,11 @@ def _references(source: str, name: str, file: str) -> tuple[tuple[str | None, in
 
 def _place(templates: Templates, name: str, line: int) -> Place:
     """A place in a template, as an editor would type it: relative to the project."""
-    file = templates.folder / name
     path = f"{templates.folder.name}/{name}"
-    if not line:
+    lines = templates.sources.get(name, b"").decode(errors="replace").splitlines()
+    if not 0 < line <= len(lines):
         return Place(path)
-    try:
-        excerpt = file.read_text("utf-8").split("\n")[line - 1]
-    except (OSError, UnicodeDecodeError, IndexError):
-        return Place(path)
+    excerpt = lines[line - 1]
     start = len(excerpt) - len(excerpt.lstrip())
     return Place(path, line, start + 1, max(1, len(excerpt.strip())), excerpt)
 
@@ -152,7 +172,7 @@ def _syntax(templates: Templates, error: TemplateSyntaxError) -> Problem:
 
 
 def _missing(templates: Templates, asked: tuple[str, int], missing: str) -> Problem:
-    known = sorted(templates.environment.list_templates(extensions=["html", "xml", "txt"]))
+    known = sorted(name for name in templates.sources if name.endswith((".html", ".xml", ".txt")))
     hint = f"in {templates.folder.name}/ staan: {', '.join(known)}" if known else None
     return problem("T103", _place(templates, *asked), f"er is geen sjabloon {missing}", hint)
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from griffie.config import Project
 from griffie.incremental.manifest import Written
+from griffie.incremental.workbench import Workbench, workbench
 from griffie.pipeline import build, commit
 from griffie.problems import Problem, count
 
@@ -39,6 +40,7 @@ class Session:
         self._building = threading.Lock()
         self._stand = Stand()
         self._stopped = False
+        self._bench: Workbench | None = None
 
     def settled(self) -> Stand:
         """The newest state; waits while a build is writing."""
@@ -57,10 +59,13 @@ class Session:
         return self._stopped
 
     def stop(self) -> None:
-        """Let every listener go."""
+        """Let every listener go, and keep for the next time what was at hand."""
         with self._news:
             self._stopped = True
             self._news.notify_all()
+        with self._building:
+            if self._bench:
+                self._bench.memo.settle()
 
     def rebuild(self, why: str) -> None:
         """Build once and publish the state; `why` is what the terminal shows of the cause."""
@@ -74,11 +79,16 @@ class Session:
         self._say(f"{why} → {outcome}, {seconds} s")
 
     def _build(self) -> tuple[Stand, str]:
+        bench = self._bench or workbench(self.project)
+        first, self._bench = self._bench is None, None
         try:
-            built = build(self.project)
+            built = build(self.project, bench=bench)
             written = commit(built, self.project)
+            if first:
+                bench.memo.settle()
         except Exception:  # noqa: BLE001 - a fault of ours is shown in the browser; the server goes on
             return Stand(bug=traceback.format_exc()), "fout in Griffie zelf; de browser toont waar"
+        self._bench = bench
         changed = (*written.changed, *written.removed)
         return Stand(problems=built.problems, changed=changed), _summary(written, built.problems)
 

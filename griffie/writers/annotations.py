@@ -12,10 +12,14 @@ from griffie.model.corpus import Linked
 from griffie.model.document import Body
 from griffie.text import Span
 from griffie.urls import paper_page
-from griffie.writers.encode import Json, Record
+from griffie.writers.encode import Json, Record, json_text
 
 CONTEXT = 32
 """Characters of text before and after the quote, as annotation tools expect."""
+BETWEEN = ",\n   "
+"""What stands between two notes of the collection."""
+_DEPTH = 3
+_HERE = "…"
 COLUMNS = (
     "paper",
     "id",
@@ -44,22 +48,31 @@ _MOTIVATION: Mapping[NoteKind, str] = MappingProxyType(
 )
 
 
-def collection(linked: Linked, body_of: Callable[[str], Body]) -> dict[str, Json]:
-    """All published and placed notes as one AnnotationCollection."""
-    items = [_web_annotation(linked, paper_id, placed, body_of(paper_id)) for paper_id, placed in published(linked)]
-    return {
+def collection(label: str, total: int) -> tuple[str, str]:
+    """The AnnotationCollection of all notes, as it begins and as it ends; between them stand the notes."""
+    around: Json = {
         "@context": "http://www.w3.org/ns/anno.jsonld",
         "id": "annotaties.jsonld",
         "type": "AnnotationCollection",
-        "label": f"Noten van {linked.corpus.registers.site.naam}",
-        "total": len(items),
-        "first": {"id": "annotaties.jsonld#1", "type": "AnnotationPage", "startIndex": 0, "items": items},
+        "label": label,
+        "total": total,
+        "first": {"id": "annotaties.jsonld#1", "type": "AnnotationPage", "startIndex": 0, "items": [_HERE]},
     }
+    before, _, behind = json_text(around).partition(json_text(_HERE))
+    return before, f"{behind}\n"
 
 
-def note_records(linked: Linked) -> Iterator[Record]:
+def web_annotations(linked: Linked, paper_id: str, body_of: Callable[[str], Body]) -> str:
+    """The published and placed notes on a paper, as they stand in the collection."""
+    found = published_on(linked, paper_id)
+    body = body_of(paper_id) if found else None
+    items = [_web_annotation(linked, paper_id, placed, body) for placed in found if body]
+    return BETWEEN.join(json_text(item, depth=_DEPTH) for item in items)
+
+
+def note_records(linked: Linked, paper_id: str) -> Iterator[Record]:
     """The same notes as flat records, for a table."""
-    for paper_id, placed in published(linked):
+    for placed in published_on(linked, paper_id):
         note = placed.annotation
         yield {
             "paper": paper_id,
@@ -78,12 +91,13 @@ def note_records(linked: Linked) -> Iterator[Record]:
         }
 
 
-def published(linked: Linked) -> Iterator[tuple[str, Placed]]:
-    """(paper, note) of every note that readers may see and that has its place."""
-    for paper_id, placements in linked.placements.items():
-        for placement in placements:
-            if isinstance(placement, Placed) and placement.annotation.staat is State.GEPUBLICEERD:
-                yield paper_id, placement
+def published_on(linked: Linked, paper_id: str) -> tuple[Placed, ...]:
+    """The notes on a paper that readers may see and that have their place."""
+    return tuple(
+        placement
+        for placement in linked.placements.get(paper_id, ())
+        if isinstance(placement, Placed) and placement.annotation.staat is State.GEPUBLICEERD
+    )
 
 
 def _web_annotation(linked: Linked, paper_id: str, placed: Placed, body: Body) -> dict[str, Json]:

@@ -10,7 +10,7 @@ from griffie.model.corpus import Linked
 from griffie.model.document import Paper, UnitKind
 from griffie.model.output import Output
 from griffie.urls import HOME, dossier_page, paper_page
-from griffie.writers.annotations import published
+from griffie.writers.annotations import published_on
 
 PATH = "atom.xml"
 MOST = 100
@@ -78,10 +78,11 @@ def by_dossier(papers: Iterable[Paper]) -> dict[str, list[Paper]]:
 def changed(linked: Linked) -> dict[str, date]:
     """When each paper last changed for its readers: its own date, or the newest date of a published note on it."""
     dates = {paper.id: paper.datum for paper in linked.corpus.papers.values()}
-    for paper_id, placed in published(linked):
-        for day in (placed.annotation.datum, placed.annotation.gewijzigd):
-            if day:
-                dates[paper_id] = max(dates[paper_id], day)
+    for paper_id in linked.placements:
+        for placed in published_on(linked, paper_id):
+            for day in (placed.annotation.datum, placed.annotation.gewijzigd):
+                if day:
+                    dates[paper_id] = max(dates[paper_id], day)
     return dates
 
 

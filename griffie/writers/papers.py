@@ -1,6 +1,5 @@
 """`data/stukken`: every paper that the site holds; and of each paper a file with all it says, as data."""
 
-from collections.abc import Iterator
 from typing import assert_never
 
 from griffie.citations.addresses import address
@@ -10,7 +9,7 @@ from griffie.linking.known import cited_key
 from griffie.model.corpus import Linked
 from griffie.model.document import Answer, Body, Footnote, Heading, Paper, Part, Passage, Question, UnitKind
 from griffie.urls import paper_page
-from griffie.writers.annotations import published
+from griffie.writers.annotations import published_on
 from griffie.writers.encode import Json, Record
 from griffie.writers.plain import plain_text
 
@@ -31,13 +30,9 @@ COLUMNS = (
 )
 
 
-def paper_records(linked: Linked) -> Iterator[Record]:
-    """One record for each paper, by id; keys as in its front matter, then counts, then where the text came from."""
-    notes: dict[str, int] = {}
-    for paper_id, _ in published(linked):
-        notes[paper_id] = notes.get(paper_id, 0) + 1
-    for paper in linked.corpus.papers.values():
-        yield {**_front_matter(paper, linked), **_counts(paper, linked, notes.get(paper.id, 0)), **_source(paper)}
+def paper_record(paper: Paper, linked: Linked) -> Record:
+    """The record of a paper; keys as in its front matter, then counts, then where the text came from."""
+    return {**_front_matter(paper, linked), **_counts(paper, linked), **_source(paper)}
 
 
 def paper_document(paper: Paper, linked: Linked, body: Body) -> Json:
@@ -80,13 +75,13 @@ def _citation(paper: Paper) -> str | None:
     return str(printed) if printed else None
 
 
-def _counts(paper: Paper, linked: Linked, notes: int) -> dict[str, Json]:
+def _counts(paper: Paper, linked: Linked) -> dict[str, Json]:
     kinds = [unit.kind for unit in paper.units]
     return {
         "vragen": kinds.count(UnitKind.VRAAG),
         "antwoorden": kinds.count(UnitKind.ANTWOORD),
         "voetnoten": kinds.count(UnitKind.VOETNOOT),
-        "noten": notes,
+        "noten": len(published_on(linked, paper.id)),
         "verwijzingen": len(linked.references.get(paper.id, ())),
         "aangehaald": len(linked.cited.get(cited_key(paper.id), ())),
     }

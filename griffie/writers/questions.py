@@ -29,25 +29,20 @@ COLUMNS = (
 """Of the table: `answer` has the text of all answers, where the JSON has `answers` one by one."""
 
 
-def question_records(linked: Linked, body_of: Callable[[str], Body]) -> Iterator[Record]:
-    """One record for each question, by paper and in reading order; those that share a text each have it.
+def question_records(linked: Linked, paper_id: str, body_of: Callable[[str], Body]) -> Iterator[Record]:
+    """One record for each question of a paper, in reading order; those that share a text each have it.
 
     `answers` lists the answers with their anchors: one for the whole, several for its parts, the same one under each
     question of a joint answer.
     """
-    for paper in linked.corpus.papers.values():
-        yield from questions_of(linked, paper, body_of)
-
-
-def questions_of(linked: Linked, paper: Paper, body_of: Callable[[str], Body]) -> Iterator[Record]:
-    """The records of one paper."""
+    paper = linked.corpus.papers[paper_id]
     if any(unit.kind == "vraag" for unit in paper.units):
         yield from _of_paper(linked, paper, body_of(paper.id), _repeated(linked, paper))
 
 
 def with_answer(record: Record) -> Record:
-    """The record as a row of the table."""
-    answers = record["answers"]
+    """The record as a row of the table; a record without answers as it is."""
+    answers = record.get("answers")
     texts = [answer["text"] for answer in answers if isinstance(answer, Mapping)] if isinstance(answers, list) else []
     return {**record, "answer": "\n\n".join(str(text) for text in texts)}
 

@@ -13,19 +13,13 @@ COLUMNS = (
 )
 
 
-def reference_records(linked: Linked) -> Iterator[Record]:
-    """One record for each printed reference, by paper and in reading order; what front matter says is no reference.
+def reference_records(linked: Linked, paper_id: str) -> Iterator[Record]:
+    """One record for each printed reference of a paper, in reading order; what front matter says is no reference.
 
     `sentence[start:end]` is `text`, in code points. `to` is an id, with `#anchor` where a place in it is meant.
     `status` is `resolved` (a page of this site), `external`, `ambiguous` or `unknown`, with the `reason` for the
     last two. `page` counts from the root of the site.
     """
-    for paper_id in linked.corpus.papers:
-        yield from references_of(linked, paper_id)
-
-
-def references_of(linked: Linked, paper_id: str) -> Iterator[Record]:
-    """The records of one paper."""
     yield from map(_record, linked.references.get(paper_id, ()))
 
 

@@ -17,15 +17,18 @@ def recalled(folder: Path, table: Table, read: Callable[[Table], int]) -> tuple[
     made: list[int] = []
     seen = Seen()
     given = seen.watch("table", table)
-    ledger = Ledger(Memo(folder, "code"), seen, "ledger")
 
-    def make() -> int:
+    def make() -> tuple[str, ...]:
         made.append(1)
-        return read(given)
+        return (str(read(given)),)
 
-    value = ledger.recall("part", make)
+    memo = Memo(folder, "code")
+    ledger = Ledger(memo, seen, "ledger")
+    part = ledger.recall("part", make)
     ledger.close()
-    return value, bool(made)
+    memo.settle()
+    anew = bool(made)
+    return int(part.texts()[0]), anew
 
 
 def first(table: Table) -> int:
@@ -71,8 +74,10 @@ def test_a_view_is_made_again_only_when_what_it_read_or_its_template_changes(tmp
         source.write_text(template, "utf-8")
         seen = Seen()
         page = Watched(seen.watch("table", table))
-        (output,), problems = render_all([page], templates, Memo(tmp_path, "code"), seen, "ledger")
+        memo = Memo(tmp_path, "code")
+        (output,), problems = render_all([page], templates, memo, seen, "ledger")
         assert not problems
+        memo.settle()
         return output.content, page.times
 
     assert made({"a": 1}, "{{ pagina }}") == (b"1", 1)

@@ -90,3 +90,49 @@ def test_a_text_counts_by_the_key_under_which_it_was_read() -> None:
     assert seen.stamp(names) == Seen({"a": "first"}).stamp(names)
     assert seen.stamp(names) != Seen({"a": "second"}).stamp(names)
     assert seen.stamp(names) != Seen({}).stamp(names)
+
+
+@pytest.mark.parametrize("change", [*CHANGES.values(), FIRST], ids=[*CHANGES, "none"])
+@pytest.mark.parametrize("read", READS.values(), ids=READS)
+def test_what_holds_by_news_is_what_holds_by_stamps(read: Callable[[Lookups], object], change: Lookups) -> None:
+    before = Seen()
+    given = before.watch("lookups", FIRST)
+    _, names = before.during(lambda: read(given))
+    stamp = before.stamp(names)
+    warm, cold = Seen(before=before), Seen()
+    warm.watch("lookups", change)
+    cold.watch("lookups", change)
+    assert warm.holds(names, stamp) == cold.holds(names, stamp)
+    assert warm.holds(names, "no stamp is needed") == cold.holds(names, stamp)
+
+
+def test_news_reach_into_what_lenses_open_and_no_further() -> None:
+    corpus = Corpus({}, {}, Registers(begrippen=(Term("t", "term", "uitleg"),)))
+    before = Seen()
+    given = before.watch("corpus", corpus)
+    _, terms = before.during(lambda: given.registers.begrippen)
+    _, laws = before.during(lambda: given.registers.wetten)
+    after = Seen(before=before)
+    after.watch("corpus", replace(corpus, registers=replace(corpus.registers, begrippen=())))
+    assert not after.holds(terms, before.stamp(terms))
+    assert after.holds(laws, "no stamp is needed")
+
+
+def test_a_text_that_was_read_anew_is_news() -> None:
+    before = Seen({"a": "first", "b": "first"})
+    load = before.watch_bodies(lambda _: Body((), ()))
+    _, a = before.during(lambda: load("a"))
+    _, b = before.during(lambda: load("b"))
+    after = Seen({"a": "second", "b": "first"}, before)
+    assert not after.holds(a, before.stamp(a))
+    assert after.holds(b, "no stamp is needed")
+
+
+def test_nothing_is_watched_of_which_the_news_would_not_be_known() -> None:
+    before = Seen()
+    before.watch("a", {"x": 1})
+    after = Seen(before=before)
+    after.watch("a", {"x": 1})
+    assert after.holds((("item", "a", "x"),), "")
+    with pytest.raises(LookupError):
+        after.watch("b", {"x": 1})

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from griffie.model.output import Output
+from griffie.model.output import File
 from griffie.problems import Problem
 from griffie.rendering.render import render_all
 from griffie.rendering.templates import closure, fill, open_templates
@@ -37,12 +37,16 @@ class Remembering:
         return "|".join(ingredients)
 
     def get(self, key: str) -> object | None:
-        found = self.values.get(key)
-        self.hits += found is not None
-        return found
+        return self.values.get(key)
+
+    def has(self, key: str) -> bool:
+        self.hits += key in self.values
+        return key in self.values
 
     def put(self, key: str, value: object) -> None:
         self.values[key] = value
+
+    near, later = get, put
 
 
 def written(folder: Path, **templates: str) -> Path:
@@ -51,7 +55,7 @@ def written(folder: Path, **templates: str) -> Path:
     return folder
 
 
-def render_one(folder: Path, template: str, memo: Remembering) -> tuple[tuple[Output, ...], tuple[Problem, ...]]:
+def render_one(folder: Path, template: str, memo: Remembering) -> tuple[tuple[File, ...], tuple[Problem, ...]]:
     return render_all([OnePage(template)], folder, memo)
 
 
