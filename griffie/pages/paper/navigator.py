@@ -18,6 +18,8 @@ from griffie.rendering.dutch import count, listing, stretches
 
 _FIRST_WORDS = 70
 _DIGITS = 5
+_SECTION = 2
+"""Level of the headings that divide a paper: questions under one are of no fractie before it."""
 _SIEVES = {"noot": "met noot", "leeg": "zonder antwoord", "toezegging": "met toezegging"}
 
 
@@ -156,7 +158,7 @@ def _grouped(parts: Sequence[PartView]) -> Iterable[tuple[str, str, list[Article
     name, href, shown = "", "", False
     articles: list[ArticleView] = []
     for part in parts:
-        if isinstance(part, HeadingView) and (part.fractie or not fracties):
+        if isinstance(part, HeadingView) and (part.fractie or not fracties or part.level <= _SECTION):
             if articles or shown:
                 yield name, href, articles
             name, href, articles = part.name, f"#{part.anchor}", []

@@ -11,6 +11,9 @@ from griffie.model.document import Answer, Body, Heading, Paper, Part, Question,
 from griffie.pages.names import short_number, unit_name
 from griffie.pages.paper.equal import Equal
 
+_SECTION = 2
+"""Level of the headings that divide a paper."""
+
 
 @dataclass(frozen=True, slots=True)
 class Ties:
@@ -31,7 +34,7 @@ class PaperOutline:
             self.units.setdefault(unit.anchor, unit)
         self.groups = {part.fractie: part.name for part in body.parts if isinstance(part, Heading) and part.fractie}
         known = {fractie.id: fractie.naam for fractie in linked.corpus.registers.fracties}
-        self.groups = {slug: known.get(slug, name) for slug, name in self.groups.items()}
+        self.groups = {slug: known.get(slug, name) for slug, name in self.groups.items()} | _lists(body)
         self.answers: dict[str, list[Answer]] = defaultdict(list)
         for part in body.parts:
             if isinstance(part, Answer):
@@ -67,6 +70,24 @@ class PaperOutline:
         if unit is not None and unit.kind is UnitKind.VOETNOOT:
             anchor = unit.questions[0] if unit.questions else anchor
         return self.homes.get(anchor, anchor)
+
+
+def _lists(body: Body) -> dict[str, str]:
+    """Names of lists of questions that are no fractie's: a list is called after the heading over its first question.
+
+    A second list of a fractie ("d66-2") is called after the section that it stands in too.
+    """
+    names: dict[str, str] = {}
+    heading, section = "", ""
+    for part in body.parts:
+        if isinstance(part, Heading):
+            heading = part.name or part.prose.text
+            if part.level <= _SECTION:
+                section = "" if part.fractie else part.prose.text
+        elif isinstance(part, Question) and part.group and part.group != part.fractie:
+            of_fractie = section and section != heading
+            names.setdefault(part.group, f"{heading}, {section}" if of_fractie else heading)
+    return names
 
 
 def refers_to(references: Iterable[Reference], outline: PaperOutline) -> Mapping[str, tuple[str, ...]]:
