@@ -63,7 +63,7 @@ def _kept(paper: Converted) -> str:
     text = paper.source.text
     if paper.kind in WORDS:
         words = WORDS[paper.kind](paper.source)
-        text = " ".join([*(word.text for word in words.text), *(word for note in words.notes for word in note)])
+        text = " ".join([*words.text, *(word for note in words.notes for word in note)])
         text = re.sub("\x02[0-9]+\x02", "", text)
     for record in paper.bron.weggelaten:
         text = text.replace(record.voor, "", 1)

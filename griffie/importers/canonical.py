@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from griffie.importers.draft import Block, Heading, Inline, Item, Note, NoteMark, Paragraph, Table, Title, Unit, Words
+from griffie.importers.dressing import is_plain_dress
 from griffie.importers.escape import escaped, escaped_cell, escaped_heading, escaped_start
 from griffie.importers.inline import labels, plain
 from griffie.importers.plain_reading import read_plainly
@@ -34,14 +35,16 @@ def write_inline(inline: Inline) -> str:
 
     Links stay when emphasis goes.
     """
+    dressed = "".join(_dressed(run) for run in inline)
+    if is_plain_dress(inline):
+        return dressed
     bare = "".join(escaped(run.text) if isinstance(run, Words) else _mark(run) for run in inline)
     expected = "".join(run.text if isinstance(run, Words) else _mark(run) for run in inline)
     linked = tuple(replace(run, strong=False, emphasis=False) if isinstance(run, Words) else run for run in inline)
-    for runs in (inline, linked):
-        dressed = "".join(_dressed(run) for run in runs)
+    for written in (dressed, "".join(_dressed(run) for run in linked)):
         # A word before it, lest the text be read as a list or a quotation.
-        if dressed == bare or read_plainly(f"x {dressed}", addresses=False).split() == f"x {expected}".split():
-            return dressed
+        if written == bare or read_plainly(f"x {written}", addresses=False).split() == f"x {expected}".split():
+            return written
     return bare
 
 

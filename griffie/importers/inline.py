@@ -60,7 +60,7 @@ def _trim_end(runs: list[Words | NoteMark]) -> Inline:
 
 def undressed(inline: Inline) -> Inline:
     """The same words without bold; in headings and questions bold is how they are printed, not what they say."""
-    return joined(replace(run, strong=False) if isinstance(run, Words) else run for run in inline)
+    return joined(replace(run, strong=False) if isinstance(run, Words) and run.strong else run for run in inline)
 
 
 def joined(runs: Iterable[Words | NoteMark]) -> Inline:
@@ -68,11 +68,15 @@ def joined(runs: Iterable[Words | NoteMark]) -> Inline:
     result: list[Words | NoteMark] = []
     for run in runs:
         last = result[-1] if result else None
-        if isinstance(run, Words) and isinstance(last, Words) and replace(last, text=run.text) == run:
-            result[-1] = replace(last, text=last.text + run.text)
+        if isinstance(run, Words) and isinstance(last, Words) and _dress(last) == _dress(run):
+            result[-1] = Words(last.text + run.text, *_dress(run))
         else:
             result.append(run)
     return tuple(result)
+
+
+def _dress(run: Words) -> tuple[bool, bool, str]:
+    return run.strong, run.emphasis, run.address
 
 
 def is_bold(inline: Inline) -> bool:

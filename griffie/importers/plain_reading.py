@@ -11,6 +11,8 @@ from markdown_it.token import Token
 
 _ADDED = re.compile(r"^\[(?!\^)(?:\\.|[^\[\]\\])*\](?!\()\s*")
 """Added words stand first; a link of the source may stand there too, and is text."""
+_PLAIN = re.compile(r"[^\W\d_](?:[^\\*\[\]<>&`~_|!\n]|\[\^\w+\](?![(\[:]))*(?<!\s)")
+"""A block of one line that begins with a letter: marks of notes, and no other character that can mean anything."""
 _DEFINITION = re.compile(r"\[\^([^\]]+)\]:")
 
 
@@ -58,6 +60,21 @@ def _without_added(block: str) -> str:
 
 
 def _lines(markdown: str, *, addresses: bool) -> Iterator[str]:
+    """The lines of blocks; one that by its characters alone can be nothing but text is not parsed."""
+    marked: list[str] = []
+    for block in markdown.split("\n\n"):
+        if _PLAIN.fullmatch(block):
+            yield from _parsed("\n\n".join(marked), addresses=addresses)
+            yield block
+            marked = []
+        else:
+            marked.append(block)
+    yield from _parsed("\n\n".join(marked), addresses=addresses)
+
+
+def _parsed(markdown: str, *, addresses: bool) -> Iterator[str]:
+    if not markdown:
+        return
     number = ""
     for token in _PARSER.parse(markdown):
         if token.type == "list_item_open":

@@ -18,26 +18,26 @@ MARK = "\x02"
 """Encloses the number of a footnote in the word that cites it."""
 _NOTHING = "\x00"
 """Keeps the place of an edge that is no space, so that lines can still be counted."""
-_WORD = re.compile(r"\S+")
 _MARKED = re.compile(f"{MARK}([^{MARK}]*){MARK}")
 _LABEL = re.compile(r"\[\^([^\]\s]+)\]")
 
-
-@dataclass(frozen=True, slots=True)
-class SourceWord:
-    """A word and the line of the source it stands in."""
-
-    text: str
-    line: int
+Pieces = Sequence[tuple[str, int]]
+"""Pieces of text that follow each other without a space, each with the line that it begins in."""
 
 
 @dataclass(frozen=True, slots=True)
 class SourceWords:
     """All words of a source, in the order in which it is read."""
 
-    text: tuple[SourceWord, ...]
+    text: tuple[str, ...]
     notes: tuple[tuple[str, ...], ...] = ()
     """The words of each footnote, in the order in which they are cited first."""
+    pieces: Pieces = ()
+    """What the text was made of; only when something is wrong anybody asks in which line a word stands."""
+
+    def lines(self) -> tuple[int, ...]:
+        """The line of each word."""
+        return _lines(self.pieces)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,48 +49,47 @@ class Difference:
     message: str
 
 
-def words_at(pieces: Iterable[tuple[str, int]]) -> tuple[SourceWord, ...]:
-    """The words of pieces of text that follow each other without a space; each piece knows its line."""
-    listed = list(pieces)
-    text = with_spaces("".join(piece for piece, _ in listed), _NOTHING)
-    found: list[SourceWord] = []
-    at, end = 0, 0
-    pieces_left = iter(listed)
-    start, line = 0, 1
-    for match in _WORD.finditer(text):
+def words_at(pieces: Pieces, order: dict[str, int] | None = None) -> tuple[str, ...]:
+    """The words of pieces of text; their marks of notes are numbered in order of appearance, which `order` holds."""
+    text = _text(pieces).replace(_NOTHING, "")
+    if order is not None and MARK in text:
+        text = _MARKED.sub(lambda match: f"{MARK}{order.setdefault(match[1], len(order))}{MARK}", text)
+    return words(text)
+
+
+def _text(pieces: Pieces) -> str:
+    return with_spaces("".join(piece for piece, _ in pieces), _NOTHING)
+
+
+def _lines(pieces: Pieces) -> tuple[int, ...]:
+    text = _text(pieces)
+    found: list[int] = []
+    left = iter(pieces)
+    # Where the piece ends, the line reached in it, and how far its line ends were counted.
+    end, line, seen = 0, 1, 0
+    for match in re.finditer(r"\S+", text):
         at = match.start()
         while end <= at:
-            piece, line = next(pieces_left)
-            start, end = end, end + len(piece)
-        word = match.group()
-        if _NOTHING in word:
-            word = word.replace(_NOTHING, "")
-        if word:
-            found.append(SourceWord(word, line + text.count("\n", start, at)))
+            piece, line = next(left)
+            seen, end = end, end + len(piece)
+        line += text.count("\n", seen, at)
+        seen = at
+        if match.group().strip(_NOTHING):
+            found.append(line)
     return tuple(found)
-
-
-def numbered(found: Iterable[SourceWord], order: dict[str, int]) -> tuple[SourceWord, ...]:
-    """The words with the marks of notes numbered in order of appearance, which `order` goes on to hold."""
-    return tuple(
-        SourceWord(_MARKED.sub(lambda m: f"{MARK}{order.setdefault(m[1], len(order))}{MARK}", word.text), word.line)
-        if MARK in word.text
-        else word
-        for word in found
-    )
 
 
 def compare(
     source: SourceWords, written: str, notes: Mapping[str, str], dropped: Sequence[Repair]
 ) -> Difference | None:
     """Holds the words of a source, less what is recorded as left out, against those of a paper."""
-    expected, missing = _without(source.text, dropped)
+    kept, missing = _without(source, dropped)
     if missing is not None:
         return missing
     order: dict[str, int] = {}
     found = words(_LABEL.sub(lambda match: _mark(match, notes, order), written))
-    if difference := _compared(expected, found):
-        return difference
+    if [source.text[index] for index in kept] != list(found):
+        return _compared(source, kept, found)
     for label, number in order.items():
         text = words(_LABEL.sub(lambda match: _mark(match, notes, order), notes[label]))
         if number >= len(source.notes) or source.notes[number] != text:
@@ -105,40 +104,43 @@ def _mark(match: re.Match[str], notes: Mapping[str, str], order: dict[str, int])
     return f"{MARK}{order.setdefault(label, len(order))}{MARK}" if label in notes else match.group()
 
 
-def _without(found: Sequence[SourceWord], dropped: Sequence[Repair]) -> tuple[Sequence[SourceWord], Difference | None]:
-    """The words without those that a record names, which must stand there, together, from its line on."""
-    left = list(found)
+def _without(source: SourceWords, dropped: Sequence[Repair]) -> tuple[Sequence[int], Difference | None]:
+    """The places of words without those that a record names, which must stand there, together, from its line on."""
+    kept = list(range(len(source.text)))
+    lines: tuple[int, ...] = ()
     start = 0
     for record in dropped:
-        wanted = list(words(record.voor))
+        wanted = words(record.voor)
         if not wanted:
             continue
-        at = _find(left, wanted, start, record.regel)
+        lines = lines or source.lines()
+        first = next((index for index in range(start, len(kept)) if lines[kept[index]] >= record.regel), len(kept))
+        at = _find([source.text[place] for place in kept[first:]], wanted, first)
         if at is None:
-            return left, Difference(
-                record.regel, wanted[0], f"wat is weggelaten staat zo niet in de bron: {record.voor}"
-            )
-        del left[at : at + len(wanted)]
+            message = f"wat is weggelaten staat zo niet in de bron: {record.voor}"
+            return kept, Difference(record.regel, wanted[0], message)
+        del kept[at : at + len(wanted)]
         start = at
-    return left, None
+    return kept, None
 
 
-def _find(found: Sequence[SourceWord], wanted: Sequence[str], start: int, line: int) -> int | None:
-    for index in range(start, len(found) - len(wanted) + 1):
-        if found[index].line < line or found[index].text != wanted[0]:
-            continue
-        if all(found[index + offset].text == word for offset, word in enumerate(wanted)):
-            return index
+def _find(text: Sequence[str], wanted: Sequence[str], first: int) -> int | None:
+    """Where words stand together in a text that begins at `first`."""
+    for index, word in enumerate(text):
+        if word == wanted[0] and list(text[index : index + len(wanted)]) == list(wanted):
+            return first + index
     return None
 
 
-def _compared(expected: Sequence[SourceWord], written: Sequence[str]) -> Difference | None:
-    last = expected[-1].line if expected else 1
-    for word, other in zip_longest(expected, written):
-        if word is None:
-            return Difference(last, "", f"na het laatste woord van de bron staat in het stuk nog «{other}»")
+def _compared(source: SourceWords, kept: Sequence[int], written: Iterable[str]) -> Difference:
+    lines = source.lines()
+    last = lines[kept[-1]] if kept else 1
+    for place, other in zip_longest(kept, written):
+        if place is None:
+            break
+        word = source.text[place]
         if other is None:
-            return Difference(word.line, word.text, f"het woord «{word.text}» van de bron ontbreekt in het stuk")
-        if word.text != other:
-            return Difference(word.line, word.text, f"waar de bron «{word.text}» heeft, staat in het stuk «{other}»")
-    return None
+            return Difference(lines[place], word, f"het woord «{word}» van de bron ontbreekt in het stuk")
+        if word != other:
+            return Difference(lines[place], word, f"waar de bron «{word}» heeft, staat in het stuk «{other}»")
+    return Difference(last, "", f"na het laatste woord van de bron staat in het stuk nog «{other}»")

@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 from griffie.importers.official.html_notes import id_in, is_close, is_mark, is_number, is_text
 from griffie.importers.official.html_tree import HIDDEN, VOID, breaks
 from griffie.importers.source import Source
-from griffie.importers.source_words import MARK, SourceWords, numbered, words_at
+from griffie.importers.source_words import MARK, SourceWords, words_at
 
 Pieces = list[tuple[str, int]]
 
@@ -121,9 +121,9 @@ def words_of_html(source: Source) -> SourceWords:
     cited = {index_of[key] for key, _ in listener.marks if key in index_of}
     order: dict[str, int] = {}
     known = [part for piece in listener.text for part in _resolved(piece, listener, index_of, cited)]
-    text = numbered(words_at(known), order)
-    notes = [tuple(word.text for word in words_at(listener.notes[int(key)].text)) for key in order]
-    return SourceWords(text, tuple(notes))
+    text = words_at(known, order)
+    notes = [words_at(listener.notes[int(key)].text) for key in order]
+    return SourceWords(text, tuple(notes), known)
 
 
 def _resolved(piece: tuple[str, int], listener: _Listener, index_of: dict[str, int], cited: set[int]) -> Pieces:

@@ -78,13 +78,16 @@ class Edge(StrEnum):
 
 
 @lru_cache(maxsize=1024)
-def edge(tag: str, *, running: bool) -> Edge:
-    """What stands at the edge of an element in (or outside) running text; an unknown one in a line is part of it."""
+def edge(tag: str, *, running: bool, opening: bool) -> Edge:
+    """What stands at the start or the end of an element in (or outside) running text.
+
+    An unknown element in a line is part of it. A function begins a line, and may go on in the text after it:
+    <functie>De Minister</functie> voor Rechtsbescherming.
+    """
     if tag in INLINE:
         return Edge.GLUE
     if tag in FIELDS:
-        # A function goes on in the text after it: <functie>De Minister</functie> voor Rechtsbescherming,
-        return Edge.SOFT if running or tag == "functie" else Edge.BREAK
+        return Edge.SOFT if running or (tag == "functie" and not opening) else Edge.BREAK
     if tag in TEXT or tag in BLOCKS:
         return Edge.BREAK
     return Edge.GLUE if running else Edge.BREAK

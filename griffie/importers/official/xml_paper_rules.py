@@ -15,7 +15,7 @@ _NAMES = frozenset({"naam", "deze"})
 """Who signs; budgets have the second."""
 
 
-def _signature(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
+def _signature(reader: Reader, node: Node, dress: Dress, _running: bool) -> None:
     """Functions and names; a name belongs to the function before it that has none yet.
 
     A function may go on outside its element: "De Minister" voor Rechtsbescherming.
@@ -25,20 +25,14 @@ def _signature(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
         if isinstance(child, str):
             function += child if function else ""
             reader.desk.text(child, dress, node.line)
-        elif child.tag in _NAMES:
-            _end_function(reader, function)
-            function = ""
+            continue
+        if child.tag in _NAMES or child.tag == "functie":
+            _keep_function(reader, function)
+            function = child.text() if child.tag == "functie" else ""
+        if child.tag in _NAMES:
             _name(reader, child)
-            reader.element(child, dress, running=running)
-            reader.end()
-        elif child.tag == "functie":
-            _end_function(reader, function)
-            function = child.text()
-            reader.inside(child, dress, running=True)
-            reader.desk.edge()
-        else:
-            reader.element(child, dress, running=running)
-    _end_function(reader, function)
+        reader.element(child, dress, running=False)
+    _keep_function(reader, function)
 
 
 def _name(reader: Reader, node: Node) -> None:
@@ -48,8 +42,7 @@ def _name(reader: Reader, node: Node) -> None:
         reader.found.signed.append(Signatory(name, reader.functions.pop(0)))
 
 
-def _end_function(reader: Reader, function: str) -> None:
-    reader.end()
+def _keep_function(reader: Reader, function: str) -> None:
     if function.strip():
         reader.functions.append(" ".join(function.split()).rstrip(" ,"))
 
@@ -61,11 +54,8 @@ def _motion(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
 def _motion_title(reader: Reader, node: Node, _dress: Dress, _running: bool) -> None:
     """The title of a motion read out in a debate parts nothing, for the debate goes on beneath it."""
     reader.end()
-    for run in reader.line(node):
-        if isinstance(run, Words):
-            reader.desk.text(run.text, Dress(strong=True), node.line)
-        else:
-            reader.desk.mark(run.label, node.line)
+    bold = (replace(run, strong=True, emphasis=False) if isinstance(run, Words) else run for run in reader.line(node))
+    reader.lay(tuple(bold), node.line)
     reader.end()
 
 

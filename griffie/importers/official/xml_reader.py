@@ -7,7 +7,7 @@ tables of contents.
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from griffie.importers.draft import Heading, HeadLine, Inline, Note, Role, Title, Unit
+from griffie.importers.draft import Heading, HeadLine, Inline, Note, Role, Title, Unit, Words
 from griffie.importers.inline import plain, undressed
 from griffie.importers.official.official_blocks import PLAIN, Desk, Dress, Part, one_line
 from griffie.importers.official.official_notes import note_labels
@@ -70,10 +70,9 @@ class Reader:
 
     def element(self, node: Node, dress: Dress, *, running: bool) -> None:
         """Read an element by its own rule, or for its text alone; what stands at its edges no rule decides."""
-        kind = edge(node.tag, running=running)
-        self._edge(kind)
+        self._edge(edge(node.tag, running=running, opening=True))
         self.rules.get(node.tag, Reader.plain)(self, node, dress, running)
-        self._edge(kind)
+        self._edge(edge(node.tag, running=running, opening=False))
 
     def plain(self, node: Node, dress: Dress, running: bool) -> None:
         """Read an element for its text alone."""
@@ -92,6 +91,7 @@ class Reader:
 
     def sorted(self, node: Node, dress: Dress, running: bool, own: "Rules") -> None:
         """Read what is in an element, some of its parts by rules of its own."""
+        running = runs(node.tag, running=running)
         for child in node.children:
             if isinstance(child, str):
                 self.desk.text(child, dress, node.line)
@@ -109,6 +109,14 @@ class Reader:
         self.desk.give_up_item()
         inner, self.desk = self.desk, outer
         return inner.parts
+
+    def lay(self, inline: Inline, line: int) -> None:
+        """Lay out what was read before, in its own dress."""
+        for run in inline:
+            if isinstance(run, Words):
+                self.desk.text(run.text, Dress(run.strong, run.emphasis, run.address), line)
+            else:
+                self.desk.mark(run.label, line)
 
     def line(self, node: Node) -> Inline:
         """Read an element as one line."""

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from types import MappingProxyType
 
-from griffie.importers.draft import Note, Words
+from griffie.importers.draft import Note, NoteMark, Words
 from griffie.importers.inline import plain
 from griffie.importers.markers import numbers_in
 from griffie.importers.official.official_blocks import Dress, one_line, paragraphs, words_in
@@ -148,12 +148,15 @@ def _li(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
     """An item: its number is the marker of the first paragraph beneath it."""
     first = node.opening()
     number = first if first is not None and first.tag in {"li.nr", "lidnr", "nr"} else None
-    marker = plain(reader.line(number)) if number else ""
+    marker = reader.line(number) if number else ()
+    cites = any(isinstance(run, NoteMark) for run in marker)
     # A lid stands in no list, yet in a wijziging it is one of its parts.
     own = int(node.tag not in _ITEMS and number is not None)
     reader.depth += own
     if number or node.tag in _ITEMS:
-        reader.desk.item(node.line, marker, max(0, reader.depth - 1))
+        reader.desk.item(node.line, "" if cites else plain(marker), max(0, reader.depth - 1))
+    if cites:
+        reader.lay((*marker, Words(" ")), node.line)
     rest = tuple(child for child in node.children if child is not number)
     reader.plain(replace(node, children=rest), dress, running)
     reader.end()
@@ -222,11 +225,7 @@ def _definition(reader: Reader, node: Node, dress: Dress, _running: bool) -> Non
         if not (child.tag == "li.nr" and child.text().strip() in BULLETS)
     ]
     for index, (child, inline) in enumerate(parts):
-        for run in (Words(" "), *inline) if index else inline:
-            if isinstance(run, Words):
-                reader.desk.text(run.text, Dress(run.strong, run.emphasis, run.address), child.line)
-            else:
-                reader.desk.mark(run.label, child.line)
+        reader.lay((Words(" "), *inline) if index else inline, child.line)
     reader.end()
     reader.desk.give_up_item()
 

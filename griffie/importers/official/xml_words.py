@@ -7,7 +7,7 @@ from xml.parsers import expat
 
 from griffie.importers.official.xml_elements import BULLETS, LATE_NOTES, NOTES, REFERENCES, SOFT, Edge, edge, runs
 from griffie.importers.source import Source
-from griffie.importers.source_words import MARK, SourceWord, SourceWords, numbered, words_at
+from griffie.importers.source_words import MARK, SourceWords, words_at
 
 _DECLARATION = re.compile(r"^\s*<\?xml\b[^>]*\?>")
 _SILENT = frozenset({"noot.nr"})
@@ -23,6 +23,7 @@ class _Open:
     tag: str
     running: bool
     edge: Edge
+    """What stands at its end."""
     into: Pieces
     """Where its text goes."""
     is_note: bool = False
@@ -48,8 +49,7 @@ class _Listener:
         name = tag.rpartition(":")[2]
         into = self.open[-1].into if self.open else self.text
         running = self.open[-1].running if self.open else False
-        kind = edge(name, running=running)
-        self._edge(into, kind)
+        self._edge(into, edge(name, running=running, opening=True))
         is_note = name in NOTES and not self._in_note()
         if is_note:
             key = self._key(attributes)
@@ -68,7 +68,8 @@ class _Listener:
                 self.cited.add(attributes.get("refid", ""))
         elif (name in _SILENT and self.open and self.open[-1].is_note) or name == "li.nr":
             into = []
-        self.open.append(_Open(name, runs(name, running=running), kind, into, is_note))
+        closing = edge(name, running=running, opening=False)
+        self.open.append(_Open(name, runs(name, running=running), closing, into, is_note))
 
     def end(self, _tag: str) -> None:
         closed = self.open.pop()
@@ -122,17 +123,17 @@ def _blank(match: re.Match[str]) -> str:
 def _collected(listener: _Listener) -> SourceWords:
     """The words of the text; of each note, in the order in which they are cited, and last of those never cited."""
     order: dict[str, int] = {}
-    text = _numbered(listener.text, listener, order)
-    notes = [tuple(word.text for word in _numbered(listener.notes[key], listener, order)) for key in list(order)]
+    pieces = _known(listener.text, listener)
+    text = words_at(pieces, order)
+    notes = [words_at(_known(listener.notes[key], listener), order) for key in list(order)]
     lost = [key for key in listener.notes if key not in order and not _stands_in_text(key, listener)]
-    notes += [tuple(word.text for word in _numbered(listener.notes[key], listener, order)) for key in lost]
-    return SourceWords(text, tuple(notes))
+    notes += [words_at(_known(listener.notes[key], listener), order) for key in lost]
+    return SourceWords(text, tuple(notes), pieces)
 
 
-def _numbered(pieces: Pieces, listener: _Listener, order: dict[str, int]) -> tuple[SourceWord, ...]:
-    """The words of pieces of text, with the marks of notes numbered in order of appearance."""
-    known = [part for piece in pieces for part in _resolved(piece, listener)]
-    return numbered(words_at(known), order)
+def _known(pieces: Pieces, listener: _Listener) -> Pieces:
+    """Pieces of text with what stands for each mark."""
+    return [part for piece in pieces for part in (_resolved(piece, listener) if piece[0][:1] == MARK else (piece,))]
 
 
 def _resolved(piece: tuple[str, int], listener: _Listener) -> Pieces:
@@ -140,8 +141,6 @@ def _resolved(piece: tuple[str, int], listener: _Listener) -> Pieces:
 
     A note after the text that is cited is nothing at its own place, and text when nothing cites it.
     """
-    if not piece[0].startswith(MARK):
-        return [piece]
     inner = piece[0][1:-1]
     if inner[:1] == "?":
         key, printed = listener.references[int(inner[1:])]
@@ -150,7 +149,7 @@ def _resolved(piece: tuple[str, int], listener: _Listener) -> Pieces:
         key = inner[1:]
         if not _stands_in_text(key, listener):
             return []
-        return [part for one in listener.notes[key] for part in _resolved(one, listener)]
+        return _known(listener.notes[key], listener)
     return [piece]
 
 
