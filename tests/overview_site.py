@@ -108,8 +108,13 @@ class NoMemo:
     def get(self, _: str) -> None:
         return None
 
+    def has(self, _: str) -> bool:
+        return False
+
     def put(self, _key: str, _value: object) -> None:
         return None
+
+    near, later = get, put
 
 
 def overview(made: World, base_url: str = "") -> Overview:
