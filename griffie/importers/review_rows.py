@@ -19,6 +19,8 @@ KINDS = (("doubt", "Kijk hiernaar"), ("fix", "Hersteld"), ("drop", "Weggelaten")
 """The kinds of record, the most urgent first."""
 _LONG = 4000
 """Characters of a line of the source that are shown: a line of XML can be a whole paper."""
+_SHEAF = 100
+"""Rows that a browser lays out together, when they come near; row by row would make the Tab key wait for each."""
 _UNITS = {Unit.QUESTION: "vraag", Unit.ANSWER: "antwoord", Unit.SECTION: "kop"}
 
 
@@ -30,8 +32,12 @@ def records_of(paper: Converted) -> Mapping[str, tuple[Repair, ...]]:
 def rows(paper: Converted, number: int, named: frozenset[int]) -> Iterator[Markup]:
     """All rows; `named` are lines that something else on the page leads to."""
     sheet = _sheet(paper, number, named)
+    listed = tuple(_rows(paper))
     yield Markup('<div class="rows">\n')
-    yield from (_row(row, sheet) for row in _rows(paper))
+    for start in range(0, len(listed), _SHEAF):
+        yield Markup('<div class="sheaf">\n')
+        yield from (_row(row, sheet) for row in listed[start : start + _SHEAF])
+        yield Markup("</div>\n")
     yield Markup("</div>\n")
 
 
