@@ -11,9 +11,9 @@ from griffie.importers.draft import HeadLine, Line, Role
 from griffie.importers.markers import is_heading, is_salutation, label_of, opens_fractie
 from griffie.importers.printed_head import printed_head
 
-_AFTER = r"(?:\s*[:\t]\s*(?P<value>.*)|(?P<bare>))"
-"""A label has its value after a colon or a tab, or on the next line; "Datum van de telling" is a sentence."""
-_NUMBERED = r"(?:\s*[:\t]\s*(?P<value>.*)|\s+(?P<bare>\S*\d\S*.*)|)"
+_AFTER = r"(?:(?:\s*[:\t]\s*|\s{2,})(?P<value>.*)|(?P<bare>))"
+"""A label has its value after a colon, a tab or a gap, or on the next line; "Datum van de telling" is a sentence."""
+_NUMBERED = r"(?:(?:\s*[:\t]\s*|\s{2,})(?P<value>.*)|\s+(?P<bare>\S*\d\S*.*)|)"
 """After a date or a reference a space will do, if what follows has a digit."""
 _LABELS = (
     (Role.DATE, re.compile(r"Datum" + _NUMBERED)),
@@ -39,6 +39,19 @@ def split_head(lines: Sequence[Line]) -> tuple[tuple[HeadLine, ...], tuple[Line,
         return end, tuple(lines[_after(lines, end) :])
     stop = _letterhead_end(lines)
     return tuple(_letterhead(lines[:stop])), tuple(lines[stop:])
+
+
+def is_label(text: str) -> bool:
+    """Whether a line is a label of a letterhead whose value stands elsewhere: "Onze referentie"."""
+    named = _label(text)
+    return named is not None and not named[1]
+
+
+def second_reading(lines: Sequence[Line], head: Sequence[HeadLine]) -> tuple[HeadLine, ...]:
+    """What lines around the text (running heads) say that the head does not; they are printed elsewhere."""
+    known = {line.role for line in head} | {Role.OTHER}
+    found = (line for line in _letterhead(lines) if line.role not in known)
+    return tuple(HeadLine(line.role, line.line, line.value) for line in found)
 
 
 def _after(lines: Sequence[Line], head: Sequence[HeadLine]) -> int:

@@ -16,7 +16,7 @@ _DRESS = re.compile(r"\*+|^#+\s*")
 _YEAR = re.compile(r"Vergaderjaar\s*(?P<value>\d{4}\s?[-–]\s?(?:\d{4}|\d{2})?)", re.IGNORECASE)
 _YEAR_REST = re.compile(r"\d{4}")
 _DOSSIER = re.compile(
-    r"(?P<number>\d{2}[ \u00a0.]?\d{3}(?:-\d{2,3}|[ -]?(?:[IVXL]+|[A-M])(?= |$))?(?: ?\(R ?\d+\))?)"
+    r"(?P<number>\d{2}[ \u00a0.]?\d{3}(?:-\d{2,3}|[ -]?(?:[IVXL]+|[A-M])(?=\s|$))?(?: ?\(R ?\d+\))?)"
     r"(?:\s+(?P<title>[A-ZÀ-Þ(‘'\"].*))?",
 )
 _NUMBER = re.compile(r"(?:Nr\.?\s*(?P<nr>\d+)|(?P<letter>[A-Z]{1,2})(?P<note>\d)?)(?:\s+(?P<kind>.+))?")
@@ -24,6 +24,9 @@ _DATE = re.compile(
     r"(?:Ontvangen|Vastgesteld|Ontvangen en vastgesteld|Voorgesteld|(?:Den Haag|[’']\s?s-Gravenhage),?)\s+"
     r"\d{1,2} \w+ \d{4}.{0,60}",
     re.IGNORECASE,
+)
+_DATED = re.compile(
+    r"(?P<kind>.+?)\s+(?P<date>(?:Ontvangen|Vastgesteld|Voorgesteld)\s+\d{1,2} \w+ \d{4})", re.IGNORECASE
 )
 _ADDRESSEE = re.compile(r"Aan de [Vv]oorzitter van de .+")
 _REACH = 25
@@ -85,7 +88,10 @@ def _read(bare: str, line: Line, state: _State) -> tuple[HeadLine, ...]:  # noqa
 
 
 def _numbered(bare: str, line: Line) -> tuple[HeadLine, ...]:
-    """`F NOTA …`, `Nr. 331 BRIEF …`, or the number or letter alone."""
+    """`F NOTA …`, `Nr. 331 BRIEF …`, or the number or letter alone; a date may close the line."""
+    dated = _DATED.fullmatch(bare)
+    if dated and (read := _numbered(dated["kind"], line)):
+        return (*read, HeadLine(Role.DATE, line.number, dated["date"]))
     match = _NUMBER.fullmatch(bare)
     if match and (match["kind"] is None or _is_capital(match["kind"])):
         kind = (HeadLine(Role.KIND, line.number, match["kind"]),) if match["kind"] else ()

@@ -207,3 +207,62 @@ def test_parts_may_have_other_names_when_the_file_says_so() -> None:
         },
     )
     assert imported(other).text.split("afdruk")[1][70:] == imported(word.bytes()).text.split("afdruk")[1][70:]
+
+
+# ---- letterheads -------------------------------------------------------------------------------------------------
+
+QUESTIONS = ("Geachte voorzitter,", "Vraag 1", "Waarom is de heg weg?", "Antwoord 1", "Zij was ziek.")
+
+
+def test_a_letterhead_in_two_columns_has_labels_above_their_values() -> None:
+    word = Word(header="Ministerie van Groen")
+    rows = [
+        ["De voorzitter van de Tweede Kamer", "Datum"],
+        ["der Staten-Generaal", "12 mei 2026"],
+        ["Postbus 20018", "Onze referentie"],
+        ["2500 EA Den Haag", "HEG2026-17"],
+    ]
+    word.add(table([[text(cell) for cell in row] for row in rows]))
+    for line in ("Betreft  Beantwoording vragen over heggen", *QUESTIONS):
+        word.p(line)
+    found = imported(word.bytes()).metadata
+    assert found.aan == "De voorzitter van de Tweede Kamer der Staten-Generaal"
+    assert (str(found.datum), found.kenmerken) == ("2026-05-12", ("HEG2026-17",))
+    assert (found.titel, found.afzender) == ("Beantwoording vragen over heggen", "Ministerie van Groen")
+
+
+def test_a_letterhead_with_labels_beside_their_values_is_read_along_its_rows() -> None:
+    word = Word()
+    rows = [["Datum", "12 mei 2026"], ["Onze referentie", "HEG2026-17"], ["Betreft", "Vragen over heggen"]]
+    word.add(table([[text(cell) for cell in row] for row in rows]))
+    for line in QUESTIONS:
+        word.p(line)
+    found = imported(word.bytes()).metadata
+    assert (str(found.datum), found.kenmerken, found.titel) == ("2026-05-12", ("HEG2026-17",), "Vragen over heggen")
+
+
+def test_running_heads_tell_what_the_letter_itself_does_not() -> None:
+    word = Word(header="Onze referentie\tHEG2026-17")
+    for line in ("Datum\t12 mei 2026", "Betreft\tVragen over heggen", *QUESTIONS):
+        word.p(line)
+    paper = imported(word.bytes())
+    assert paper.metadata.kenmerken == ("HEG2026-17",)
+    assert "HEG2026" not in paper.bron.kop
+    word = Word(header="Datum\t1 januari 2020")
+    for line in ("Datum\t12 mei 2026", *QUESTIONS):
+        word.p(line)
+    assert str(imported(word.bytes()).metadata.datum) == "2026-05-12"
+
+
+def test_a_date_may_close_the_line_with_the_kind_of_a_printed_head() -> None:
+    word = Word()
+    for line in ("Vergaderjaar 2025-2026", "36 800 K Regels over heggen", "F NOTA OVER HEGGEN Ontvangen 9 juni 2026"):
+        word.p(line)
+    for line in QUESTIONS[1:]:
+        word.p(line)
+    paper = imported(word.bytes())
+    assert (paper.id, paper.metadata.soort, str(paper.metadata.datum)) == (
+        "kst-36800-K-F",
+        "nota over heggen",
+        "2026-06-09",
+    )

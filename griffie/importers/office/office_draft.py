@@ -3,9 +3,22 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from griffie.importers.draft import Block, Draft, Inline, Item, Line, Note, NoteMark, Paragraph, Table, Title, Words
+from griffie.importers.draft import (
+    Block,
+    Draft,
+    HeadLine,
+    Inline,
+    Item,
+    Line,
+    Note,
+    NoteMark,
+    Paragraph,
+    Table,
+    Title,
+    Words,
+)
 from griffie.importers.furniture import strip_furniture
-from griffie.importers.head import split_head
+from griffie.importers.head import second_reading, split_head
 from griffie.importers.inline import cut, is_bold, joined, labels, plain, trimmed, undressed
 from griffie.importers.markers import (
     SENTENCE_END,
@@ -19,9 +32,11 @@ from griffie.importers.markers import (
     marked,
     opens_fractie,
 )
+from griffie.importers.office.letterhead import down_columns
 from griffie.importers.office.office_flow import ITEM_MARKER, Grid, Office, Para, flat
 from griffie.model.document import Repair
 
+_AROUND = frozenset({"koptekst", "voettekst"})
 _SHORT = 100
 """Characters up to which a paragraph wholly in bold is a heading."""
 _BROKEN = 20
@@ -41,21 +56,31 @@ def office_draft(office: Office) -> Draft:
     """Reads a file taken apart. Writes its draft."""
     paras = {para.line: para for para in _paras(office.flow)}
     kept, furniture, _ = strip_furniture(_lines(office.flow), ())
-    head, rest = split_head(kept)
+    head, rest = _split_head(kept, office.flow)
     printed = tuple(
         replace(line, printed=_printed(paras[line.line], office.notes)) if line.printed else line for line in head
     )
     wanted = frozenset(line.number for line in rest if line.text or labels(paras[line.number].inline))
     blocks, repairs, doubts = _blocks(_wanted(office.flow, wanted, frozenset(line.line for line in head)))
     cited = frozenset(label for block in blocks for label in _labels(block))
+    around = [Line(one.regel, one.voor) for one in office.dropped if one.soort in _AROUND]
     return Draft(
-        head=printed,
+        head=(*printed, *second_reading(around, printed)),
         blocks=blocks,
         notes=tuple(note for note in office.notes if note.label in cited),
         dropped=(*office.dropped, *furniture),
         repairs=(*office.repairs, *repairs),
         doubts=(*office.doubts, *doubts, *_typed_marks(blocks)),
     )
+
+
+def _split_head(lines: tuple[Line, ...], flow: Sequence[Para | Grid]) -> tuple[tuple[HeadLine, ...], tuple[Line, ...]]:
+    """The head and the rest; where a label of a letterhead stands above its value in a table, read down its columns."""
+    order = {number: place for place, number in enumerate(down_columns(flow))}
+    head, rest = split_head(sorted(lines, key=lambda line: order.get(line.number, 0)) if order else lines)
+    if order and max((line.line for line in head), default=0) > min((line.number for line in rest), default=0):
+        return split_head(lines)
+    return tuple(sorted(head, key=lambda line: line.line)), rest
 
 
 def _paras(flow: Iterable[Para | Grid]) -> Iterator[Para]:
