@@ -164,14 +164,16 @@ def _with_whole_lines(lines: list[str], repairs: Iterable[Repair]) -> list[str]:
             lines[at] = lines[at].replace(NARROW.join(parts), repair.na, 1)
         if repair.soort == BROKEN and len(parts) == 2 and repair.regel < len(lines):  # noqa: PLR2004 - two halves
             broken, head = parts
-            line, following = lines[at].rstrip(), lines[at + 1].lstrip()
+            # A line that was one half of a word has nothing left.
+            after = next((later for later in range(at + 1, len(lines)) if lines[later].strip()), at + 1)
+            line, following = lines[at].rstrip(), lines[after].lstrip()
             whole = repair.na in (broken + head, broken[:-1] + head)
             if whole and line.endswith(broken) and following.startswith(head):
                 rest = following.removeprefix(head)
                 # A footnote's mark may stand against the word.
                 glued = rest[: len(rest) - len(re.sub(r"^\S+", "", rest))]
                 lines[at] = line.removesuffix(broken) + repair.na + glued
-                lines[at + 1] = rest.removeprefix(glued)
+                lines[after] = rest.removeprefix(glued)
     return lines
 
 
@@ -181,9 +183,11 @@ def _with_whole_words(found: list[_Word], repairs: Iterable[Repair]) -> list[_Wo
     result: list[_Word] = []
     for word in found:
         last = result[-1] if result else None
-        whole = broken.get((last.line, last.text, word.text)) if last else None
-        if last and whole in (last.text + word.text, last.text[:-1] + word.text):
-            result[-1] = _Word(str(whole), last.line)
+        # The mark of a footnote may stand against the second half.
+        half = word.text.partition("[^")[0]
+        whole = broken.get((last.line, last.text, half)) if last else None
+        if last and whole in (last.text + half, last.text[:-1] + half):
+            result[-1] = _Word(f"{whole}{word.text.removeprefix(half)}", last.line)
         else:
             result.append(word)
     return result

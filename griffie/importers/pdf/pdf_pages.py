@@ -1,15 +1,15 @@
-"""The pages of a PDF as pieces of text with their place and size; the only module that knows the PDF library.
+"""The pages of a PDF as pieces of text with their place, size and dress; with `pdf_letters` all that knows the library.
 
 pypdfium2 is an extra (`griffie[pdf]`); without it one problem says what to install.
 """
 
 import ctypes
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from griffie.catalogue import problem
+from griffie.importers.pdf.pdf_letters import HYPHENS, NARROW, Letter, Letters
 from griffie.problems import Place, Problem
 
 try:
@@ -21,18 +21,14 @@ except ImportError:
 MOST_PAGES = 3000
 _PASSWORD = 4
 """pdfium's number for a file that needs a password."""
-_HYPHENS = str.maketrans({"\x02": "-", "\ufffe": "-", "\xad": "-", "\x00": ""})
-"""What pdfium gives for the hyphen of a broken word."""
-NARROW = "\u200a"
-"""Stands for a space that is in the file and not on the page: letters drawn together over it."""
 _NO_SPACE = 0.14
 """Ems under which two letters have no space between them that anybody sees."""
 _LEVEL = 0.1
 """Ems by which letters of one piece may stand higher or lower."""
-_WIDE = 2.0
-"""Ems between two words from which they stand apart, as in the cells of a table."""
-_BOLD = re.compile(r"bold|black|heavy|semibold", re.IGNORECASE)
-_ITALIC = re.compile(r"italic|oblique|cursi", re.IGNORECASE)
+_WIDE = 0.7
+"""Ems between two words from which they may stand apart, as in the cells of a table."""
+_THIN, _LONG = 2.0, 20.0
+"""Points up to which a drawn line is thin, and from which it is a rule."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +42,19 @@ class Piece:
     size: float
     strong: bool
     emphasis: bool
+    address: str = ""
+    """Where the page links these words to."""
+    order: int = 0
+    """Its place among the pieces of the page as the file draws them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A thin horizontal line."""
+
+    left: float
+    right: float
+    base: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +67,7 @@ class Page:
     raw: str
     """All its text by another way through the library, for the law of import."""
     has_picture: bool
+    rules: tuple[Rule, ...] = ()
 
 
 @lru_cache(maxsize=1)  # the source and the draft of one file are made one after the other; reading is most of the work
@@ -99,14 +109,57 @@ def _page(document: "pdfium.PdfDocument", index: int) -> Page:
     try:
         text = page.get_textpage()
         try:
-            pieces = tuple(_pieces(text))
-            whole = str(text.get_text_range()).translate(_HYPHENS) if text.count_chars() else ""
+            pieces = tuple(
+                open_piece.closed(order) for order, open_piece in enumerate(_pieces(text, _links(document, page)))
+            )
+            whole = str(text.get_text_range()).translate(HYPHENS) if text.count_chars() else ""
             pictures = any(True for _ in page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE]))
-            return Page(index + 1, float(page.get_height()), pieces, whole, pictures)
+            return Page(index + 1, float(page.get_height()), pieces, whole, pictures, tuple(_rules(page)))
         finally:
             text.close()
     finally:
         page.close()
+
+
+@dataclass(frozen=True, slots=True)
+class _Link:
+    """A part of the page that leads somewhere."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+    address: str
+
+    def holds(self, letter: Letter) -> bool:
+        """Whether a letter stands on it."""
+        middle = (letter.left + letter.right) / 2
+        return self.left <= middle <= self.right and self.bottom <= letter.base + letter.size * 0.3 <= self.top
+
+
+def _links(document: "pdfium.PdfDocument", page: "pdfium.PdfPage") -> tuple[_Link, ...]:
+    """The links of a page that have an address; those that lead to a page of the same file have none."""
+    found: list[_Link] = []
+    position = ctypes.c_int(0)
+    link = raw.FPDF_LINK()
+    box = raw.FS_RECTF()
+    while raw.FPDFLink_Enumerate(page, position, link):
+        action = raw.FPDFLink_GetAction(link)
+        size = raw.FPDFAction_GetURIPath(document, action, None, 0) if action else 0
+        if size > 1 and raw.FPDFLink_GetAnnotRect(link, box):
+            held = ctypes.create_string_buffer(size)
+            raw.FPDFAction_GetURIPath(document, action, held, size)
+            address = held.value.decode("utf-8", "replace")
+            bottom, top = sorted((box.bottom, box.top))
+            found.append(_Link(box.left, bottom, box.right, top, address))
+    return tuple(found)
+
+
+def _rules(page: "pdfium.PdfPage") -> Iterator[Rule]:
+    for drawn in page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH], max_depth=1):
+        left, bottom, right, top = drawn.get_bounds()
+        if top - bottom < _THIN and right - left > _LONG:
+            yield Rule(left, right, (bottom + top) / 2)
 
 
 @dataclass(slots=True)
@@ -117,78 +170,51 @@ class _Open:
     left: float
     right: float
     base: float
-    dress: tuple[float, bool, bool]
+    dress: tuple[float, bool, bool, str]
 
-    def takes(self, other: "_Open") -> bool:
+    @classmethod
+    def of(cls, one: Letter, address: str) -> "_Open":
+        """Begins with a letter."""
+        return cls([one.text], one.left, one.right, one.base, (one.size, one.strong, one.emphasis, address))
+
+    def takes(self, one: Letter, address: str) -> bool:
         """Whether another letter goes on in this piece."""
         size = self.dress[0]
-        near = -size < other.left - self.right < size * _WIDE
-        return other.dress == self.dress and abs(other.base - self.base) <= size * _LEVEL and near
+        near = -size < one.left - self.right < size * _WIDE
+        same = self.dress == (one.size, one.strong, one.emphasis, address)
+        return same and abs(one.base - self.base) <= size * _LEVEL and near
 
-    def add(self, other: "_Open") -> None:
+    def add(self, one: Letter) -> None:
         """Take another letter; a space before it that the page does not show becomes a narrow one."""
-        if self.letters[-1] == " " and other.left - self.right < self.dress[0] * _NO_SPACE:
+        if self.letters[-1] == " " and one.left - self.right < self.dress[0] * _NO_SPACE:
             self.letters[-1] = NARROW
-        self.letters += other.letters
-        self.right = other.right
+        self.letters.append(one.text)
+        self.right = one.right
 
-    def closed(self) -> Piece:
-        size, strong, emphasis = self.dress
-        return Piece("".join(self.letters), self.left, self.right, self.base, size, strong, emphasis)
+    def closed(self, order: int) -> Piece:
+        size, strong, emphasis, address = self.dress
+        return Piece("".join(self.letters), self.left, self.right, self.base, size, strong, emphasis, address, order)
 
 
-def _pieces(text: "pdfium.PdfTextPage") -> Iterator[Piece]:
+def _pieces(text: "pdfium.PdfTextPage", links: tuple[_Link, ...]) -> Iterator[_Open]:
     """Letters in the order of the file, parted where dress, line or a wide gap parts them."""
-    letters = _Letters(text)
     current: _Open | None = None
-    for index in range(text.count_chars()):
-        letter = letters.at(index)
-        if letter in "\r\n":
-            if current and letter:
-                yield current.closed()
+    for letter in Letters(text):
+        if letter == "\n":
+            if current:
+                yield current
                 current = None
-        elif raw.FPDFText_IsGenerated(text, index) == 1 or letter.isspace():
+        elif isinstance(letter, str):
             if current:
                 current.letters.append(" ")
         else:
-            one = letters.placed(index, letter)
-            if current and not current.takes(one):
-                yield current.closed()
+            address = next((link.address for link in links if link.holds(letter)), "") if links else ""
+            if current and not current.takes(letter, address):
+                yield current
                 current = None
-            current = current or one
-            if current is not one:
-                current.add(one)
+            if current:
+                current.add(letter)
+            else:
+                current = _Open.of(letter, address)
     if current:
-        yield current.closed()
-
-
-@lru_cache(maxsize=200)
-def _dress(font: bytes) -> tuple[bool, bool]:
-    """Whether a font is bold and whether it is italic, which only its name says for certain."""
-    name = font.decode("latin-1")
-    return _BOLD.search(name) is not None, _ITALIC.search(name) is not None
-
-
-class _Letters:
-    """Asks the library for single letters; the numbers that it fills in are made once."""
-
-    def __init__(self, text: "pdfium.PdfTextPage") -> None:
-        self._text = text
-        self._font = ctypes.create_string_buffer(200)
-        self._box = tuple(ctypes.c_double() for _ in range(4))
-        self._origin = (ctypes.c_double(), ctypes.c_double())
-        self._flags = ctypes.c_int()
-
-    def at(self, index: int) -> str:
-        """The letter; nothing for what is no character."""
-        code = raw.FPDFText_GetUnicode(self._text, index)
-        return chr(code).translate(_HYPHENS) if code < 0x110000 else "\ufffd"  # noqa: PLR2004 - Unicode's end
-
-    def placed(self, index: int, letter: str) -> _Open:
-        """The letter with its place and dress, as a piece of its own."""
-        raw.FPDFText_GetCharBox(self._text, index, *self._box)
-        raw.FPDFText_GetCharOrigin(self._text, index, *self._origin)
-        raw.FPDFText_GetFontInfo(self._text, index, self._font, 200, self._flags)
-        dress = (round(raw.FPDFText_GetFontSize(self._text, index), 1), *_dress(self._font.value))
-        left, right = self._box[0].value, self._box[1].value
-        return _Open([letter], left, right, self._origin[1].value, dress)
+        yield current

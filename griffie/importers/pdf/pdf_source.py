@@ -5,9 +5,10 @@ the page as a whole (checked at once); and the paper must hold the words of thes
 """
 
 import hashlib
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
 
@@ -15,16 +16,12 @@ from griffie.catalogue import problem
 from griffie.importers.draft import Line
 from griffie.importers.furniture import strip_furniture
 from griffie.importers.head import split_head
-from griffie.importers.pdf.pdf_lines import (
-    PdfLine,
-    body_size,
-    foot_of,
-    joined_text,
-    label_at_start,
-    lines_of_pages,
-    pitch,
-)
+from griffie.importers.office.office_flow import kept_address
+from griffie.importers.pdf.pdf_columns import lines_of_pages
+from griffie.importers.pdf.pdf_lines import PdfLine, body_size, joined_text, mark_of, pitch
+from griffie.importers.pdf.pdf_notes import Foot, Parted, named, parted, without_label
 from griffie.importers.pdf.pdf_pages import Page, Piece, read_pages
+from griffie.importers.pdf.pdf_tables import Spot, laid_out
 from griffie.importers.source import Source
 from griffie.problems import Place, Problem
 
@@ -35,34 +32,31 @@ class Placed:
 
     number: int
     line: PdfLine
+    """Of a footnote's first line without its number."""
     marks: tuple[str, ...]
     """Of each piece the label of the footnote that it cites; empty for words."""
+    links: tuple[str, ...]
+    """Of each piece the address that the source shows after it; empty unless it is the last of a link."""
     note: str = ""
     """The footnote that it is a line of; empty for text."""
     opens: bool = False
     closes: bool = False
+    spot: Spot | None = None
+    """Where in a table it stands."""
 
     @property
     def text(self) -> str:
         """As the source has it."""
-        pieces = [(piece, _shown(piece, mark)) for piece, mark in zip(self.line.pieces, self.marks, strict=True)]
-        if self.opens:
-            return f"[{self.note}:  {without_label(self.line)}{']' if self.closes else ''}"
-        return joined_text(pieces) + ("]" if self.closes else "")
+        shown = (_shown(*one) for one in zip(self.line.pieces, self.marks, self.links, strict=True))
+        text = joined_text(list(zip(self.line.pieces, shown, strict=True)))
+        return f"{f'[{self.note}:  ' if self.opens else ''}{text}{']' if self.closes else ''}"
 
 
-def _shown(piece: Piece, mark: str) -> str:
+def _shown(piece: Piece, mark: str, address: str) -> str:
     space = " " if piece.text.endswith(" ") else ""
-    return f"[footnoteRef:{mark}]{space}" if mark else piece.text
-
-
-def without_label(line: PdfLine) -> str:
-    """The words of the first line of a footnote, without its number."""
-    return (
-        line.text[len(line.text.split(maxsplit=1)[0]) :].strip()
-        if not line.is_mark(line.pieces[0])
-        else joined_text([(piece, piece.text) for piece in line.pieces[1:]])
-    )
+    if mark:
+        return f"[footnoteRef:{mark}]{space}"
+    return f"{piece.text.rstrip()} {address} " if address else piece.text
 
 
 def open_pdf(data: bytes, name: str) -> tuple[Source | None, tuple[Problem, ...]]:
@@ -74,7 +68,7 @@ def open_pdf(data: bytes, name: str) -> tuple[Source | None, tuple[Problem, ...]
     if lost := _lost(pages, lines):
         hint = "dit is een fout in import, niet in uw bestand: er is niets geschreven; meld dit"
         return None, (problem("I107", Place(name), lost, hint),)
-    placed = place(lines)
+    placed = place(lines, pages)
     first: dict[int, int] = {}
     for one in placed:
         first.setdefault(one.line.page, one.number)
@@ -97,73 +91,73 @@ def _lost(pages: Iterable[Page], lines: Sequence[PdfLine]) -> str:
     return ""
 
 
-def place(lines: Sequence[PdfLine]) -> tuple[Placed, ...]:
+def place(lines: Sequence[PdfLine], pages: Iterable[Page]) -> tuple[Placed, ...]:
     """The lines in order: of each page its text, then its footnotes, each whole where it begins."""
-    size = body_size(lines)
-    pages = [tuple(group) for _, group in groupby(lines, key=lambda line: line.page)]
-    texts, feet = _parted(pages, size)
-    head = _head([line for page in texts for line in page if not line.running])
-    inside = frozenset((line.page, piece.text.strip()) for line in head for piece in line.pieces if line.is_mark(piece))
-    kept = [foot for foot in feet if (foot.page, foot.label) not in inside]
-    names = _names(kept)
+    found, head = _footnotes(lines, pages)
+    names = named(found.feet)
+    below = frozenset(line for foot in found.feet for line in foot.lines)
     placed: list[Placed] = []
-    for page in texts:
-        number = page[0].page if page else 0
-        loose = [line for foot in feet if foot.page == number and foot not in kept for line in foot.lines]
-        for line in (*page, *loose):
-            marks = tuple(names.get((number, p.text.strip()), "") if line.is_mark(p) else "" for p in line.pieces)
-            placed.append(Placed(len(placed) + 1, line, marks))
-        for foot in kept:
-            if foot.page == number:
-                placed += _foot(foot, names[foot.page, foot.label], len(placed))
-    return tuple(placed)
+    texts = laid_out([line for line in lines if line not in below], head)
+    for page, group in groupby(texts, key=lambda one: one[0].page):
+        for line, spot in group:
+            marks = tuple(names.get((page, mark_of(p)), "") if line.is_mark(p) else "" for p in line.pieces)
+            placed.append(Placed(len(placed) + 1, line, marks, ("",) * len(marks), spot=spot))
+        for foot in found.feet:
+            if foot.page == page:
+                placed += _foot(foot, names[min(foot.cited), foot.label], len(placed))
+    pages_left = {foot.page for foot in found.feet} - {one.line.page for one in placed}
+    for foot in found.feet:
+        if foot.page in pages_left:
+            placed += _foot(foot, names[min(foot.cited), foot.label], len(placed))
+    return linked(placed)
 
 
-@dataclass(frozen=True, slots=True)
-class _Foot:
-    """A footnote: where it begins, and all its lines."""
-
-    page: int
-    label: str
-    lines: tuple[PdfLine, ...]
-
-
-def _parted(pages: Sequence[Sequence[PdfLine]], size: float) -> tuple[list[list[PdfLine]], list[_Foot]]:
-    texts: list[list[PdfLine]] = []
-    feet: list[_Foot] = []
-    for page in pages:
-        plain = [line for line in page if not line.running]
-        carries = bool(feet) and feet[-1].page == page[0].page - 1
-        cut = foot_of(plain, size, carries=carries)
-        for line in plain[cut:]:
-            label = label_at_start(line, size)
-            if label:
-                feet.append(_Foot(line.page, label, (line,)))
-            else:
-                feet[-1] = _Foot(feet[-1].page, feet[-1].label, (*feet[-1].lines, line))
-        below = frozenset(plain[cut:])
-        texts.append([line for line in page if line not in below])
-    return texts, feet
+def _footnotes(lines: Sequence[PdfLine], pages: Iterable[Page]) -> tuple[Parted, frozenset[PdfLine]]:
+    """The footnotes of the text, and the head of the paper; those that the head cites stay where they stand."""
+    rules = {page.number: page.rules for page in pages}
+    size = body_size(piece for line in lines for piece in line.pieces)
+    found = parted([line for line in lines if not line.running], size, rules)
+    head = _head(found.text)
+    inside = frozenset((line.page, mark_of(piece)) for line in head for piece in line.pieces if line.is_mark(piece))
+    feet = tuple(foot for foot in found.feet if not any((page, foot.label) in inside for page in foot.cited))
+    return Parted(found.text, feet), frozenset(head)
 
 
-def _names(feet: Iterable[_Foot]) -> dict[tuple[int, str], str]:
-    """The label of each footnote; where numbers begin anew on a page, with the page behind them."""
-    names: dict[tuple[int, str], str] = {}
-    for foot in feet:
-        taken = foot.label in names.values()
-        names[foot.page, foot.label] = f"{foot.label}p{foot.page}" if taken else foot.label
-    return names
-
-
-def _foot(foot: _Foot, name: str, before: int) -> Iterator[Placed]:
-    for at, line in enumerate(foot.lines):
-        last = at == len(foot.lines) - 1
-        yield Placed(before + at + 1, line, ("",) * len(line.pieces), name, opens=at == 0, closes=last)
+def _foot(foot: Foot, name: str, before: int) -> Iterator[Placed]:
+    first, *others = foot.lines
+    bare = without_label(first)
+    # A number may stand alone on its line, before an address that did not fit there.
+    lines = (bare, *others) if bare.pieces or not others else tuple(others)
+    for at, line in enumerate(lines):
+        nothing = ("",) * len(line.pieces)
+        yield Placed(before + at + 1, line, nothing, nothing, name, opens=at == 0, closes=at == len(lines) - 1)
 
 
 def _head(lines: Sequence[PdfLine]) -> tuple[PdfLine, ...]:
     numbers, _ = split_head(strip_furniture(spaced(list(enumerate(lines, 1))), ())[0])
     return tuple(lines[number - 1] for number in {line.line for line in numbers})
+
+
+def linked(placed: Sequence[Placed]) -> tuple[Placed, ...]:
+    """Lines with the address of each link after its last words, unless those words are the address."""
+    ends: dict[tuple[int, int], str] = {}
+    pieces = ((at, which, piece, one.note) for at, one in enumerate(placed) for which, piece in enumerate(one.line.pieces) if not one.line.running)
+    for (address, _), group in groupby(pieces, key=lambda found: (found[2].address, found[3])):
+        link = [(at, which) for at, which, _, _ in group]
+        text = "".join(placed[at].line.pieces[which].text for at, which in link if not placed[at].marks[which])
+        if address and text and _is_kept(text, address):
+            last = next((at, which) for at, which in reversed(link) if not placed[at].marks[which])
+            ends[last] = address
+    return tuple(
+        replace(one, links=tuple(ends.get((at, which), "") for which in range(len(one.line.pieces))))
+        for at, one in enumerate(placed)
+    )
+
+
+def _is_kept(text: str, address: str) -> bool:
+    """Whether a paper keeps the address of a link: when its words do not say it, hyphens of broken lines apart."""
+    bare, said = (re.sub(r"^(?:mailto:|https?://)?(?:www\.)?|[\s/.,;:)\u200a-]", "", one.lower()) for one in (address, text))
+    return kept_address(text, address) != "" and bare != said
 
 
 def spaced(lines: Sequence[tuple[int, PdfLine]]) -> tuple[Line, ...]:
@@ -172,12 +166,14 @@ def spaced(lines: Sequence[tuple[int, PdfLine]]) -> tuple[Line, ...]:
     result: list[Line] = []
     before: PdfLine | None = None
     for number, line in lines:
-        if before and (before.page != line.page or before.base - line.base > usual * GAP):
+        if before and (before.stream != line.stream or before.base - line.base > GAP * max(usual, _PITCH * line.size)):
             result.append(Line(result[-1].number, ""))
         result.append(Line(number, line.text))
         before = line
     return tuple(result)
 
 
+_PITCH = 1.15
+"""Of the size: how far apart lines stand at least."""
 GAP = 1.3
 """Of the usual distance between lines: from here on a blank line is meant."""

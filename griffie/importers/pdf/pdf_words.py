@@ -1,68 +1,70 @@
-"""Words that the end of a line broke, made whole where that is certain; and the list of words that says so."""
+"""Words that the end of a line broke, made whole; and spaces inside a word that no page shows, closed.
+
+Both only as far as the words themselves say so: those that the paper has whole elsewhere, and those that Dutch has.
+What is joined on the strength of less is a doubt.
+"""
 
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from enum import Enum
 from itertools import pairwise
 
-import simplemma
-
-from griffie.importers.draft import Inline, Line, Words
-from griffie.importers.dumps.wrapping import unwrap
-from griffie.importers.inline import plain
-from griffie.importers.pdf.pdf_pages import NARROW
+from griffie.importers.draft import Inline, Words
+from griffie.importers.pdf.pdf_dutch import are_two_adjectives, core, is_listed, is_word, keeps_hyphen, parts_clash
+from griffie.importers.pdf.pdf_inline import address_of
+from griffie.importers.pdf.pdf_letters import NARROW
 from griffie.importers.pdf.pdf_source import Placed
 from griffie.model.document import Repair
 
-_LISTED = frozenset({"en", "of", "dan", "tot"})
-"""After these a hyphen stays: "voor- en nadelen"."""
-TIGHT = "spatie binnen een woord weggenomen"
+_LISTED = frozenset({"en", "of", "dan", "tot", "als", "noch", "naar", "maar", "versus", "respectievelijk", "c.q.", "&", "/"})
+"""After these a hyphen stays, and the space too: "voor- en nadelen"."""
 _PARTS = re.compile(rf"[^\s{NARROW}]+(?:{NARROW}[^\s{NARROW}]+)+")
-_ADVERB = re.compile(
-    "(?:waar|daar|hier|er)(?:aan|achter|af|bij|boven|buiten|door|heen|in|langs|mee|na|naar|naast|om|onder|op|over"
-    "|tegen|toe|tot|tussen|uit|van|vandaan|voor)",
-)
-"""Words that the dictionary does not have, for they are made by rule."""
-_BROKEN = re.compile(r"[^\w\s/.@]*[\w-]*\w-")
-"""The first half of a broken word; never of an address, in which a hyphen may belong."""
-_ADDRESS = re.compile(r"\W*(?:https?://|www\.)\S")
-_OWN_HYPHEN = re.compile(r"(?:[A-Z]{2}|\d)-$")
-"""Dutch puts a hyphen after an abbreviation, and numbers are never broken."""
+TIGHT = "spatie binnen een woord weggenomen"
 BROKEN = "afgebroken woord hersteld"
+PRINTERS = "\u2010"
+"""The hyphen that nobody types: where it ends a line, the printer put it there."""
+_BROKEN = re.compile(rf"\S*[\w%)\]’'\"»][-{PRINTERS}]")
+"""The first half of a broken word."""
+_ADDRESS = re.compile(r"\W*(?:https?://|www\.)\S")
+_ADDRESS_GOES_ON = re.compile(r"[/_=?&%#]|\.\w|\d-|-\d|-\w+-")
+_ADDRESS_ENDS_OPEN = "-/_=&?%#"
+_OWN_HYPHEN = re.compile(r"(?:[A-Z]{2}|[\d%)\]’'\"»]|\b\w)-$")
+"""Dutch puts a hyphen after an abbreviation, a figure and a single letter."""
+_OF_ADDRESS = re.compile(r"[^/\-_.=&?%#]*$"), re.compile(r"[^/\-_.=&?%#]*")
+_DOUBT = "afgebroken woord samengevoegd, dat nergens heel staat"
+
+
+class _Sure(Enum):
+    """How certain it is that two halves are one word."""
+
+    CERTAIN = "zeker"
+    LIKELY = "waarschijnlijk"
 
 
 @dataclass(slots=True)
 class Joiner:
     """Joins lines, and records what it did to the words at their ends."""
 
-    vocabulary: frozenset[str]
-    """Words that are certain: whole somewhere in the paper, or in the dictionary."""
     whole: frozenset[str]
-    """Of these the ones that stand whole in the paper."""
+    """Words that stand whole in the paper, in lower case."""
+    breaks_words: bool = False
+    """Whether the paper is seen to break words at the ends of lines."""
     repairs: list[Repair] = field(default_factory=list)
     doubts: list[Repair] = field(default_factory=list)
 
-    breaks_words: bool = False
-    """Whether the paper is seen to break words at the ends of lines."""
-
     @classmethod
     def of(cls, placed: Iterable[Placed]) -> "Joiner":
-        """Knows the words of the paper itself, and of the words that line ends broke those that Dutch has."""
+        """Knows the words of the paper, and whether it breaks them."""
         texts = [one.text for one in placed]
-        text = "\n".join(texts).lower()
-        whole = frozenset(re.findall(r"[\w-]+", _PARTS.sub(" ", text)))
-        known = set(whole) | {word for word in map(_core, _joined(text)) if _is_dutch(word)}
-        breaks_words = False
-        for before, after in pairwise(texts):
-            broken, head = _last(before), re.sub(r"\W.*", "", _first(after))
-            if _BROKEN.fullmatch(broken) and head[:1].islower() and head not in _LISTED:
-                candidate = _core(broken[:-1] + head)
-                if _is_dutch(candidate):
-                    known.add(candidate)
-                    # The paper has no word "ka", so the hyphen in "ka-de" is the printer's. The dictionary cannot
-                    # say so: it takes many a half for the stem of a verb.
-                    breaks_words |= _core(broken) not in whole
-        return cls(frozenset(known), whole, breaks_words=breaks_words)
+        whole: set[str] = set()
+        for before, text in zip(["", *texts], texts, strict=False):
+            words = _PARTS.sub(" ", text.lower()).split()
+            # The halves of words that may be broken stand at the ends of a line.
+            words = words[1:] if re.search(rf"\w[-{PRINTERS}]$", before) else words
+            words = words[:-1] if re.search(rf"\w[-{PRINTERS}]$", text) else words
+            whole |= {core(word) for word in words} | {part for word in words for part in re.findall(r"[\w-]+", word)}
+        return cls(frozenset(whole), breaks_words=any(_shows_breaking(*pair, whole) for pair in pairwise(texts)))
 
     def tight(self, inline: Inline, line: int) -> Inline:
         """Words without the spaces that no page shows, where that word is certain.
@@ -77,67 +79,100 @@ class Joiner:
         def closed(match: re.Match[str]) -> str:
             parts = match.group().split(NARROW)
             whole = "".join(parts)
-            known = all(_core(part) in self.whole or _is_dutch(_core(part)) for part in parts)
-            if _core(whole) in self.whole or (_core(whole) in self.vocabulary and not known):
+            stands = core(whole) in self.whole
+            known = all(core(part) in self.whole or is_word(core(part)) for part in parts)
+            if stands or (is_word(core(whole)) and not known):
                 self.repairs.append(Repair(TIGHT, line, " ".join(parts), whole))
                 return whole
-            if _core(whole) in self.vocabulary:
-                self.doubts.append(
-                    Repair("spatie die de bladzijde niet toont: één woord of twee?", line, " ".join(parts))
-                )
+            if is_word(core(whole)):
+                doubt = "spatie die de bladzijde niet toont: één woord of twee?"
+                self.doubts.append(Repair(doubt, line, " ".join(parts)))
             return " ".join(parts)
 
         return _PARTS.sub(closed, text) if NARROW in text else text
 
     def join(self, first: Inline, second: Inline, line: int) -> Inline:
-        """Two lines as one; a broken word becomes whole when that is certain, and is a doubt when it is not."""
-        broken, head = _last(plain(first)), _first(plain(second))
+        """Two lines as one: with a space between them, or one word where the first of them broke it."""
         start, end = first[-1] if first else None, second[0] if second else None
-        if not (isinstance(start, Words) and isinstance(end, Words) and _may_be_broken(broken, head)):
+        if not (isinstance(start, Words) and isinstance(end, Words)):
             return (*first, Words(" "), *second)
-        whole = self._whole(broken, head, line)
-        if whole and start.text.rstrip().endswith(broken) and end.text.lstrip().startswith(head):
-            self.repairs.append(Repair(BROKEN, line, f"{broken} {head}", whole))
-            joined = replace(start, text=start.text.rstrip().removesuffix(broken) + whole)
-            return (*first[:-1], joined, replace(end, text=end.text.lstrip().removeprefix(head)), *second[1:])
-        self.doubts.append(Repair("afgebroken woord niet zeker: het blijft in twee delen", line, f"{broken} {head}"))
-        return (*first, Words(" "), *second)
+        broken, head = _last(start.text), _first(end.text)
+        found = self._one_word(broken, head, address_of(start) if address_of(start) == address_of(end) else "")
+        if found is None:
+            return (*first, Words(" "), *second)
+        whole, sure = found
+        self.repairs.append(Repair(BROKEN, line, f"{broken} {head}", whole))
+        if sure is _Sure.LIKELY:
+            self.doubts.append(Repair(_DOUBT, line, whole))
+        joined = replace(start, text=start.text.rstrip().removesuffix(broken) + whole)
+        return (*first[:-1], joined, replace(end, text=end.text.lstrip().removeprefix(head)), *second[1:])
 
-    def _whole(self, broken: str, head: str, line: int) -> str:
-        """The word of two halves; empty when it is not certain.
+    def _one_word(self, broken: str, head: str, address: str) -> tuple[str, _Sure] | None:
+        """The word of two halves and how certain it is; None when a space stands between them."""
+        if not broken or not head:
+            return None
+        if _ADDRESS.match(broken) or (address and "/" in broken):
+            return self._address(broken, head, address)
+        if not _BROKEN.fullmatch(broken) or not head[0].isalnum():
+            return None
+        if core(head) in _LISTED:
+            return self._listed(broken, head)
+        return self._word(broken, head)
 
-        After capitals or a figure the hyphen is the word's own. Two halves that are words by themselves may be parted
-        by a hyphen of their own too, unless this paper is known to break words.
-        """
-        if _OWN_HYPHEN.search(broken):
-            return broken + head
-        if _ADDRESS.match(broken):
-            return broken + head if broken.endswith("-") and not self.breaks_words else ""
-        words = all(_core(part) in self.whole for part in (broken, head))
-        if words and not self.breaks_words:
-            return broken + head if _core(broken + head) in self.whole else ""
-        found = unwrap((Line(line, broken), Line(line + 1, head)), self.vocabulary).repairs
-        return found[0].na if found else ""
+    def _listed(self, broken: str, head: str) -> tuple[str, _Sure] | None:
+        """ "voor- en nadelen" has its space; "eige-naar", "zo-als" and "partij-en" were broken."""
+        closed = broken[:-1] + head
+        if not self.breaks_words or not is_listed(core(closed)):
+            return None
+        if not is_word(core(broken)):
+            return closed, _Sure.CERTAIN
+        return (closed, _Sure.LIKELY) if head == "als" or broken[:-1].endswith("ij") else None
+
+    def _word(self, broken: str, head: str) -> tuple[str, _Sure] | None:
+        kept, closed = broken + head, broken[:-1] + head
+        if broken.endswith(PRINTERS):
+            return closed, _Sure.CERTAIN
+        stands = core(closed) in self.whole, core(kept) in self.whole
+        if stands[0] != stands[1]:
+            return (closed if stands[0] else kept), _Sure.CERTAIN
+        if _OWN_HYPHEN.search(broken) or head[0].isupper() or head[0].isdigit():
+            return kept, _Sure.CERTAIN
+        halves = core(broken), core(head)
+        if not self.breaks_words:
+            return kept, _Sure.LIKELY
+        if keeps_hyphen(*halves) or are_two_adjectives(*halves) or parts_clash(*halves):
+            return kept, _Sure.LIKELY
+        return closed, _Sure.CERTAIN if is_word(core(closed)) else _Sure.LIKELY
+
+    def _address(self, broken: str, head: str, address: str) -> tuple[str, _Sure] | None:
+        """An address over two lines; a hyphen at its break belongs to it unless it cuts a word."""
+        tail = re.sub(r"[.,;:)\]]+$", "", head)
+        kept, closed = broken + head, broken[:-1] + head
+        if broken.endswith(PRINTERS):
+            return closed, _Sure.CERTAIN
+        for whole in (kept, closed):
+            if address and re.sub(r"^\W+", "", whole[: len(whole) - len(head) + len(tail)]) in address:
+                return whole, _Sure.CERTAIN
+        if broken[-1] not in _ADDRESS_ENDS_OPEN and not _ADDRESS_GOES_ON.search(tail):
+            return None
+        if not broken.endswith("-") or not self.breaks_words:
+            return kept, _Sure.LIKELY
+        before, after = _OF_ADDRESS[0].search(broken[:-1]), _OF_ADDRESS[1].match(head)
+        parts = (before.group().lower() if before else "", after.group().lower() if after else "")
+        cut = is_word("".join(parts)) and not all(is_word(part) for part in parts)
+        return (closed if cut else kept), _Sure.LIKELY
 
 
-def _may_be_broken(broken: str, head: str) -> bool:
-    if _core(head) in _LISTED:
+def _shows_breaking(before: str, after: str, whole: set[str]) -> bool:
+    """Whether two lines show that this paper breaks words.
+
+    The paper has no word "ka", so the hyphen in "ka-de" is the printer's.
+    """
+    broken, head = _last(before), re.sub(r"\W.*", "", _first(after))
+    if not _BROKEN.fullmatch(broken) or not head[:1].islower() or head in _LISTED:
         return False
-    if _ADDRESS.match(broken):
-        return broken[-1] in "-/_=&?" or re.search(r"[/_=]", head) is not None
-    return _BROKEN.fullmatch(broken) is not None and (head[:1].islower() or _OWN_HYPHEN.search(broken) is not None)
-
-
-def _joined(text: str) -> list[str]:
-    return [match.replace(NARROW, "") for match in _PARTS.findall(text)]
-
-
-def _is_dutch(word: str) -> bool:
-    return simplemma.is_known(word, lang="nl") or _ADVERB.fullmatch(word) is not None
-
-
-def _core(word: str) -> str:
-    return re.sub(r"^\W+|\W+$", "", word.lower())
+    half = core(broken)
+    return half not in whole and (broken.endswith(PRINTERS) or is_word(core(broken[:-1] + head)))
 
 
 def _last(text: str) -> str:
