@@ -73,6 +73,7 @@ _SPACES = " ".join(
 )
 _STYLES = (
     '<style:style style:name="vet" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>'
+    '<style:style style:name="weg" style:family="text"><style:text-properties text:display="none"/></style:style>'
     '<style:style style:name="schuin" style:family="text"><style:text-properties fo:font-style="italic"/></style:style>'
     '<text:list-style style:name="cijfers"><text:list-level-style-number text:level="1" style:num-format="1" '
     'style:num-suffix="."/></text:list-style><text:list-style style:name="letters"><text:list-level-style-number '
@@ -85,7 +86,11 @@ _LISTS = {"#": "cijfers", "@": "letters", "-": "punten"}
 def odt_file(lines: Sequence[str]) -> bytes:
     """An OpenDocument file."""
     notes = _Notes()
-    body = "".join(_element(dress, texts, notes) for dress, texts in grouped(lines))
+    return odt_package("".join(_element(dress, texts, notes) for dress, texts in grouped(lines)))
+
+
+def odt_package(body: str) -> bytes:
+    """An OpenDocument file around elements."""
     content = (
         f"<office:document-content {_SPACES}><office:automatic-styles>{_STYLES}</office:automatic-styles>"
         f"<office:body><office:text>{body}</office:text></office:body></office:document-content>"

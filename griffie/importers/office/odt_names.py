@@ -21,12 +21,21 @@ NOT_SHOWN = frozenset(
         f"{OFFICE}forms",
         f"{TEXT}sequence-decls",
         f"{TEXT}note-citation",
+        f"{TEXT}ruby-text",
+        f"{TEXT}script",
         f"{SVG}title",
         f"{SVG}desc",
     }
 )
 """What was struck out with changes tracked is kept there; and what is no text."""
-CONTENTS = f"{TEXT}table-of-content"
+CONTENTS = frozenset(
+    f"{TEXT}{name}" for name in ("table-of-content", "illustration-index", "table-index", "object-index")
+)
+HIDDEN = "verborgen tekst"
+PLACE = f"{TEXT}placeholder"
+"""A place to fill in, with what it says until then."""
+NOTE_REF = f"{TEXT}note-ref"
+"""A second mark of a note."""
 REMARK = f"{OFFICE}annotation"
 MOST_SPACES = 200
 
@@ -45,6 +54,11 @@ def outside(package: Package) -> Iterator[tuple[str, ET.Element]]:
         for name in names:
             yield from ((kind, one) for one in (styles.iter(f"{STYLE}{name}") if styles is not None else ()))
     yield from (("opmerking bij de tekst", one) for one in body(package).iter(REMARK))
+
+
+def is_hidden(section: ET.Element) -> bool:
+    """Whether a section is not shown."""
+    return section.tag == f"{TEXT}section" and section.get(f"{TEXT}display") == "none"
 
 
 def is_box(element: ET.Element) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from xml.etree import ElementTree as ET
 
-from griffie.importers.office.odt_names import TEXT, body
+from griffie.importers.office.odt_names import NOTE_REF, TEXT, body
 from griffie.importers.office.office_package import Package
 
 
@@ -18,7 +18,10 @@ class Cited:
 
 
 def cited_notes(package: Package) -> Mapping[ET.Element, Cited]:
-    """Every note by its element; two that show the same number (endnotes beside footnotes) get different labels."""
+    """Every note by its element, and by every second mark of it.
+
+    Two that show the same number (endnotes beside footnotes) get different labels.
+    """
     found: dict[ET.Element, Cited] = {}
     taken: set[str] = set()
     for element in body(package).iter(f"{TEXT}note"):
@@ -30,6 +33,10 @@ def cited_notes(package: Package) -> Mapping[ET.Element, Cited]:
         label = _free(shown if shown.isalnum() and shown.isascii() else str(len(found) + 1), taken)
         taken.add(label)
         found[element] = Cited(label, inside)
+    by_name = {element.get(f"{TEXT}id", ""): cited for element, cited in found.items()}
+    for element in body(package).iter(NOTE_REF):
+        if cited := by_name.get(element.get(f"{TEXT}ref-name") or "-"):
+            found[element] = cited
     return MappingProxyType(found)
 
 

@@ -1,7 +1,7 @@
 """An OpenDocument file as paragraphs and tables: what a word processor shows, with changes accepted."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from xml.etree import ElementTree as ET
 
@@ -11,7 +11,9 @@ from griffie.importers.office.odt_names import (
     CONTENTS,
     DRAW,
     FO,
+    HIDDEN,
     NOT_SHOWN,
+    PLACE,
     REMARK,
     STYLE,
     SVG,
@@ -21,6 +23,7 @@ from griffie.importers.office.odt_names import (
     body,
     collapsed,
     is_box,
+    is_hidden,
     outside,
     spelled,
 )
@@ -40,6 +43,8 @@ _CHANGES = {"deletion": "geschrapte tekst", "insertion": "ingevoegde tekst"}
 class _Dress:
     strong: bool = False
     emphasis: bool = False
+    silent: str = ""
+    """Why it is not shown; empty when it is."""
 
 
 def read_odt(package: Package) -> Office:
@@ -82,6 +87,8 @@ class _Reader:
         self._dresses = dresses
         self._runs: list[Words | NoteMark] = []
         self._boxes: list[ET.Element] = []
+        self._silent: list[tuple[str, str]] = []
+        self._dress = _Dress()
 
     def flow(self, element: ET.Element, *, contents: bool = False) -> Iterator[Para | Grid]:
         """Paragraphs and tables, in order."""
@@ -93,7 +100,10 @@ class _Reader:
             elif child.tag == f"{TABLE}table":
                 yield self._table(child)
             else:
-                yield from self.flow(child, contents=contents or child.tag == CONTENTS)
+                before = self._dress
+                self._dress = _Dress(silent=HIDDEN) if is_hidden(child) else before
+                yield from self.flow(child, contents=contents or child.tag in CONTENTS)
+                self._dress = before
 
     def paras(self, element: ET.Element) -> Iterator[Para]:
         """The paragraphs, those inside tables too."""
@@ -104,9 +114,10 @@ class _Reader:
                 yield part
 
     def _paragraph(self, paragraph: ET.Element, *, contents: bool) -> Iterator[Para | Grid]:
-        self._visit(paragraph, self._dressed(paragraph, _Dress()))
-        runs, boxes = self._runs, self._boxes
-        self._runs, self._boxes = [], []
+        self._visit(paragraph, self._dressed(paragraph, self._dress))
+        runs, boxes, silent = self._runs, self._boxes, self._silent
+        self._runs, self._boxes, self._silent = [], [], []
+        self.dropped += [Repair(why, self.line + 1, words) for why, words in silent]
         marker = self._numbers.get(paragraph)
         level = paragraph.get(f"{TEXT}outline-level", "1") if paragraph.tag == f"{TEXT}h" else "0"
         for number, line in enumerate(split_lines(runs)):
@@ -135,6 +146,8 @@ class _Reader:
                 self._mark(self._cited[child])
             elif char is not None:
                 self._say(char, dress)
+            elif child.tag == PLACE:
+                self._visit(child, replace(dress, silent="invulplek die niet is ingevuld"))
             elif child.tag == f"{TEXT}a":
                 self._link(child, dress)
             elif child.tag not in NOT_SHOWN and child.tag != REMARK:
@@ -144,14 +157,19 @@ class _Reader:
             self._say(collapsed(child.tail), dress)
 
     def _say(self, text: str, dress: _Dress) -> None:
-        if text:
+        if text and dress.silent:
+            self._silent.append((dress.silent, text))
+        elif text:
             self._runs.append(Words(text, dress.strong, dress.emphasis))
 
     def _dressed(self, element: ET.Element, dress: _Dress) -> _Dress:
-        return self._dresses.get(element.get(f"{TEXT}style-name", ""), dress)
+        found = self._dresses.get(element.get(f"{TEXT}style-name", ""), dress)
+        return replace(found, silent=found.silent or dress.silent)
 
     def _mark(self, cited: Cited) -> None:
         self._runs.append(NoteMark(cited.label))
+        if cited.label in self.notes:
+            return
         inside = _Reader({}, {}, self._dresses)
         paragraphs = tuple(para.inline for para in inside.paras(cited.body) if para.inline)
         self.notes[cited.label] = Note(cited.label, self.line + 1, paragraphs)
@@ -183,7 +201,10 @@ class _Reader:
 
     def _cells(self, cell: ET.Element) -> Iterator[Cell]:
         repeated = cell.get(f"{TABLE}number-columns-repeated", "1")
+        line = self.line + 1
         yield tuple(self.paras(cell))
+        if cell.find(f".//{TABLE}table") is not None:
+            self.doubts.append(Repair("tabel in een cel van een tabel: haar tekst staat op één regel", line))
         yield from [()] * (min(int(repeated), _MOST_COLUMNS) - 1 if repeated.isdigit() else 0)
 
 
@@ -213,8 +234,9 @@ def _dress(name: str, elements: Mapping[str, ET.Element], depth: int) -> _Dress 
     properties = element.find(f"{STYLE}text-properties")
     weight = properties.get(f"{FO}font-weight") if properties is not None else None
     slope = properties.get(f"{FO}font-style") if properties is not None else None
-    if weight is None and slope is None:
+    hidden = properties is not None and properties.get(f"{TEXT}display") == "none"
+    if weight is None and slope is None and not hidden:
         return under
     base = under or _Dress()
     strong = base.strong if weight is None else weight == "bold" or (weight.isdigit() and int(weight) > 500)  # noqa: PLR2004 - CSS's bold is 700
-    return _Dress(strong, base.emphasis if slope is None else slope in {"italic", "oblique"})
+    return _Dress(strong, base.emphasis if slope is None else slope in {"italic", "oblique"}, HIDDEN * hidden)
