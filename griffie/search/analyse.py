@@ -5,7 +5,8 @@
 | `kamerbrieven` | the word, folded | always |
 | `oekraïne` | the word with its diacritics, when it has any | |
 | `=kamerbrief` | a class of the word | stems, lemma, pairs |
-| `+brief` | a class of the tail of the compound | |
+| `+brief`, `+kamer` | a class of a part of the compound | |
+| `=~verslag` | a group of words that mean about the same | where "rapport" stands, say |
 | `#36800-x-46` | a document number that the text mentions | every level of it |
 
 lunr itself gets no pipeline: it stores these tokens as they are.
@@ -14,12 +15,13 @@ lunr itself gets no pipeline: it stores these tokens as they are.
 from collections.abc import Iterable
 from functools import lru_cache
 
-from griffie.search.classes import classes, tails
+from griffie.search.classes import classes
+from griffie.search.compounds import heads, tails
 from griffie.search.numbers import id_tokens
 from griffie.search.words import units
 
 CLASS = "="
-TAIL = "+"
+PART = "+"
 NUMBER = "#"
 FACET = ":"
 
@@ -33,13 +35,18 @@ def tokens(text: str) -> list[str]:
 def word_tokens(form: str, exact: str) -> tuple[str, ...]:
     """The tokens of one word, the folded word first."""
     last = (exact,) if exact != form else ()
-    return (form, *last, *(CLASS + class_ for class_ in classes(form)), *tail_tokens(form))
+    return (form, *last, *(CLASS + class_ for class_ in classes(form)), *part_tokens(form))
 
 
 @lru_cache(maxsize=1 << 17)
-def tail_tokens(form: str) -> tuple[str, ...]:
-    """The tokens of what stands at the end of a compound."""
-    return tuple(dict.fromkeys(TAIL + class_ for tail in tails(form) for class_ in classes(tail)))
+def part_tokens(form: str) -> tuple[str, ...]:
+    """The tokens of the words that a compound is made of."""
+    return tuple(dict.fromkeys(PART + class_ for part in parts(form) for class_ in classes(part)))
+
+
+def parts(form: str) -> tuple[str, ...]:
+    """The words that a compound is made of: what it ends in, and what stands before that."""
+    return (*tails(form), *heads(form))
 
 
 def number_tokens(ids: Iterable[str]) -> list[str]:
@@ -49,4 +56,4 @@ def number_tokens(ids: Iterable[str]) -> list[str]:
 
 def plain(token: str) -> str:
     """A token without its mark and diacritics: the key by which slices are cut, so that relatives lie together."""
-    return token.lstrip(CLASS + TAIL + NUMBER + FACET)
+    return token.lstrip(CLASS + PART + NUMBER + FACET)

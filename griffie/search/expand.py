@@ -1,13 +1,16 @@
 """From a sought word to the terms of the index that satisfy it, with their boosts. The browser holds the same rules."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from griffie.search.analyse import CLASS, NUMBER, TAIL
+from griffie.search.analyse import CLASS, NUMBER, PART
+from griffie.search.classes import SAID
 from griffie.search.little import LITTLE
 from griffie.search.query import Sought
 from griffie.search.shelf import Shelf
+from griffie.search.words import COUNTED
 
 EXACT = 10.0
 SPELLED = 2.0
@@ -17,13 +20,20 @@ LONGER = 1.0
 """A longer word, when what was typed is a word itself: perhaps still being typed, most often not meant."""
 SAME_CLASS = 3.0
 IN_COMPOUND = 1.0
+ALIKE = 1.0
+"""A word that means about the same."""
+ALIKE_IN_COMPOUND = 0.5
+COUNTED_APART = 1.0
+"""A number alone, when the corpus has it with what it counts: "19" of "19 miljoen"."""
 
 MANY = 1000
 """Records from which words that stand in more than half of them are left out."""
+LABELS = frozenset(("vraag", "antwoord", "voetnoot", "noot"))
+_LABELLED = re.compile(r"[0-9]+[a-z]?")
+"""What "vraag 18" is called in the index, as one word (`griffie.search.postings`)."""
+
 NEVER_LEFT_OUT = frozenset(("niet", "geen"))
 """However frequent: they turn the meaning of an answer round."""
-
-PERCENT = frozenset(("procent", "percent", "pct"))
 
 SHORTEST_PREFIX = 3
 SHORTEST_LAST = 2
@@ -41,30 +51,34 @@ class Wanted:
     """Words to mark in a text, beside those that the classes name."""
 
 
-def expand(word: Sought, shelf: Shelf) -> Wanted:
-    """The terms for one sought word, each once."""
+def expand(word: Sought, shelf: Shelf, *, alike: bool = False) -> Wanted:
+    """The terms for one sought word, each once; with those that mean about the same when `alike`."""
     if word.number:
         # in a text the parts of a number are words of their own; the dossier alone is telling enough to be marked
         return Wanted(((NUMBER + word.form, EXACT), (word.form, EXACT)), frozenset({word.form.partition("-")[0]}))
-    terms: dict[str, float] = {word.form: EXACT}
+    apart = word.form[-1:].isdecimal() and any(_has(whole, shelf) for whole in word.wholes)
+    stressed = word.form in LITTLE and word.exact not in {"", word.form}  # "één", "vóór"
+    terms: dict[str, float] = {word.form: COUNTED_APART if apart or stressed else EXACT}
     forms = {word.form, *word.wholes}
     if word.exact and word.exact != word.form:
-        terms[word.exact] = SPELLED
+        terms[word.exact] = EXACT if stressed else SPELLED
     terms.update((whole, EXACT) for whole in word.wholes)
     known = shelf.word(word.form)
-    if known and not word.literal:
+    if known and not word.literal and not stressed:
         for class_ in known.classes:
-            terms[CLASS + class_] = SAME_CLASS
-            terms[TAIL + class_] = IN_COMPOUND
+            if not class_.startswith(SAID):
+                terms |= {CLASS + class_: SAME_CLASS, PART + class_: IN_COMPOUND}
+            elif alike:
+                terms |= {CLASS + class_: ALIKE, PART + class_: ALIKE_IN_COMPOUND}
     for completion in completions(word, shelf, known=known is not None):
         terms.setdefault(completion, LONGER if known and known.records else PREFIX)
         forms.add(completion)
     return Wanted(tuple(terms.items()), frozenset(forms))
 
 
-def all_wanted(words: Sequence[Sought], shelf: Shelf) -> tuple[Wanted, ...]:
+def all_wanted(words: Sequence[Sought], shelf: Shelf, *, alike: bool) -> tuple[Wanted, ...]:
     """What must be found: little words left out, words that may be one word joined."""
-    return tuple(expand(word, shelf) for word in _joined(telling(words, shelf), shelf))
+    return tuple(expand(word, shelf, alike=alike) for word in _joined(telling(words, shelf), shelf))
 
 
 def telling(words: Sequence[Sought], shelf: Shelf) -> tuple[Sought, ...]:
@@ -80,23 +94,28 @@ def telling(words: Sequence[Sought], shelf: Shelf) -> tuple[Sought, ...]:
 
 
 def _joined(words: Sequence[Sought], shelf: Shelf) -> tuple[Sought, ...]:
-    """Words that follow each other, where the corpus has them as one: "hoofd kwartier", "2,01 procent"."""
+    """Words that follow each other, where the corpus has them as one: "hoofd kwartier", "19 miljoen"."""
     wholes = [list(word.wholes) for word in words]
     for at, (one, next_) in enumerate(pairwise(words)):
-        whole = _one_word(one, next_)
-        known = shelf.word(whole) if whole else None
-        if known and known.records:
+        for whole in filter(lambda whole: _has(whole, shelf), _as_one(one, next_)):
             wholes[at].append(whole)
             wholes[at + 1].append(whole)
     return tuple(replace(word, wholes=tuple(more)) for word, more in zip(words, wholes, strict=True))
 
 
-def _one_word(one: Sought, next_: Sought) -> str:
+def _as_one(one: Sought, next_: Sought) -> tuple[str, ...]:
     if one.number or next_.number or one.literal or next_.literal:
-        return ""
-    if next_.form in PERCENT and one.form[-1].isdecimal():
-        return f"{one.form}%"
-    return one.form + next_.form if one.form.isalpha() and next_.form.isalpha() else ""
+        return ()
+    if next_.form in COUNTED and one.form[-1].isdecimal():
+        return (one.form + COUNTED[next_.form],)
+    if one.form in LABELS and _LABELLED.fullmatch(next_.form):
+        return (one.form + next_.form,)
+    return (one.form + next_.form, f"{one.form}s{next_.form}") if one.form.isalpha() and next_.form.isalpha() else ()
+
+
+def _has(form: str, shelf: Shelf) -> bool:
+    known = shelf.word(form)
+    return known is not None and known.records > 0
 
 
 def _is_everywhere(word: Sought, shelf: Shelf) -> bool:
@@ -108,7 +127,9 @@ def completions(word: Sought, shelf: Shelf, *, known: bool) -> tuple[str, ...]:
     """The words that begin like this one, most frequent first: for what is being typed, and for unknown words."""
     many = shelf.totals.records >= MANY
     shortest = SHORTEST_LAST if word.last and not many else SHORTEST_PREFIX
-    if word.literal or (known and not word.last) or len(word.form) < shortest:
+    if (known or word.literal) and not word.last:
+        return ()
+    if len(word.form) < shortest:
         return ()
     found = [entry for entry in shelf.words(word.form) if entry.records and entry.form != word.form]
     found.sort(key=lambda entry: (-entry.records, entry.form))

@@ -22,6 +22,11 @@ _QUESTION = re.compile(r"(#|-)(?:vraag|antwoord)-(\d+)[a-z]?$", re.ASCII)
 MOST_CHECKED = 400
 """Records whose text is looked at for a phrase, best first."""
 
+SENTENCE = 3
+"""From so many words on a reader asks a question, and not every word of it needs to stand in the answer."""
+ENOUGH = 10
+"""So many records with all words are enough: none with fewer are shown behind them."""
+
 NEARNESS = 3.0
 """What a score gains, times itself, when the words stand side by side."""
 
@@ -44,12 +49,17 @@ class Answer:
     records: tuple[tuple[int, float], ...]
     """(record, score), best first; equal scores by falling number."""
     wanted: tuple[Wanted, ...] = ()
-    some: bool = False
-    """Whether no record has all words, and these have one or more of them."""
+    whole: int = 0
+    """How many of them, the first, have all words; those behind have one or more."""
     suggestion: str = ""
     """What the reader may have meant, when no record has all words."""
     corrected: bool = False
     """Whether nothing has all words as typed and these records answer the suggestion; a reader is told so."""
+
+    @property
+    def some(self) -> bool:
+        """Whether no record has all words, and these have one or more of them."""
+        return bool(self.records) and not self.whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,25 +105,45 @@ def ask(shelf: Shelf, typed: str) -> Answer:
     meant = suggestion(query, shelf, typed)
     if meant:
         corrected, complete = _answer(parse(meant), shelf)
-        if complete and corrected.records:
+        if corrected.records and (complete or not answer.records):
             return replace(corrected, suggestion=meant, corrected=True)
     return replace(answer, suggestion=meant)
 
 
 def _answer(query: Query, shelf: Shelf) -> tuple[Answer, bool]:
-    """What a query gives as it stands, and whether any record has all its words."""
-    wanted = all_wanted(query.sought, shelf)
+    """What a query gives, and whether any record has all its words.
+
+    In a large corpus words that mean about the same lie in many files, and the word itself is enough: they are asked
+    only when no record has all words as typed.
+    """
+    if shelf.totals.records >= MANY:
+        answer, complete = _looked(query, shelf, alike=False)
+        if complete:
+            return answer, complete
+    return _looked(query, shelf, alike=True)
+
+
+def _looked(query: Query, shelf: Shelf, *, alike: bool) -> tuple[Answer, bool]:
+    wanted = all_wanted(query.sought, shelf, alike=alike)
     found = scores(wanted, shelf)
     having = [matching(one, shelf) for one in wanted]
     all_words = {record: score for record, score in found.items() if all(record in records for records in having)}
     kept = _nearer(_kept(all_words, query, shelf), wanted, shelf)
-    some = False
-    if not kept and not all_words and len(wanted) > 1 and not query.phrases:
-        kept, some = _kept(_shares(found, having, shelf), query, shelf), True
     if not wanted and query.filters:
         kept = _kept(dict.fromkeys(shelf.records(), 0.0), query, shelf)
     ordered = _number_first(sorted(kept.items(), key=_rank), query, shelf)
-    return Answer(tuple(ordered), wanted, some=some and bool(ordered)), bool(all_words)
+    rest: list[tuple[int, float]] = []
+    if _looks_further(query, len(wanted), len(all_words), len(ordered)):
+        others = {record: score for record, score in found.items() if record not in all_words}
+        rest = sorted(_kept(_shares(others, having, shelf), query, shelf).items(), key=_rank)
+    return Answer((*ordered, *rest), wanted, whole=len(ordered)), bool(all_words)
+
+
+def _looks_further(query: Query, words: int, complete: int, kept: int) -> bool:
+    """Whether records that have only some of the words are shown as well, behind those that have all."""
+    if query.phrases or words < 2:  # noqa: PLR2004 - of one word none is left out
+        return False
+    return not complete or (words >= SENTENCE and kept < ENOUGH)
 
 
 def group_of(wanted: Sequence[Wanted], shelf: Shelf) -> "dict[str, int]":
@@ -174,10 +204,15 @@ def _kept(found: Mapping[int, float], query: Query, shelf: Shelf) -> Mapping[int
 def _reads(shown: Shown, query: Query) -> bool:
     said = [" ".join(("", *(word.form for word in split(text) if not word.whole), "")) for text in _texts(shown)]
 
-    def says(phrase: Sequence[str]) -> bool:
-        return any(" ".join(("", *phrase, "")) in text for text in said)
+    def says(phrase: Sequence[str], end: str = " ") -> bool:
+        return any(" ".join(("", *phrase)) + end in text for text in said)
 
-    return all(map(says, query.phrases)) and not any(map(says, query.excluded_phrases))
+    *closed, last = query.phrases or ((),)
+    return (
+        all(map(says, closed))
+        and says(last, "" if query.typing else " ")
+        and not any(map(says, query.excluded_phrases))
+    )
 
 
 def _texts(shown: Shown) -> tuple[str, ...]:

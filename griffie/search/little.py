@@ -12,6 +12,7 @@ LITTLE = frozenset(
         "ik jij je u wij we ons onze hij zij ze hun hen haar zijn mijn men zich "
         "is ben bent was waren wordt worden werd werden heeft hebben had hadden kan kunnen kon konden moet moeten mag "
         "mogen zal zullen zou zouden wil willen gaat gaan doet doen komt komen krijgt krijgen "
-        "wie wat waar waarom wanneer hoe welk welke hoeveel"
+        "wie wat waar waarom wanneer hoe welk welke hoeveel "
+        "vindt vinden gebeurt gebeuren naast eigenlijk precies allemaal alles iets meer veel heel vooral zo'n"
     ).split()
 )

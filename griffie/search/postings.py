@@ -1,5 +1,6 @@
 """What one paper gives to the index: a pure function of its records, so that a build remembers it per paper."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,6 +13,11 @@ from griffie.search.record import FIELDS, Record, Soort
 from griffie.search.vocabulary import Vocabulary
 from griffie.search.words import chunks
 
+NUMBERED = frozenset((Soort.VRAAG, Soort.ANTWOORD, Soort.VOETNOOT, Soort.NOOT))
+"""Kinds whose titles begin with what they are called in their paper."""
+
+_NUMBER = re.compile(r"\b[0-9]+[a-z]?\b")
+
 
 @dataclass(frozen=True, slots=True)
 class Terms:
@@ -22,7 +28,7 @@ class Terms:
     fields: tuple[Mapping[str, bytes], ...]
     """Of each field: terms, and their places as `griffie.search.packing` writes them."""
     words: Mapping[str, int]
-    """Of each word, and of each tail of a compound: in how many records it stands as such."""
+    """Of each word, and of each part of a compound: in how many records it stands as such."""
 
     def runs(self, base: int) -> dict[str, str]:
         """Of each term its runs, when the first record of the paper is number `base`."""
@@ -105,21 +111,31 @@ class _Draft:
         """Where each term stands."""
         kin = self._vocabulary.kin
         words = {term: records for term, records in self._seen.items() if term in kin}
-        ends = {tail: 0 for form in words for tail in kin[form].tails}
-        return Terms(tuple(map(sum, zip(*self._lengths, strict=True))), tuple(map(dict, self._fields)), ends | words)
+        inside = {part: 0 for form in words for part in kin[form].parts}
+        return Terms(tuple(map(sum, zip(*self._lengths, strict=True))), tuple(map(dict, self._fields)), inside | words)
 
 
 def field_sources(record: Record) -> tuple[tuple[Sequence[str], Sequence[str]], ...]:
     """The texts and the document numbers of each field, in the order of `FIELDS`."""
     explained = record.soort is Soort.BEGRIP  # what editors say of a term stands behind what papers say
+    label, title = _label_and_title(record)
     return (
         ((), record.numbers),
-        ((record.titel,), ()),
+        (title, ()),
         (() if explained else record.texts, record.mentions),
         (record.names, ()),
-        (record.terms, ()),
+        ((*label, *record.terms), ()),
         (record.texts if explained else record.question, ()),
     )
+
+
+def _label_and_title(record: Record) -> tuple[Sequence[str], Sequence[str]]:
+    """The parts of "Vraag 18: Kades": its number is no 18 that the title is about, but "vraag 18" names it."""
+    if record.soort not in NUMBERED:
+        return (), (record.titel,)
+    label, _, title = record.titel.partition(": ")
+    named = tuple(record.soort.value + number for number in _NUMBER.findall(label))
+    return (label,), (*named, *filter(None, (title,)))
 
 
 def field_tokens(record: Record) -> tuple[list[str], ...]:

@@ -37,6 +37,7 @@ FILTERS = {
 
 _QUOTES = '"“”„«»'
 _SPACES = re.compile(r"[\s\ufeff]+")
+_OPEN = re.compile(rf"[{_QUOTES}][^{_QUOTES}]*[^{_QUOTES} ]")
 _SAID = rf"[^{_QUOTES}]*"
 _ITEM = re.compile(
     r"(?P<minus>(?<![^ ])-)?(?:"
@@ -69,6 +70,8 @@ class Query:
     sought: tuple[Sought, ...] = ()
     phrases: tuple[tuple[str, ...], ...] = ()
     """Folded words that must follow each other."""
+    typing: bool = False
+    """Whether the last phrase is not closed yet: its last word may be the beginning of a word."""
     excluded: tuple[Sought, ...] = ()
     excluded_phrases: tuple[tuple[str, ...], ...] = ()
     filters: tuple[tuple[str, str], ...] = ()
@@ -91,6 +94,7 @@ def parse(typed: str) -> Query:
     typed = _SPACES.sub(" ", typed[:LONGEST])
     draft = _Draft()
     loose: list[str] = []
+    match = None
     for match in _ITEM.finditer(typed):
         if match["plain"] is not None and not match["minus"]:
             loose.append(match["plain"])
@@ -100,11 +104,18 @@ def parse(typed: str) -> Query:
         _item(match, draft)
     ends_in_word = bool(loose) and typed[-1:] == loose[-1][-1:]
     _words(loose, draft)
-    if ends_in_word and draft.sought:
+    typing = (
+        match is not None
+        and match["phrase"] is not None
+        and not match["minus"]
+        and bool(_OPEN.fullmatch(match.group()))
+    )
+    if (ends_in_word or typing) and draft.sought:
         draft.sought[-1] = replace(draft.sought[-1], last=True)
     return Query(
         sought=_each_once(draft.sought)[:MOST_WORDS],
         phrases=tuple(draft.phrases),
+        typing=typing,
         excluded=tuple(draft.excluded[:MOST_WORDS]),
         excluded_phrases=tuple(draft.excluded_phrases),
         filters=tuple(draft.filters),

@@ -21,6 +21,7 @@ from griffie.model.document import (
     Unit,
 )
 from griffie.model.register import Term
+from griffie.search.abbreviations import explained, known_abbreviations
 from griffie.search.known_terms import KnownTerms
 from griffie.search.record import Origin, Record, Soort
 from griffie.urls import paper_page
@@ -61,7 +62,7 @@ class _Reader:
         self._body = body
         self._origin = origin_of(entry.paper)
         self._page = paper_page(entry.paper.id)
-        self._known = KnownTerms(entry.begrippen)
+        self._known = KnownTerms((*known_abbreviations(), *explained(_said(body)), *entry.begrippen))
         self._units: Mapping[str, Unit] = {unit.anchor: unit for unit in entry.paper.units}
         self._titles = dict(entry.notes.titels) if entry.notes else {}
         self._noted = {
@@ -163,6 +164,12 @@ class _Reader:
         unit = self._units.get(anchor)
         label = unit.label if unit else anchor
         return label[:1].upper() + label[1:]
+
+
+def _said(body: Body) -> Iterator[str]:
+    for part in (*body.parts, *body.footnotes):
+        if not isinstance(part, Heading):
+            yield from _texts(part.blocks)
 
 
 def _small(label: str) -> str:

@@ -8,6 +8,8 @@ from griffie.search.shelf import Shelf
 LONG = 8
 """From so many letters two slips are allowed."""
 SHORTEST = 4
+LINKS = ("", "s", "e", "en", "n")
+"""Letters between the parts of a compound."""
 
 
 def suggestion(query: Query, shelf: Shelf, typed: str) -> str:
@@ -16,22 +18,19 @@ def suggestion(query: Query, shelf: Shelf, typed: str) -> str:
     for word in query.sought:
         if word.number or shelf.word(word.form):
             continue
-        near = nearest(word.form, shelf) or in_two(word.form, shelf)
-        if not near:
-            return ""
-        corrected = _replaced(corrected, word.exact, near)
+        near = nearest(word.form, shelf, 1) or in_two(word.form, shelf) or nearest(word.form, shelf, 2)
+        corrected = _replaced(corrected, word.exact, near) if near else corrected
     return corrected if corrected != typed else ""
 
 
-def nearest(form: str, shelf: Shelf) -> str:
-    """The word within the allowed number of slips, fewest slips first, then the most frequent."""
-    allowed = 2 if len(form) >= LONG else 1
+def nearest(form: str, shelf: Shelf, allowed: int) -> str:
+    """The word within so many slips, fewest slips first, then the most frequent."""
     best: tuple[int, int, str] | None = None
-    if len(form) < SHORTEST:
+    if len(form) < (SHORTEST if allowed == 1 else LONG):
         return ""
     beginnings = dict.fromkeys(form[:2])  # a slip in the first letter is most often a missing or a swapped one
     for entry in (word for letter in beginnings for word in shelf.words(letter)):
-        if not entry.records or abs(len(entry.form) - len(form)) > allowed or not entry.form.isalpha():
+        if abs(len(entry.form) - len(form)) > allowed or not entry.form.isalpha():
             continue
         slips = distance(form, entry.form, allowed)
         if slips <= allowed and (best is None or (slips, -entry.records, entry.form) < best):
@@ -40,13 +39,19 @@ def nearest(form: str, shelf: Shelf) -> str:
 
 
 def in_two(form: str, shelf: Shelf) -> str:
-    """Two words of the corpus that were typed as one, both as frequent as can be: `killswitch` → `kill switch`."""
-    best, most = "", 0
+    """Two words of the corpus that were typed as one, both as frequent as can be: `killswitch` → `kill switch`.
+
+    The letters that join the parts of a compound are left out: `veiligheidsbrief` → `veiligheid brief`.
+    """
+    best, most = "", -1
     for cut in range(SHORTEST - 1, len(form) - SHORTEST + 2):
-        halves = shelf.word(form[:cut]), shelf.word(form[cut:])
-        rarest = min(half.records if half else 0 for half in halves)
-        if rarest > most:
-            best, most = f"{form[:cut]} {form[cut:]}", rarest
+        end = shelf.word(form[cut:])
+        for link in LINKS if end else ():
+            head = form[:cut].removesuffix(link) if form[:cut].endswith(link) else ""
+            begin = shelf.word(head) if len(head) >= SHORTEST - 1 else None
+            rarest = min(begin.records, end.records) if begin and end else -1
+            if rarest > most and (rarest or min(len(head), len(form) - cut) >= SHORTEST):
+                best, most = f"{head} {form[cut:]}", rarest
     return best
 
 

@@ -7,8 +7,8 @@ on the word alone, so that a build that meets no new word never opens the dictio
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
-from griffie.search.analyse import CLASS, tail_tokens
-from griffie.search.classes import classes, relatives, tails
+from griffie.search.analyse import CLASS, part_tokens, parts
+from griffie.search.classes import classes, relatives
 from griffie.search.words import units
 
 Value = TypeVar("Value")
@@ -18,16 +18,16 @@ class Kin(NamedTuple):
     """What a folded word belongs to."""
 
     classes: tuple[str, ...]
-    tails: tuple[str, ...]
-    """The words at its end, when it is a compound."""
-    tail_tokens: tuple[str, ...]
+    parts: tuple[str, ...]
+    """The words that it is made of, when it is a compound."""
+    part_tokens: tuple[str, ...]
     relatives: tuple[str, ...]
     """Forms that a reader may type though no paper has them."""
 
     @property
     def tokens(self) -> tuple[str, ...]:
         """The terms of the index that count it among their words."""
-        return (*(CLASS + class_ for class_ in self.classes), *self.tail_tokens)
+        return (*(CLASS + class_ for class_ in self.classes), *self.part_tokens)
 
 
 class Vocabulary:
@@ -63,7 +63,7 @@ class Vocabulary:
         line = self.words().get(form)
         if line is not None:
             return Kin(*(tuple(words.split()) for words in line.split("\t")))
-        kin = Kin(classes(form), tails(form), tail_tokens(form), relatives(form))
+        kin = Kin(classes(form), parts(form), part_tokens(form), relatives(form))
         self.words()[form] = "\t".join(" ".join(words) for words in kin)
         self.grown = True
         return kin
@@ -73,7 +73,7 @@ class Vocabulary:
         length = 0
         for form, exact in _spellings(chunk):
             kin = self.kin[form]
-            own = (form, *kin.tail_tokens) if exact == form else (form, exact, *kin.tail_tokens)
+            own = (form, *kin.part_tokens) if exact == form else (form, exact, *kin.part_tokens)
             terms.extend(own)
             length += len(own) + len(kin.classes)
         self._lengths[chunk] = length

@@ -3,7 +3,8 @@
 A word is a run of letters and digits, with apostrophes inside it. Numbers keep their decimals (`17,45`) and lose the
 spaces and points between thousands (`36 800` → `36800`); a percentage is also found without its sign. Abbreviations
 with points are one word (`m.b.t.` → `mbt`). Words joined by hyphens count apart and as a whole (`co2-uitstoot` →
-`co2`, `uitstoot`, `co2uitstoot`). The browser holds the same pattern.
+`co2`, `uitstoot`, `co2uitstoot`). So do a number and what it counts: `19 miljoen`, `19 mln` → `19mln`; `40 procent`,
+`40%` → `40%`. The browser holds the same pattern.
 """
 
 import re
@@ -23,8 +24,17 @@ _UNIT = re.compile(
     rf"|(?P<initials>{_APART}[A-Za-z](?:\.[A-Za-z]){{1,7}}{_ENDED})"
     rf"|(?P<word>{_LETTER}+(?:['’‘ʼ`´]{_LETTER}+)*)"
 )
-_SPACED = re.compile(r"[0-9][ \u00a0\u202f][0-9]{3}")
-_CHUNK = re.compile(r"\S+(?:(?<=[0-9])[ \u00a0\u202f](?=[0-9]{3})\S+)*")
+COUNTED = {
+    "%": "%", "procent": "%", "percent": "%", "pct": "%",
+    "miljoen": "mln", "mln": "mln", "miljard": "mld", "mld": "mld",
+}  # fmt: skip
+"""What a number may count, and how the two are written as one."""
+_SPACE = "[ \u00a0\u202f]"
+_NAMES = "|".join("".join(f"[{letter}{letter.upper()}]" for letter in name) for name in COUNTED if name != "%")
+"""In either case, spelled out: what counts as the other case of a letter differs between Python and browsers."""
+_COUNTS = re.compile(rf"%|(?<=[0-9]){_SPACE}(?:%|(?:{_NAMES}){_ENDED})")
+_SPACED = re.compile(rf"[0-9]{_SPACE}(?:[0-9]{{3}}|%|{_NAMES})")
+_CHUNK = re.compile(rf"\S+(?:(?<=[0-9]){_SPACE}(?=[0-9]{{3}}|%|{_NAMES})\S+)*")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?")
 _HYPHENS = "-\u2010\u2011"
 
@@ -39,7 +49,7 @@ class Word:
     exact: str
     """With its diacritics; equal to `form` when it has none."""
     whole: bool = False
-    """Whether its parts have been given already: a hyphenated whole, a percentage."""
+    """Whether its parts are given as well: a hyphenated whole, an amount."""
 
 
 Unit = tuple[int, int, str, str, bool]
@@ -65,8 +75,9 @@ def units(text: str) -> Iterator[Unit]:
         unit = (start, end, form, exact, False)
         run.append(unit)
         yield unit
-        if text[end : end + 1] == "%" and form[-1].isdecimal():
-            yield (start, end + 1, f"{form}%", f"{exact}%", True)
+        if form[-1].isdecimal() and (counts := _COUNTS.match(text, end)):
+            unit_of = COUNTED[counts.group().strip(" \u00a0\u202f").lower()]
+            yield (start, counts.end(), form + unit_of, exact + unit_of, True)
     yield from _whole(run)
 
 

@@ -17,29 +17,32 @@
     return row.at(-1);
   }
   /* Letters are counted as code points, as Python counts them. */
-  async function near(form) {
-    const typed = [...form], most = typed.length >= 8 ? 2 : 1;
+  async function near(form, most) {
+    const typed = [...form];
     let best = null;
-    if (typed.length < 4) return "";
+    if (typed.length < (most === 1 ? 4 : 8)) return "";
     for (const letter of new Set(typed.slice(0, 2)))
       for (const entry of await words(letter)) {
         const other = [...entry.form];
-        if (!entry.records || Math.abs(other.length - typed.length) > most || !/^\p{L}+$/u.test(entry.form)) continue;
+        if (Math.abs(other.length - typed.length) > most || !/^\p{L}+$/u.test(entry.form)) continue;
         const slips = distance(typed, other, most);
         if (slips <= most && (!best || slips < best.slips || (slips === best.slips && (entry.records > best.records ||
           (entry.records === best.records && entry.form < best.form))))) best = {...entry, slips};
       }
     return best ? best.form : "";
   }
-  /* Two words of the corpus that were typed as one: "killswitch". */
+  /* Two words of the corpus that were typed as one: "killswitch", "veiligheidsbrief". */
   async function inTwo(form) {
-    const records = async half => (await word(half))?.records || 0;
     const letters = [...form];
-    let best = "", most = 0;
+    let best = "", most = -1;
     for (let cut = 3; cut <= letters.length - 3; cut++) {
-      const halves = [letters.slice(0, cut).join(""), letters.slice(cut).join("")];
-      const rarest = Math.min(...await Promise.all(halves.map(records)));
-      if (rarest > most) [best, most] = [halves.join(" "), rarest];
+      const tail = letters.slice(cut).join(""), end = await word(tail), begin = letters.slice(0, cut).join("");
+      for (const link of end ? ["", "s", "e", "en", "n"] : []) {
+        const head = begin.endsWith(link) ? [...begin.slice(0, begin.length - link.length)] : [];
+        const known = head.length >= 3 && await word(head.join(""));
+        const rarest = known ? Math.min(known.records, end.records) : -1;
+        if (rarest > most && (rarest || Math.min(head.length, letters.length - cut) >= 4)) [best, most] = [head.join("") + " " + tail, rarest];
+      }
     }
     return best;
   }
@@ -47,9 +50,8 @@
     let corrected = typed;
     for (const {number, form, exact} of query.words) {
       if (number || await word(form)) continue;
-      const meant = await near(form) || await inTwo(form), at = corrected.toLowerCase().indexOf(exact);
-      if (!meant) return "";
-      if (at >= 0) corrected = corrected.slice(0, at) + meant + corrected.slice(at + exact.length);
+      const meant = await near(form, 1) || await inTwo(form) || await near(form, 2), at = corrected.toLowerCase().indexOf(exact);
+      if (meant && at >= 0) corrected = corrected.slice(0, at) + meant + corrected.slice(at + exact.length);
     }
     return corrected === typed ? "" : corrected;
   };

@@ -3,7 +3,7 @@
 (() => {
   "use strict";
   const Z = window.GRIFFIE_ZOEK, {word, words, evaluate, ranked, order, rarity, line, facts, shown} = Z, MANY = 1000;
-  const PERCENT = new Set(["procent", "percent", "pct"]);
+  const COUNTED = {"%": "%", procent: "%", percent: "%", pct: "%", miljoen: "mln", mln: "mln", miljard: "mld", mld: "mld"};
 
   // ---- words: griffie/search/fold.py, words.py, numbers.py
   const LETTERS = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h",
@@ -20,6 +20,8 @@
     `|(?<decimal>${APART}[0-9]+(?:[.,][0-9]+)+${ENDED})` +
     `|(?<initials>${APART}[A-Za-z](?:\\.[A-Za-z]){1,7}${ENDED})` +
     `|(?<word>${L}+(?:['’‘ʼ\`´]${L}+)*)`, "gu");
+  const NAMES = Object.keys(COUNTED).slice(1).map(name => [...name].map(letter => `[${letter}${letter.toUpperCase()}]`).join("")).join("|");
+  const COUNTS = new RegExp(`%|(?<=[0-9])[ \\u00a0\\u202f](?:%|(?:${NAMES})${ENDED})`, "uy");
   const GROUPED = /^[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?$/;
 
   function unit(match) {
@@ -45,8 +47,9 @@
       if (run.length && !(word.start === run.at(-1).end + 1 && "-\u2010\u2011".includes(text[word.start - 1]))) whole();
       run.push(word);
       words.push(word);
-      if (/\p{Nd}$/u.test(word.form) && text[word.end] === "%")
-        words.push({start: word.start, end: word.end + 1, form: word.form + "%", exact: word.exact + "%", whole: true});
+      COUNTS.lastIndex = word.end;
+      const counts = /\p{Nd}$/u.test(word.form) && COUNTS.exec(text), unit_ = counts && COUNTED[counts[0].replace(/^[ \u00a0\u202f]/, "").toLowerCase()];
+      if (counts) words.push({start: word.start, end: COUNTS.lastIndex, form: word.form + unit_, exact: word.exact + unit_, whole: true});
     }
     whole();
     return words;
@@ -74,6 +77,7 @@
   const Q = '"“”„«»';
   const ITEM = new RegExp(`(?<minus>(?<![^ ])-)?(?:(?<field>[A-Za-z]+):(?:[${Q}](?<quoted>[^${Q}]*)[${Q}]?|(?<value>[^ ${Q}]+))` +
     `|[${Q}](?<phrase>[^${Q}]*)[${Q}]?|(?<plain>[^ ${Q}]+))`, "g");
+  const OPEN = new RegExp(`^[${Q}][^${Q}]*[^${Q} ]$`);
   const folded = text => text.split(/[ /-]+/).map(fold).filter(Boolean).join("-");
 
   function sought(text, more) {
@@ -96,10 +100,11 @@
       }
       loose = [];
     };
-    let inWord = false;
+    let inWord = false, typing = false;
     for (const match of typed.matchAll(ITEM)) {
       const {minus, field, quoted, value, phrase, plain} = match.groups;
       inWord = plain !== undefined && !minus;
+      typing = phrase !== undefined && !minus && OPEN.test(match[0]);
       if (inWord) { loose.push(plain); continue; }
       flush();
       const name = field && Object.hasOwn(FILTERS, field.toLowerCase()) ? FILTERS[field.toLowerCase()] : "";
@@ -114,7 +119,8 @@
     }
     inWord = inWord && loose.length && typed.at(-1) === loose.at(-1).at(-1);
     flush();
-    if (inWord && query.words.length) query.words[query.words.length - 1] = {...query.words.at(-1), last: true};
+    query.typing = typing;
+    if ((inWord || typing) && query.words.length) query.words[query.words.length - 1] = {...query.words.at(-1), last: true};
     const each = new Map(query.words.map(word => [word.form + (word.number ? "#" : ""), word]));
     query.words = [...each.values()].slice(0, 24);
     query.excluded = query.excluded.slice(0, 24);
@@ -122,17 +128,27 @@
   }
 
   // ---- expand, find: griffie/search/expand.py, find.py
-  async function expand(sought) {
+  const has = async form => Boolean((await word(form))?.records);
+  /* `alike`: with words that mean about the same, whose classes begin with "~". */
+  async function expand(sought, alike) {
     if (sought.number) return {terms: new Map([["#" + sought.form, 10], [sought.form, 10]]), forms: [sought.form.split("-")[0]]};
-    const terms = new Map([[sought.form, 10]]), marked = [sought.form, ...sought.wholes];
-    if (sought.exact && sought.exact !== sought.form) terms.set(sought.exact, 2);
-    for (const whole of sought.wholes) terms.set(whole, 10);
-    const known = await word(sought.form);
-    if (known && !sought.literal) for (const name of known.classes) terms.set("=" + name, 3).set("+" + name, 1);
-    if (!sought.literal && (!known || sought.last) && [...sought.form].length >= (sought.last && Z.pointer.n < MANY ? 2 : 3)) {
-      const longer = (await words(sought.form)).filter(entry => entry.records && entry.form !== sought.form);
+    const {form, exact, wholes, literal, last} = sought, whole = await Promise.all(wholes.map(has));
+    const stressed = LITTLE.has(form) && exact && exact !== form, apart = /\p{Nd}$/u.test(form) && whole.includes(true);
+    const terms = new Map([[form, apart || stressed ? 1 : 10]]), marked = [form, ...wholes];
+    if (exact && exact !== form) terms.set(exact, stressed ? 10 : 2);
+    for (const one of wholes) terms.set(one, 10);
+    const known = await word(form);
+    if (known && !literal && !stressed) for (const name of known.classes) {
+      if (name[0] !== "~") terms.set("=" + name, 3).set("+" + name, 1);
+      else if (alike) terms.set("=" + name, 1).set("+" + name, 0.5);
+    }
+    if ((last || !known && !literal) && [...form].length >= (last && Z.pointer.n < MANY ? 2 : 3)) {
+      const longer = (await words(form)).filter(entry => entry.records && entry.form !== form);
       longer.sort((a, b) => b.records - a.records || (a.form < b.form ? -1 : 1));
-      for (const {form} of longer.slice(0, Z.pointer.n < MANY ? 40 : 8)) { if (!terms.has(form)) terms.set(form, known?.records ? 1 : 4); marked.push(form); }
+      for (const other of longer.slice(0, Z.pointer.n < MANY ? 40 : 8)) {
+        if (!terms.has(other.form)) terms.set(other.form, known?.records ? 1 : 4);
+        marked.push(other.form);
+      }
     }
     return {terms, forms: marked};
   }
@@ -143,7 +159,8 @@
     "volgens zonder ik jij je u wij we ons onze hij zij ze hun hen haar zijn mijn men zich is ben bent " +
     "was waren wordt worden werd werden heeft hebben had hadden kan kunnen kon konden moet moeten mag " +
     "mogen zal zullen zou zouden wil willen gaat gaan doet doen komt komen krijgt krijgen wie wat waar " +
-    "waarom wanneer hoe welk welke hoeveel").split(" "));
+    "waarom wanneer hoe welk welke hoeveel " +
+    "vindt vinden gebeurt gebeuren naast eigenlijk precies allemaal alles iets meer veel heel vooral zo'n").split(" "));
   async function telling(all) {
     const content = all.filter(word => word.literal || !LITTLE.has(word.exact || word.form)), sought = content.length ? content : all;
     if (Z.pointer.n < MANY) return sought;
@@ -155,21 +172,24 @@
     return told.includes(true) ? sought.filter((_, at) => told[at]) : sought;
   }
 
-  /* Words that the corpus has as one: "hoofd kwartier", "2,01 procent". */
+  /* Words that the corpus has as one: "hoofd kwartier", "19 miljoen". */
+  function asOne(one, next) {
+    const letters = /^\p{L}+$/u;
+    if (one.number || next.number || one.literal || next.literal) return [];
+    if (Object.hasOwn(COUNTED, next.form) && /\p{Nd}$/u.test(one.form)) return [one.form + COUNTED[next.form]];
+    if (/^(vraag|antwoord|voetnoot|noot)$/.test(one.form) && /^[0-9]+[a-z]?$/.test(next.form)) return [one.form + next.form];
+    return letters.test(one.form) && letters.test(next.form) ? [one.form + next.form, one.form + "s" + next.form] : [];
+  }
   async function joined(sought) {
     const wholes = sought.map(word => [...word.wholes]);
-    for (let at = 0; at + 1 < sought.length; at++) {
-      const one = sought[at], next = sought[at + 1], letters = /^\p{L}+$/u;
-      const whole = one.number || next.number || one.literal || next.literal ? ""
-        : PERCENT.has(next.form) && /\p{Nd}$/u.test(one.form) ? one.form + "%"
-        : letters.test(one.form) && letters.test(next.form) ? one.form + next.form : "";
-      if (!whole || !(await word(whole))?.records) continue;
-      wholes[at].push(whole);
-      wholes[at + 1].push(whole);
-    }
+    for (let at = 0; at + 1 < sought.length; at++)
+      for (const whole of await filtered(asOne(sought[at], sought[at + 1]), has)) {
+        wholes[at].push(whole);
+        wholes[at + 1].push(whole);
+      }
     return sought.map((word, at) => ({...word, wholes: wholes[at]}));
   }
-  const allWanted = async sought => Promise.all((await joined(await telling(sought))).map(expand));
+  const allWanted = async (sought, alike) => Promise.all((await joined(await telling(sought))).map(word => expand(word, alike)));
 
   const RULES = {
     fractie: (of, value) => { const whole = folded(of.fractie); return !!whole && [whole, ...whole.split("-")].includes(value); },
@@ -203,8 +223,9 @@
     for (let from = 0; from < Math.min(records.length, 400) && found.length < most; from += 20)
       found.push(...await filtered((await ranked(records, of, from + 20)).slice(from), async record => {
         const said = texts(await shown(record)).map(text => ` ${forms(text).join(" ")} `);
-        const says = phrase => said.some(text => text.includes(` ${phrase.join(" ")} `));
-        return query.phrases.every(says) && !query.excludedPhrases.some(says);
+        const says = (phrase, end = " ") => said.some(text => text.includes(` ${phrase.join(" ")}` + end));
+        return query.phrases.every((phrase, at) => says(phrase, query.typing && at === query.phrases.length - 1 ? "" : " ")) &&
+          !query.excludedPhrases.some(phrase => says(phrase));
       }));
     return found;
   }
@@ -245,23 +266,16 @@
     delete of.low;
   }
 
-  /* The first `most` records that answer a query, and how many there are. */
-  async function answered(query, most) {
-    const wanted = await allWanted(query.words), of = await evaluate(wanted), {entries, has, all} = of;
+  /* The first `most` records that answer a query, how many there are, and how many of them have all words. */
+  async function looked(query, most, alike) {
+    const wanted = await allWanted(query.words, alike), of = await evaluate(wanted), {entries, has, all} = of;
     const groups = new Map(), name = (form, group) => { if (!groups.has(form)) groups.set(form, group); };
     wanted.forEach((one, group) => {
       for (const form of one.forms) name(form, group);
       for (const key of one.terms.keys()) for (const form of entries.get(key)?.forms || []) name(form, group);
     });
     const complete = of.records.filter(record => has[record] === all);
-    let found = await kept(complete, query, of, most), some = false;
-    let records = await nearer(found, of, groups, wanted.length, most);
-    if (!records.length && !complete.length && wanted.length > 1 && !query.phrases.length) {
-      shares(of, wanted.length);
-      found = await kept(of.records, query, of, most);
-      records = await ranked(found, of, most);
-      some = records.length > 0;
-    }
+    let found = await kept(complete, query, of, most), records = await nearer(found, of, groups, wanted.length, most);
     if (!wanted.length && query.filters.length) {
       const every = await filtered(Array.from({length: Z.pointer.m}, (_, at) => Z.pointer.m - 1 - at), line);
       records = found = await kept(every, query, of, most);
@@ -274,7 +288,24 @@
       }));
       records = [...records.filter(record => bears.has(record)), ...records.filter(record => !bears.has(record))];
     }
-    return {query, records, count: found.length, scores: of.low, groups, some, complete: complete.length > 0, suggestion: "", corrected: false};
+    const answer = {query, records, count: found.length, whole: found.length, scores: of.low, groups, complete: complete.length > 0,
+      suggestion: "", corrected: false};
+    if (!query.phrases.length && wanted.length > 1 && (!complete.length || (wanted.length > 2 && found.length < 10))) await further(answer, of, wanted.length, most);
+    return {...answer, some: answer.records.length > 0 && !answer.whole};
+  }
+  /* Behind the records that have all words those that have some. */
+  async function further(answer, of, words, most) {
+    const others = of.records.filter(record => of.has[record] !== of.all), room = most - answer.records.length;
+    shares(of, words);
+    const found = await kept(others, answer.query, of, room), rest = room > 0 ? await ranked(found, of, room) : [];
+    for (const record of rest) answer.scores[record] = of.low[record];
+    answer.records = [...answer.records, ...rest];
+    answer.count += found.length;
+  }
+  /* In a large corpus words that mean about the same lie in many files: they are asked when no record has all words as typed. */
+  async function answered(query, most) {
+    const many = Z.pointer.n >= MANY, answer = await looked(query, most, !many);
+    return many && !answer.complete ? looked(query, most, true) : answer;
   }
 
   async function ask(text, filters = [], most = Infinity) {
@@ -283,7 +314,8 @@
     const query = parsed(text), answer = await answered(query, most);
     if (answer.complete) return answer;
     const meant = await suggestion(query, text), better = meant ? await answered(parsed(meant), most) : answer;
-    return better.complete && better.records.length ? {...better, suggestion: meant, corrected: true} : {...answer, suggestion: meant};
+    return meant && better.records.length && (better.complete || !answer.records.length) ? {...better, suggestion: meant, corrected: true}
+      : {...answer, suggestion: meant};
   }
 
   /* Most searches find something: what a reader may have meant is looked for by a script of its own. */

@@ -13,9 +13,11 @@ from snowballstemmer.dutch_stemmer import DutchStemmer
 from griffie.citations import recognise
 from griffie.model.citation import Citation
 from griffie.search.analyse import number_tokens, tokens
-from griffie.search.classes import classes, tails
+from griffie.search.classes import SAID, classes, relatives
+from griffie.search.compounds import heads, tails
 from griffie.search.fold import fold
 from griffie.search.numbers import id_tokens, typed_number
+from griffie.search.synonyms import GROUPS, groups
 from griffie.search.words import split
 
 TABLE = Path(__file__).with_name("analyse.md").read_text(encoding="utf-8")
@@ -66,6 +68,44 @@ def meets(one: str, other: str) -> bool:
 )
 def test_a_compound_gives_its_tail(compound: str, tail: str) -> None:
     assert tail in tails(compound)
+
+
+@pytest.mark.parametrize(
+    ("compound", "head"),
+    [
+        ("luchtverdedigingsmiddelen", "verdediging"),
+        ("luchtverdedigingsmiddelen", "luchtverdediging"),
+        ("wapenexportcontrole", "export"),
+        ("gereedheidsniveaus", "gereedheid"),
+        ("satellietdata", "satelliet"),
+        ("gaswinning", "gas"),
+    ],
+)
+def test_a_compound_gives_what_stands_before_its_tail(compound: str, head: str) -> None:
+    assert head in heads(compound)
+
+
+@pytest.mark.parametrize(
+    ("said", "written"),
+    [
+        ("straaljagers", "jachtvliegtuig"),
+        ("israelische", "israel"),
+        ("kogels", "munitie"),
+        ("sloop", "ontmanteld"),
+        ("kocht", "aanschaf"),
+    ],
+)
+def test_words_that_mean_about_the_same_meet(said: str, written: str) -> None:
+    assert {class_ for class_ in classes(said) if class_.startswith(SAID)} & set(classes(written))
+    assert said in relatives(written)
+
+
+def test_each_group_has_a_name_of_its_own_and_words_that_meet() -> None:
+    lines = [line.split() for line in GROUPS.strip().splitlines()]
+    assert len({words[0] for words in lines}) == len(lines)
+    for words in lines:
+        assert len(words) > 1
+        assert all(words[0] in groups(word) for word in words), words
 
 
 @pytest.mark.parametrize(

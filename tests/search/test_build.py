@@ -99,7 +99,7 @@ LETTERS = """
     17,45 miljard | #vraag-28
     vraag 16 | #vraag-16
     sp vraag 4 | #sp-vraag-4
-    visseren-hamakers | #visseren-hamakers-antwoord-1
+    visseren-hamakers | #visseren-hamakers-
 """
 
 

@@ -29,6 +29,7 @@ NASTY = (
     "a--b -c- d‑e f‐g h–i",
     "_onder_streept_ 'a' 'b",
     "a\u2028b\x1cc\x85d\u3000e",
+    "19 miljoen, 17,45\u00a0mld. en 3,5 % of 40 PROCENT; 2 m\u0131ljoen 5 mil 7 miljoenen ٣ mln 3%",
 )
 TYPED = (
     "36800-X-46",
@@ -45,6 +46,9 @@ TYPED = (
 QUERIES = (
     'motie "van het lid" -Vos fractie:cda soort:antwoord van:2026-01',
     'minister: 36410: VII a^b vraag~x + * "',
+    'kade "het lid v',
+    '"kade ',
+    "\"een 'x",
     "-\"twee woorden\" -een 'x' onbekend:woord constructor:x __proto__:y",
     "36 800 X nr. 46 Piri  12 500 woningen",
     '„aanhaling” co2-uitstoot dossier:"36800 X" eind ',
@@ -84,7 +88,7 @@ def test_any_text_is_split_alike(page: Page, texts: list[str]) -> None:
 
 
 @settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.lists(st.text("aë'’-.,% 0123456789XVcd€&/\u00a0\u0308²", max_size=30), max_size=20))
+@given(st.lists(st.text("aë'’-.,% 0123456789XVcd€&/mnl\u00a0\u0308²", max_size=30), max_size=20))
 def test_texts_of_words_and_numbers_are_split_alike(page: Page, texts: list[str]) -> None:
     assert js_words(page, texts) == py_words(texts)
 
@@ -97,7 +101,7 @@ def js_query(page: Page, typed: str) -> object:
     return page.evaluate(
         "text => { const query = GRIFFIE_ZOEK.parse(text); const plain = word => [word.form, word.exact, word.wholes,"
         " !!word.number, !!word.last, !!word.literal]; return [query.words.map(plain), query.phrases,"
-        " query.excluded.map(plain), query.excludedPhrases, query.filters, query.number]; }",
+        " query.excluded.map(plain), query.excludedPhrases, query.filters, query.number, query.typing]; }",
         typed,
     )
 
@@ -109,7 +113,7 @@ def py_query(typed: str) -> object:
         for found in (query.sought, query.excluded)
     )
     phrases, gone = ([list(phrase) for phrase in found] for found in (query.phrases, query.excluded_phrases))
-    return [words, phrases, excluded, gone, [list(one) for one in query.filters], query.number]
+    return [words, phrases, excluded, gone, [list(one) for one in query.filters], query.number, query.typing]
 
 
 def test_queries_are_parsed_alike(page: Page) -> None:

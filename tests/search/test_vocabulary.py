@@ -7,16 +7,21 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from griffie.search import dictionary
-from griffie.search.analyse import tail_tokens, word_tokens
-from griffie.search.classes import relatives, tails
+from griffie.search.analyse import part_tokens, parts, word_tokens
+from griffie.search.classes import relatives
 from griffie.search.vocabulary import Vocabulary
 from griffie.search.words import chunks, units
 
 TEXT = st.text(st.sampled_from("aëB'’-‐.,%/ \u00a0\u202f\u2003\n0123456789²\u0308\u00ad\u200b\ufeff€"), max_size=40)
 
 
+AMOUNTS = st.lists(st.sampled_from(("19", "3,5", " ", "\u00a0", "%", "mln", "Procent", "miljarden", "mld.", "x"))).map(
+    "".join
+)
+
+
 @settings(max_examples=500)
-@given(TEXT | st.text(st.characters(exclude_categories=["Cs"]), max_size=40))
+@given(TEXT | AMOUNTS | st.text(st.characters(exclude_categories=["Cs"]), max_size=40))
 def test_the_words_of_the_chunks_are_the_words_of_the_text(text: str) -> None:
     whole = [unit[2:] for unit in units(text)]
     assert [unit[2:] for chunk in chunks(text) for unit in units(chunk)] == whole
@@ -26,6 +31,13 @@ def test_a_number_with_spaces_is_one_chunk() -> None:
     assert list(chunks("Kamerstuk 36 800 X, voor 1 250 300,50 euro")) == [
         "Kamerstuk", "36 800", "X,", "voor", "1 250 300,50", "euro",
     ]  # fmt: skip
+    assert list(chunks("19 mln. en 3,5 % of 2,01\u00a0Procent")) == [
+        "19 mln.",
+        "en",
+        "3,5 %",
+        "of",
+        "2,01\u00a0Procent",
+    ]
 
 
 def test_a_chunk_gives_the_tokens_of_its_words() -> None:
@@ -54,8 +66,8 @@ def test_what_was_remembered_is_what_was_found() -> None:
     assert [second.kin[form] for form in forms] == found
     assert not second.grown
     assert found[0].relatives == relatives("kamerbrieven")
-    assert found[3].tails == tails("kinderopvangtoeslag")
-    assert found[3].tail_tokens == tail_tokens("kinderopvangtoeslag")
+    assert found[3].parts == parts("kinderopvangtoeslag")
+    assert found[3].part_tokens == part_tokens("kinderopvangtoeslag")
 
 
 def test_the_dictionary_at_hand_says_what_simplemma_says() -> None:

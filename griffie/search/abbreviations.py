@@ -1,0 +1,147 @@
+"""Abbreviations and what they stand for: those that papers do not explain, and those that a paper explains itself.
+
+Terms that an editor keeps (`begrippen.yaml`) come on top of both. Only expressions of several words stand in the list:
+single words that mean about the same stand in `griffie.search.synonyms`.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from griffie.model.register import Term
+
+KNOWN = """
+AI; kunstmatige intelligentie; artificiële intelligentie; artificial intelligence
+VS; Verenigde Staten; Amerika
+VK; Verenigd Koninkrijk; Groot-Brittannië
+EU; Europese Unie
+VN; Verenigde Naties
+OESO; OECD; Organisatie voor Economische Samenwerking en Ontwikkeling
+IMF; Internationaal Monetair Fonds
+WHO; Wereldgezondheidsorganisatie
+ECB; Europese Centrale Bank; European Central Bank
+EIB; Europese Investeringsbank; European Investment Bank
+EDA; Europees Defensieagentschap; Europees Defensie Agentschap
+EDF; Europees Defensiefonds; Europees Defensie Fonds
+MFK; Meerjarig Financieel Kader
+GLB; Gemeenschappelijk Landbouwbeleid
+HVP; Herstel- en Veerkrachtplan
+ICC; Internationaal Strafhof
+EHRM; Europees Hof voor de Rechten van de Mens
+CPB; Centraal Planbureau
+SCP; Sociaal en Cultureel Planbureau
+PBL; Planbureau voor de Leefomgeving
+CBS; Centraal Bureau voor de Statistiek
+DNB; De Nederlandsche Bank
+AFM; Autoriteit Financiële Markten
+ACM; Autoriteit Consument en Markt
+NZa; Nederlandse Zorgautoriteit
+NVWA; Nederlandse Voedsel- en Warenautoriteit
+RIVM; Rijksinstituut voor Volksgezondheid en Milieu
+RVO; Rijksdienst voor Ondernemend Nederland
+RWS; Rijkswaterstaat
+UWV; Uitvoeringsinstituut Werknemersverzekeringen
+SVB; Sociale Verzekeringsbank
+COA; Centraal Orgaan opvang asielzoekers
+DJI; Dienst Justitiële Inrichtingen
+AIVD; Algemene Inlichtingen- en Veiligheidsdienst
+MIVD; Militaire Inlichtingen- en Veiligheidsdienst
+NCTV; Nationaal Coördinator Terrorismebestrijding en Veiligheid
+NCSC; Nationaal Cyber Security Centrum
+ATR; Adviescollege toetsing regeldruk
+AZ; ministerie van Algemene Zaken
+BZK; Binnenlandse Zaken en Koninkrijksrelaties
+EZK; Economische Zaken en Klimaat
+EZ; Economische Zaken
+JenV; J&V; Justitie en Veiligheid
+IenW; I&W; Infrastructuur en Waterstaat
+OCW; Onderwijs, Cultuur en Wetenschap
+SZW; Sociale Zaken en Werkgelegenheid
+VWS; Volksgezondheid, Welzijn en Sport
+LVVN; Landbouw, Visserij, Voedselzekerheid en Natuur
+VRO; Volkshuisvesting en Ruimtelijke Ordening
+KGG; Klimaat en Groene Groei
+AOW; Algemene Ouderdomswet
+AVG; Algemene verordening gegevensbescherming
+Awb; Algemene wet bestuursrecht
+Wmo; Wet maatschappelijke ondersteuning
+Wlz; Wet langdurige zorg
+Woo; Wet open overheid
+bbp; bruto binnenlands product; BNP
+btw; omzetbelasting
+mkb; midden- en kleinbedrijf; kleine bedrijven; kleinere bedrijven
+zzp; zelfstandigen zonder personeel
+ggz; geestelijke gezondheidszorg
+ngo; niet-gouvernementele organisatie
+ICT; informatie- en communicatietechnologie
+KPI; key performance indicator; prestatie-indicator
+SLA; service level agreement
+MoU; memorandum of understanding; memorandum van overeenstemming
+MKBA; maatschappelijke kosten-batenanalyse
+ODA; ontwikkelingshulp; official development assistance
+WPS; women, peace and security; vrouwen, vrede en veiligheid
+IAMD; Integrated Air and Missile Defence; geïntegreerde lucht- en raketverdediging
+"""
+"""What papers of any field write as either. A line is one meaning; letters that are a common word are left out."""
+
+LONGEST = 10
+"""Letters of an abbreviation."""
+_BRACKETS = re.compile(r"\((?:(?P<said>[^(),;]{4,90}), )?(?P<short>[^\s(),;]{2,14})\)")
+_PLURAL = re.compile(r"[’']s$")
+_WORD = re.compile(r"[^\s(),;:.]+")
+
+
+def known_abbreviations() -> tuple[Term, ...]:
+    """Those that papers do not explain."""
+    return _KNOWN
+
+
+def explained(texts: Iterable[str]) -> tuple[Term, ...]:
+    """Those that texts explain, "Defensie Projecten Overzicht (DPO)", each once."""
+    found = {term.id: term for text in texts for term in _explained(text)}
+    return tuple(found[id_] for id_ in sorted(found))
+
+
+def _explained(text: str) -> Iterator[Term]:
+    for match in _BRACKETS.finditer(text):
+        short = _PLURAL.sub("", match["short"])
+        if len(short) > LONGEST or sum(letter.isupper() for letter in short) < 2:  # noqa: PLR2004 - "DPO", not "Kamer"
+            continue
+        before = match["said"] or text[max(0, match.start() - 160) : match.start()]
+        long = _stands_for(short, before)
+        if long:
+            yield Term(f"{short} = {long}", long, "", short)
+
+
+def _stands_for(short: str, before: str) -> str:
+    """The shortest run of words at the end of a text whose letters make the abbreviation, its first letter a word's.
+
+    Letters are looked for from the last to the first; so many words as the letters can account for are looked at.
+    """
+    words = list(_WORD.finditer(before))[-min(len(short) + 5, 2 * len(short)) :]
+    letters = [letter.lower() for letter in short if letter.isalnum()]
+    at = len(before)
+    for number, letter in enumerate(reversed(letters), 1):
+        first = number == len(letters)
+        at = _place(before.lower(), letter, at, {word.start() for word in words} if first else None)
+        if at < 0:
+            return ""
+    if not words or at < words[0].start():
+        return ""
+    long = before[at:].strip()
+    return long if len(long.split()) > 1 or len(long) > 2 * len(short) else ""
+
+
+def _place(text: str, letter: str, end: int, starts: set[int] | None) -> int:
+    """The last place of a letter before another, at the beginning of a word when `starts` is given."""
+    at = text.rfind(letter, 0, end)
+    while at >= 0 and starts is not None and at not in starts:
+        at = text.rfind(letter, 0, at)
+    return at
+
+
+def _line(line: str) -> Term:
+    short, *meanings = line.split("; ")
+    return Term(line, meanings[0], "", short, tuple(meanings[1:]))
+
+
+_KNOWN = tuple(map(_line, KNOWN.strip().splitlines()))

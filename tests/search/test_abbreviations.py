@@ -1,0 +1,50 @@
+"""Abbreviations that a text explains, and those that are known beforehand."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from griffie.search.abbreviations import explained, known_abbreviations
+from griffie.search.known_terms import KnownTerms
+
+
+@pytest.mark.parametrize(
+    ("text", "short", "long"),
+    [
+        ("Het Groot Overleg Kades (GOK) kwam bijeen.", "GOK", "Groot Overleg Kades"),
+        ("Via het Kade Onderhouds Plan (KOP's) is dat geregeld.", "KOP", "Kade Onderhouds Plan"),
+        ("een nieuw fonds (Multilateraal Duinfonds, MDF) voor", "MDF", "Multilateraal Duinfonds"),
+        ("de Counter-Sand Aircraft Systems (C-SAS)", "C-SAS", "Counter-Sand Aircraft Systems"),
+        ("Women, Water and Wind (WWW)", "WWW", "Women, Water and Wind"),
+    ],
+)
+def test_a_paper_explains_its_abbreviations(text: str, short: str, long: str) -> None:
+    assert [(term.afkorting, term.term) for term in explained([text])] == [(short, long)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De minister (VVD) kwam.",
+        "In Parijs (Kamer) en (2025).",
+        "het plan (a) en (b)",
+        "de motie-Vos c.s. (XYZ)",
+        "(DPO)",
+    ],
+)
+def test_what_explains_nothing_is_no_abbreviation(text: str) -> None:
+    assert explained([text]) == ()
+
+
+@given(st.text())
+def test_any_text_may_be_looked_at(text: str) -> None:
+    for term in explained([text, f"Aa Bb {text} (AB)"]):
+        assert term.term
+        assert term.afkorting
+
+
+def test_known_abbreviations_are_found_by_either_form() -> None:
+    known = KnownTerms(known_abbreviations())
+    assert "Centraal Planbureau" in known.other_forms(["Volgens het CPB."])
+    assert "AI" in known.other_forms(["Over kunstmatige intelligentie."])
+    assert known.other_forms(["Over kades."]) == ()
