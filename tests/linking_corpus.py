@@ -37,6 +37,7 @@ from griffie.model.document import (
 from griffie.model.fingerprints import Fingerprint, Fingerprints
 from griffie.model.prose import Prose
 from griffie.model.register import Registers
+from griffie.model.tally import tally
 from griffie.sentences import sentence_at, sentences
 from griffie.text import Span
 
@@ -75,6 +76,7 @@ def paper(id_: str, lines: str, **fields: object) -> tuple[Paper, Body]:
     made = Paper(
         id=id_,
         units=tuple(draft.units),
+        tally=tally(draft.units),
         mentions=tuple(draft.mentions),
         fingerprints=Fingerprints.of(draft.fingerprints),
         **{**known, **fields},  # type: ignore[arg-type]  # a test names any field

@@ -29,10 +29,20 @@ class Pointer:
     """A reference that reaches a question."""
 
     reference: Reference
-    citing: tuple[str, str]
-    """(paper, anchor of the unit)."""
     target: tuple[str, str]
     """(paper, anchor of the question)."""
+    asked: tuple[str, ...]
+    """The questions that the citing unit is or answers."""
+
+    @property
+    def citing(self) -> tuple[str, str]:
+        """(paper, anchor of the unit)."""
+        return self.reference.paper, self.reference.located.unit
+
+    @property
+    def is_own(self) -> bool:
+        """Whether a unit refers to its own question."""
+        return self.target[0] == self.reference.paper and self.target[1] in self.asked
 
 
 def pointers(references: Iterable[Reference], known: Known) -> Iterator[Pointer]:
@@ -41,18 +51,19 @@ def pointers(references: Iterable[Reference], known: Known) -> Iterator[Pointer]
         mention = reference.located.mention
         if not isinstance(mention, Citation):
             unit = reference.located.unit
-            for target in dict.fromkeys(targets(mention, known.papers[reference.paper], unit, known=known)):
-                yield Pointer(reference, (reference.paper, unit), target)
+            found = dict.fromkeys(targets(mention, known.papers[reference.paper], unit, known=known))
+            asked = tuple(one.anchor for one in known.outline(reference.paper).asked(unit)) if found else ()
+            yield from (Pointer(reference, target, asked) for target in found)
 
 
-def incoming(found: Iterable[Pointer], known: Known) -> dict[tuple[str, str], tuple[Reference, ...]]:
+def incoming(found: Iterable[Pointer]) -> dict[tuple[str, str], tuple[Reference, ...]]:
     """By (paper, anchor of a question): references to it or to its answers, once per citing unit, in reading order.
 
     A unit does not refer to its own question.
     """
     gathered: dict[tuple[str, str], dict[tuple[str, str], Reference]] = defaultdict(dict)
     for pointer in found:
-        if not _is_own(pointer, known):
+        if not pointer.is_own:
             gathered[pointer.target].setdefault(pointer.citing, pointer.reference)
     return {target: tuple(gathered[target].values()) for target in sorted(gathered)}
 
@@ -91,10 +102,3 @@ def _keys(reference: Reference) -> Iterator[str]:
         case _:
             assert_never(reference.resolution)
     yield from map(cited_key, mention.implied)
-
-
-def _is_own(pointer: Pointer, known: Known) -> bool:
-    paper, unit = pointer.citing
-    if paper != pointer.target[0]:
-        return False
-    return any(question.anchor == pointer.target[1] for question in known.outline(paper).asked(unit))

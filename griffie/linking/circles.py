@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from griffie.linking.backlinks import Pointer
 from griffie.linking.known import Known
 from griffie.model.corpus import Reference
-from griffie.model.document import Paper, UnitKind
+from griffie.model.document import Paper
 
 BARE = 14
-"""Words; a longer answer says something besides where to look."""
+"""Words; a longer answer says something besides where to look. Fewer than `griffie.model.tally.BRIEF`."""
 
 _Question = tuple[str, str]
 """(paper, anchor of a question)."""
@@ -24,10 +24,10 @@ def unfounded(pointers: Iterable[Pointer], known: Known) -> tuple[Reference, ...
     bare = _bare(known.papers.values())
     leads: dict[_Question, dict[_Question, Reference]] = defaultdict(dict)
     for pointer in pointers:
-        paper, unit = pointer.citing
-        for question in known.outline(paper).asked(unit):
-            if (paper, question.anchor) in bare:
-                leads[paper, question.anchor].setdefault(pointer.target, pointer.reference)
+        for anchor in pointer.asked:
+            question = (pointer.reference.paper, anchor)
+            if question in bare:
+                leads[question].setdefault(pointer.target, pointer.reference)
     waiting = dict(leads)
     while True:
         founded = [question for question, targets in waiting.items() if any(to not in waiting for to in targets)]
@@ -39,9 +39,6 @@ def unfounded(pointers: Iterable[Pointer], known: Known) -> tuple[Reference, ...
 
 def _bare(papers: Iterable[Paper]) -> frozenset[_Question]:
     """Questions whose answers are all too short to say more than where to look."""
-    longest: dict[_Question, int] = defaultdict(int)
-    for paper in papers:
-        for unit in paper.units:
-            for question in unit.questions if unit.kind is UnitKind.ANTWOORD else ():
-                longest[paper.id, question] = max(longest[paper.id, question], unit.words)
-    return frozenset(question for question, words in longest.items() if words <= BARE)
+    return frozenset(
+        (paper.id, brief.question) for paper in papers for brief in paper.tally.brief if brief.words <= BARE
+    )

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -10,7 +10,7 @@ from griffie.citations.ids import base_id, parse_id
 from griffie.linking.outline import Outline, outline_of
 from griffie.model.citation import Citation
 from griffie.model.corpus import Corpus
-from griffie.model.document import Paper
+from griffie.model.document import Paper, Unit
 
 FORBIDDEN = "geen"
 """The address in `uitzonderingen.yaml` that forbids a link."""
@@ -59,7 +59,7 @@ def know(corpus: Corpus) -> Known:
     listed = dossiers.union(papers, (item.id for item in registers.stukken), (item.id for item in registers.dossiers))
     return Known(
         papers=papers,
-        outline=lru_cache(_OUTLINES_AT_HAND)(lambda paper_id: outline_of(papers[paper_id])),
+        outline=lambda paper_id: _outline(papers[paper_id].units),
         aliases=_grouped((alias, paper.id) for paper in papers.values() for alias in _aliases(paper)),
         editions=_grouped((without_edition(paper_id), paper_id) for paper_id in papers),
         dossiers=dossiers,
@@ -68,6 +68,12 @@ def know(corpus: Corpus) -> Known:
         names=_grouped((plain_name(name), item.id) for item in registers.stukken for name in item.namen),
         exceptions={item.id: item.adres for item in registers.uitzonderingen},
     )
+
+
+@lru_cache(_OUTLINES_AT_HAND)
+def _outline(units: Sequence[Unit]) -> Outline:
+    """At hand in the next build of this process too, as long as the paper is the same."""
+    return outline_of(units)
 
 
 def without_edition(id_: str) -> str:

@@ -11,7 +11,7 @@ from griffie.linking.resolve import resolve_paper
 from griffie.linking.similar import by_paper, repeats
 from griffie.linking.terms import by_term, index_terms, term_places
 from griffie.model.annotation import Notes
-from griffie.model.corpus import Corpus, Linked, TermPlace
+from griffie.model.corpus import Corpus, Linked, Reference, TermPlace
 from griffie.model.document import Body
 from griffie.problems import Problem
 
@@ -33,24 +33,30 @@ def link(
     of the content folder, by which problems name files.
     """
     known = know(corpus)
-    resolved = {paper.id: resolve_paper(paper, known) for paper in corpus.papers.values()}
+    editor = report.Report(known, folder)
+    resolved: dict[str, tuple[Reference, ...]] = {}
+    pointers: list[backlinks.Pointer] = []
+    told: list[Problem] = []
+    for paper in corpus.papers.values():
+        # All that asks for the outline of a paper at once: outlines are large, and only some are at hand.
+        resolved[paper.id] = resolve_paper(paper, known)
+        pointers.extend(backlinks.pointers(resolved[paper.id], known))
+        told.extend(editor.unresolved(resolved[paper.id]))
     flat = [reference for found in resolved.values() for reference in found]
-    pointers = tuple(backlinks.pointers(flat, known))
     placements = {paper_id: place_notes(notes, body_of(paper_id)) for paper_id, notes in _sorted_notes(corpus)}
     alike = repeats(corpus.papers.values(), body_of)
     linked = Linked(
         corpus=corpus,
         references={paper_id: tuple(filter(backlinks.is_printed, found)) for paper_id, found in resolved.items()},
         cited=backlinks.cited_by(flat),
-        incoming=backlinks.incoming(pointers, known),
+        incoming=backlinks.incoming(pointers),
         repeats=alike,
         repeated=by_paper(alike),
         placements=placements,
         summaries=backlinks.summaries((paper.id, paper.betreft) for paper in corpus.papers.values()),
         terms=by_term(_terms(corpus, body_of, terms_of)),
     )
-    editor = report.Report(known, folder)
-    told = (*editor.unresolved(flat), *editor.circular(unfounded(pointers, known)))
+    told.extend(editor.circular(unfounded(pointers, known)))
     return linked, (*told, *check_notes(linked, known, body_of), *check_registers(linked, folder))
 
 

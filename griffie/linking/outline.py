@@ -1,9 +1,9 @@
 """The questions, answers and notes of one paper, as internal references name them: by list, number and letter."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from griffie.model.document import Paper, Unit, UnitKind
+from griffie.model.document import Unit, UnitKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +53,10 @@ class Outline:
         return (unit.group,) if unit is not None and unit.group in self.groups else self.groups
 
 
-def outline_of(paper: Paper) -> Outline:
-    """Build the lookups of a paper; where an anchor or number occurs twice, the first holds."""
+def outline_of(listed: Iterable[Unit]) -> Outline:
+    """Build the lookups of the units of a paper; where an anchor or number occurs twice, the first holds."""
     units: dict[str, Unit] = {}
-    for unit in paper.units:
+    for unit in listed:
         units.setdefault(unit.anchor, unit)
     questions = _questions(units)
     return Outline(

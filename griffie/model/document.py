@@ -4,6 +4,7 @@ Anchors are the public ones: `vraag-16`, `sp-vraag-4`, `antwoord-16`, `sp-antwoo
 as `antwoord-16-al2`.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -11,6 +12,10 @@ from enum import StrEnum
 from griffie.model.citation import Mention
 from griffie.model.fingerprints import Fingerprints
 from griffie.model.prose import Prose
+from griffie.model.tally import Tally
+from griffie.model.unit import Joined as Joined  # noqa: PLC0414 - a noun of documents, given out here
+from griffie.model.unit import Unit as Unit  # noqa: PLC0414 - a noun of documents, given out here
+from griffie.model.unit import UnitKind as UnitKind  # noqa: PLC0414 - a noun of documents, given out here
 from griffie.text import Position, Span
 
 # ---- the body: what the paper says ------------------------------------------------------------------------------
@@ -91,15 +96,6 @@ class Passage:
 
     blocks: tuple[Block, ...]
     anchor: str
-
-
-@dataclass(frozen=True, slots=True)
-class Joined:
-    """One more question that shares the text of another: "Vragen 2 en 3" stands over one text and is two questions."""
-
-    anchor: str
-    number: int
-    letter: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,48 +216,6 @@ class Provenance:
     twijfel: tuple[Repair, ...] = ()
 
 
-class UnitKind(StrEnum):
-    """What a unit is; also the `soort` by which search filters."""
-
-    VRAAG = "vraag"
-    ANTWOORD = "antwoord"
-    VOETNOOT = "voetnoot"
-    DEEL = "deel"
-    """A heading or a passage between headings."""
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """One addressable thing in a paper: enough to link to it and to say what it is."""
-
-    anchor: str
-    kind: UnitKind
-    label: str
-    """As a reader would call it: `vraag 16`, `antwoord 4a (SP)`, `voetnoot 2`."""
-    first: int
-    last: int
-    """Its proses are those numbered `first` up to and not including `last`."""
-    number: int | None = None
-    letter: str = ""
-    group: str = ""
-    fractie: str | None = None
-    questions: tuple[str, ...] = ()
-    """Of an answer: the questions it answers; of a footnote: the unit that holds its mark; of a question without text
-    of its own ("Vragen 2 en 3" under 3): the one whose text it shares."""
-    joined: tuple[Joined, ...] = ()
-    """Of a question: those that share its text, which are units of their own."""
-    letters: tuple[str, ...] = ()
-    """Of a question: its sub-questions."""
-    opening: str = ""
-    """Its first words, at most 160 characters, cut at a word."""
-    words: int = 0
-
-    @property
-    def shares(self) -> str:
-        """Of a question: the one whose text it shares; empty when it has a text of its own."""
-        return self.questions[0] if self.kind is UnitKind.VRAAG and self.questions else ""
-
-
 _NOWHERE = Position(0, 0)
 
 
@@ -307,7 +261,11 @@ class Paper:
     betreft: str = ""
     officieel: str = ""
     bron: Provenance | None = None
-    units: tuple[Unit, ...] = ()
+    units: Sequence[Unit] = ()
+    """In reading order, footnotes last. As read they are packed (`griffie.model.packed`): to go through all of them
+    costs something."""
+    tally: Tally = field(default_factory=Tally)
+    """What can be counted in them."""
     mentions: tuple[Located, ...] = ()
     fingerprints: Fingerprints = field(default_factory=Fingerprints)
     """The longer sentences of its answers."""

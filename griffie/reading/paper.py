@@ -4,7 +4,9 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 from griffie.model.document import Document
+from griffie.model.packed import Packed
 from griffie.model.register import Fractie, Law
+from griffie.model.tally import tally
 from griffie.problems import Problem
 from griffie.reading.consistency import check
 from griffie.reading.findings import Findings
@@ -38,9 +40,11 @@ def read_paper(
     check_footnotes(findings, markdown)
     if paper is None:
         return None, findings.problems
+    units = outline(found)
     whole = replace(
         paper,
-        units=outline(found),
+        units=Packed.of(units),
+        tally=tally(units),
         mentions=mentions(paper, found.body, Lines(source.text), laws),
         fingerprints=fingerprints(found.body),
     )

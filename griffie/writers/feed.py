@@ -7,7 +7,7 @@ from datetime import date
 from xml.sax.saxutils import escape, quoteattr
 
 from griffie.model.corpus import Linked
-from griffie.model.document import Paper, UnitKind
+from griffie.model.document import Paper
 from griffie.model.output import Output
 from griffie.urls import HOME, dossier_page, paper_page
 from griffie.writers.annotations import published_on
@@ -104,7 +104,7 @@ def _entry(paper: Paper, base: str, updated: date) -> str:
 
 
 def _summary(paper: Paper) -> str:
-    questions = sum(unit.kind is UnitKind.VRAAG for unit in paper.units)
+    questions = paper.tally.questions
     counted = {0: "", 1: ", 1 vraag"}.get(questions, f", {questions} vragen")
     sender = f" van {paper.afzender}" if paper.afzender else ""
     return f"{paper.soort[:1].upper()}{paper.soort[1:]}{sender}{counted}"

@@ -36,7 +36,7 @@ def question_records(linked: Linked, paper_id: str, body_of: Callable[[str], Bod
     question of a joint answer.
     """
     paper = linked.corpus.papers[paper_id]
-    if any(unit.kind == "vraag" for unit in paper.units):
+    if paper.tally.questions:
         yield from _of_paper(linked, paper, body_of(paper.id), _repeated(linked, paper))
 
 

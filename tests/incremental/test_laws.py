@@ -197,7 +197,7 @@ def mend(content: Path) -> None:
     """Of a paper with an error the site has the last good version, of which a clean build knows nothing."""
     for number in NUMBERS:
         here, *moved = sorted(content.glob(f"30000/kst-30000-{number}*")) or (place(content, number),)
-        if (here / "stuk.md").exists() and (here / "stuk.md").read_text("utf-8").startswith("---\nid: ["):
+        if (here / "stuk.md").exists() and "### Vraag" not in (here / "stuk.md").read_text("utf-8"):
             (here / "stuk.md").write_text(paper(number, "dijken"), "utf-8")
         for folder in moved:
             shutil.rmtree(folder)

@@ -25,3 +25,8 @@ def test_what_is_packed_comes_out(prints: list[Fingerprint]) -> None:
 @given(PRINTS, PRINTS)
 def test_equal_prints_are_equal_packed(first: list[Fingerprint], second: list[Fingerprint]) -> None:
     assert (Fingerprints.of(first) == Fingerprints.of(second)) == (first == second)
+
+
+@given(PRINTS)
+def test_digests_can_be_had_alone(prints: list[Fingerprint]) -> None:
+    assert list(Fingerprints.of(prints).digests()) == [one.digest for one in prints]

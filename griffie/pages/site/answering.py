@@ -1,15 +1,11 @@
 """Which questions of a paper have an answer in it, seen from its outline alone: overviews load no texts."""
 
-from collections import defaultdict
-from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 
 from griffie.model.citation import InternalReference, Resolved
 from griffie.model.corpus import Linked
 from griffie.model.document import Paper, Unit, UnitKind
-
-ONLY_REFERS = 25
-"""Words: an answer of at most this many that refers to another says nothing else."""
 
 
 class Standing(StrEnum):
@@ -20,14 +16,32 @@ class Standing(StrEnum):
     UNANSWERED = "geen antwoord"
 
 
-def standing(linked: Linked, paper: Paper) -> Mapping[str, Standing]:
-    """By anchor of each question, in reading order: whether this paper answers it."""
-    answers: dict[str, list[Unit]] = defaultdict(list)
-    for unit in paper.units:
-        for question in unit.questions if unit.kind is UnitKind.ANTWOORD else ():
-            answers[question].append(unit)
-    referring = _referring(linked, paper)
-    return {unit.anchor: _of(answers[unit.anchor], referring) for unit in questions_of(paper)}
+@dataclass(frozen=True, slots=True)
+class Standings:
+    """How the questions of a paper stand, by what their anchors are."""
+
+    questions: int
+    unanswered: frozenset[str]
+    refers: frozenset[str]
+    """Questions that are answered by nothing but a reference to another answer."""
+
+    def of(self, question: str) -> Standing:
+        """How one of them stands."""
+        if question in self.unanswered:
+            return Standing.UNANSWERED
+        return Standing.REFERS if question in self.refers else Standing.ANSWERED
+
+    @property
+    def answered(self) -> int:
+        """How many have an answer, be it a reference."""
+        return self.questions - len(self.unanswered)
+
+
+def standings(linked: Linked, paper: Paper) -> Standings:
+    """How all questions of a paper stand: whether this paper answers them."""
+    referring = _referring(linked, paper) if paper.tally.brief else frozenset()
+    brief = (one.question for one in paper.tally.brief if not referring.isdisjoint(one.by))
+    return Standings(paper.tally.questions, frozenset(paper.tally.unanswered), frozenset(brief))
 
 
 def questions_of(paper: Paper) -> tuple[Unit, ...]:
@@ -35,21 +49,10 @@ def questions_of(paper: Paper) -> tuple[Unit, ...]:
     return tuple(unit for unit in paper.units if unit.kind is UnitKind.VRAAG)
 
 
-def _of(answers: list[Unit], referring: frozenset[str]) -> Standing:
-    if not answers:
-        return Standing.UNANSWERED
-    if all(answer.words <= ONLY_REFERS for answer in answers) and any(one.anchor in referring for one in answers):
-        return Standing.REFERS
-    return Standing.ANSWERED
-
-
 def _referring(linked: Linked, paper: Paper) -> frozenset[str]:
-    """Anchors of the answers that refer to another; of a footnote, the answer that holds its mark."""
-    holders = {
-        unit.anchor: unit.questions[0] for unit in paper.units if unit.kind is UnitKind.VOETNOOT and unit.questions
-    }
+    """Anchors of the units in which a reference to another question or answer stands."""
     return frozenset(
-        holders.get(reference.located.unit, reference.located.unit)
+        reference.located.unit
         for reference in linked.references.get(paper.id, ())
         if isinstance(reference.located.mention, InternalReference) and isinstance(reference.resolution, Resolved)
     )

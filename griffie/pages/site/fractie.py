@@ -8,7 +8,7 @@ from griffie.model.corpus import Linked
 from griffie.model.document import Body, Heading, Paper, Unit
 from griffie.pages.frame import Frame, Meta, frame
 from griffie.pages.names import own_number, unit_name
-from griffie.pages.site.answering import Standing, questions_of, standing
+from griffie.pages.site.answering import questions_of, standings
 from griffie.pages.site.holdings import Holdings
 from griffie.pages.site.shelf import ShelfPaper, echoes, shelf_paper, short_title
 from griffie.rendering.dutch import capital, count, listing
@@ -105,7 +105,7 @@ def _printed_name(slug: str, papers: list[Paper], body_of: Callable[[str], Body]
 
 
 def _asking(linked: Linked, paper: Paper, slug: str, path: str) -> AskingPaper:
-    how = standing(linked, paper)
+    how = standings(linked, paper)
     page = urls.relative(path, urls.paper_page(paper.id))
     questions = tuple(
         AskedQuestion(
@@ -113,10 +113,10 @@ def _asking(linked: Linked, paper: Paper, slug: str, path: str) -> AskingPaper:
             title=short_title(linked, paper.id, unit.anchor),
             opening=unit.opening,
             href=f"{page}#{unit.anchor}",
-            standing=how[unit.anchor].value,
+            standing=how.of(unit.anchor).value,
             total=1 + len(unit.joined),
-            refers=how[unit.anchor] is Standing.REFERS,
-            unanswered=how[unit.anchor] is Standing.UNANSWERED,
+            refers=unit.anchor in how.refers,
+            unanswered=unit.anchor in how.unanswered,
         )
         for unit in questions_of(paper)
         if unit.fractie == slug and not unit.shares

@@ -87,11 +87,7 @@ def _has_own_page(id_: str, corpus: Corpus) -> bool:
 
 
 def _fracties(papers: Iterable[Paper], corpus: Corpus) -> dict[str, tuple[str, ...]]:
-    found = _grouped(
-        (fractie, paper.id)
-        for paper in papers
-        for fractie in dict.fromkeys(unit.fractie for unit in paper.units if unit.fractie)
-    )
+    found = _grouped((fractie, paper.id) for paper in papers for fractie in paper.tally.fracties)
     known = (fractie.id for fractie in corpus.registers.fracties)
     return {slug: found.get(slug, ()) for slug in sorted({*found, *known})}
 

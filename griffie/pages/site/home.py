@@ -12,7 +12,7 @@ from griffie.model.document import Paper
 from griffie.pages.frame import Frame, Meta, Skip, frame
 from griffie.pages.names import cited_name, cited_title, paper_name, unit_name
 from griffie.pages.pointer import Pointer
-from griffie.pages.site.answering import Standing, questions_of, standing
+from griffie.pages.site.answering import Standing, questions_of, standings
 from griffie.pages.site.dossiers import DossierRow, dossier_row
 from griffie.pages.site.fractie import fractie_name
 from griffie.pages.site.holdings import Holdings
@@ -129,8 +129,9 @@ def home_view(linked: Linked, held: Holdings, base_url: str = "") -> HomeView:
 
 def _figures(linked: Linked, held: Holdings) -> Iterator[Figure]:
     papers = linked.corpus.papers.values()
-    standings = [how for paper in papers if not echoes(linked, paper) for how in standing(linked, paper).values()]
-    answered = sum(how is not Standing.UNANSWERED for how in standings)
+    tallies = [paper.tally for paper in papers if not echoes(linked, paper)]
+    asked = sum(one.questions for one in tallies)
+    answered = asked - sum(len(one.unanswered) for one in tallies)
     references = sum(map(len, linked.references.values()))
     notes = sum(notes_on(linked, paper.id) for paper in papers)
     dossiers = sum(bool(ids) for ids in held.dossiers.values())
@@ -139,7 +140,7 @@ def _figures(linked: Linked, held: Holdings) -> Iterator[Figure]:
     yield Figure(
         "Stukken", digits(len(held.newest)), small or f"in {count(dossiers, 'dossier', 'dossiers')}", "#stukken"
     )
-    yield Figure("Vragen", digits(len(standings)), f"{digits(answered)} met antwoord" if standings else "", "")
+    yield Figure("Vragen", digits(asked), f"{digits(answered)} met antwoord" if asked else "", "")
     yield Figure(
         "Verwijzingen", digits(references), f"naar {count(len(held.cited), 'stuk', 'stukken')} elders", urls.REFERENCES
     )
@@ -191,13 +192,16 @@ def _open(linked: Linked, papers: list[Paper]) -> Iterator[OpenPaper]:
 
 
 def _open_paper(linked: Linked, paper: Paper) -> OpenPaper | None:
-    how = standing(linked, paper)
+    how = standings(linked, paper)
+    if not how.unanswered and not how.refers:
+        return None
     lists: dict[Standing, list[Pointer]] = {Standing.UNANSWERED: [], Standing.REFERS: []}
     for unit in questions_of(paper):
-        if how[unit.anchor] in lists and how.get(unit.shares) is not how[unit.anchor]:
+        stands = how.of(unit.anchor)
+        if stands in lists and (not unit.shares or how.of(unit.shares) is not stands):
             title = short_title(linked, paper.id, unit.anchor)
             text = f"{unit_name(unit)}: {title}" if title else unit_name(unit)
-            lists[how[unit.anchor]].append(Pointer(text, f"{urls.paper_page(paper.id)}#{unit.anchor}"))
+            lists[stands].append(Pointer(text, f"{urls.paper_page(paper.id)}#{unit.anchor}"))
     unanswered, refers = lists[Standing.UNANSWERED], lists[Standing.REFERS]
     if not unanswered and not refers:
         return None

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from griffie import urls
 from griffie.model.annotation import Placed, State
 from griffie.model.corpus import Linked
-from griffie.model.document import Paper, UnitKind
+from griffie.model.document import Paper
 from griffie.pages.names import paper_number
 from griffie.pages.pointer import Pointer
-from griffie.pages.site.answering import Standing, questions_of, standing
 from griffie.rendering.dutch import capital, count, date_words
 
 
@@ -57,14 +56,13 @@ def shelf_paper(linked: Linked, paper: Paper, path: str) -> ShelfPaper:
 
 
 def _counts(linked: Linked, paper: Paper) -> Iterable[str]:
-    questions = questions_of(paper)
-    if questions:
-        answered = sum(how is not Standing.UNANSWERED for how in standing(linked, paper).values())
-        yield count(len(questions), "vraag", "vragen")
-        yield "alle beantwoord" if answered == len(questions) else f"{answered} beantwoord"
-    footnotes = sum(unit.kind is UnitKind.VOETNOOT for unit in paper.units)
-    if footnotes:
-        yield count(footnotes, "voetnoot", "voetnoten")
+    counted = paper.tally
+    if counted.questions:
+        answered = counted.questions - len(counted.unanswered)
+        yield count(counted.questions, "vraag", "vragen")
+        yield "alle beantwoord" if answered == counted.questions else f"{answered} beantwoord"
+    if counted.footnotes:
+        yield count(counted.footnotes, "voetnoot", "voetnoten")
     notes = notes_on(linked, paper.id)
     if notes:
         yield count(notes, "noot", "noten")
