@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Generic, TypeVar
+from zlib import adler32
 
 from griffie.model.output import Output
 from griffie.search.packing import packed
@@ -67,7 +68,17 @@ def card(records: Sequence[Record], lengths: Sequence[Sequence[int]]) -> Card:
 def scripted(kind: str, content: str) -> tuple[str, Output]:
     """A file of the index and its name, which holds the digest of its content."""
     name = named_by(kind, content)
-    return name, Output(f"{FOLDER}/{name}.js", f'GRIFFIE_ZOEK.deel("{name}",{content});\n'.encode())
+    return name, named_script(name, content)
+
+
+def named_script(name: str, content: str) -> Output:
+    """The file of a content that has its name already."""
+    return Output(f"{FOLDER}/{name}.js", f'GRIFFIE_ZOEK.deel("{name}",{summed(name, content)});\n'.encode())
+
+
+def summed(name: str, content: str) -> str:
+    """A content as it is handed over, with the sum by which a browser sees that it is what was written by that name."""
+    return f"{content},{adler32(f'{name}{content}'.encode())}"
 
 
 def named_by(kind: str, content: str) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from griffie.search.analyse import CLASS
-from griffie.search.cards import FOLDER, NOTED, UNANSWERED, named_by
+from griffie.search.cards import FOLDER, NOTED, UNANSWERED, named_by, summed
 from griffie.search.cuts import order
 from griffie.search.frequent import in_parts, parts
 from griffie.search.index import Place, TermEntry, Totals, WordEntry, merged
@@ -195,8 +195,8 @@ def _named(listed: Sequence[str], prefix: str) -> Iterator[str]:
 def _content(file: Path, before: str, after: str, name: str = "") -> Any:  # noqa: ANN401 - as above
     try:
         text = file.read_text(encoding="utf-8").strip()
-        content = text[len(before) : -len(after)]
-        if text.startswith(before) and text.endswith(after) and name in {"", named_by(name[:1], content)}:
+        content = text[len(before) : -len(after)].rpartition(",")[0]
+        if text == f"{before}{summed(name or POINTER, content)}{after}" and name in {"", named_by(name[:1], content)}:
             return json.loads(content)
     except (OSError, ValueError) as error:
         raise DamagedIndexError(f"{file.name} is niet te lezen") from error

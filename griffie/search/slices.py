@@ -1,8 +1,8 @@
 """The index as files: cut by the first letters of its terms, so that a query fetches only what it touches.
 
-Every file is a classic script that hands its content to one function, `GRIFFIE_ZOEK.deel(name, content)`: it works
-from disk, and under a policy that allows nothing but scripts of the site itself. A file's name holds the digest of
-its content; one small script with a fixed name, `zoek/wijzer.js`, says which list names which slices.
+Every file is a classic script that hands its content to one function, `GRIFFIE_ZOEK.deel(name, content, sum)`: it
+works from disk, and under a policy that allows nothing but scripts of the site itself. A file's name holds the digest
+of its content; one small script with a fixed name, `zoek/wijzer.js`, says which list names which slices.
 
 | kind | holds | cut by |
 |---|---|---|
@@ -22,13 +22,13 @@ from itertools import groupby
 from typing import NamedTuple
 
 from griffie.model.output import Output
-from griffie.search.cards import Card, Json, as_json, scripted
+from griffie.search.cards import Card, Json, as_json, scripted, summed
 from griffie.search.cuts import cut, opening, order, piece
 from griffie.search.index import Totals
 from griffie.search.table import Slice
 
 POINTER = "zoek/wijzer.js"
-FORMAT = 3
+FORMAT = 4
 BLOCK = 512
 """Records a block: it holds the papers that begin among them."""
 WORDS, TERMS = 20_000, 20_000
@@ -91,4 +91,4 @@ def pointer(totals: Totals, words: Sequence[str], terms: Sequence[str], blocks: 
         "p": list(terms),
         "b": list(blocks),
     }
-    return Output(POINTER, f"GRIFFIE_ZOEK.wijzer({as_json(content)});\n".encode())
+    return Output(POINTER, f"GRIFFIE_ZOEK.wijzer({summed(POINTER, as_json(content))});\n".encode())

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from griffie.model.output import Output
-from griffie.search.cards import FOLDER, scripted
+from griffie.search.cards import named_script, scripted
 from griffie.search.cuts import Piece, cut, piece
 from griffie.search.rows import Kind, Page, TermRow, WordRow
 from griffie.search.store import LostError, Store
@@ -86,8 +86,7 @@ class Table(Generic[R]):
         return lambda: self._read(at)
 
     def _copied(self, slice_: Slice) -> tuple[Slice, Output]:
-        content = f'GRIFFIE_ZOEK.deel("{slice_.name}",{self._page(slice_).content});\n'
-        return slice_, Output(f"{FOLDER}/{slice_.name}.js", content.encode())
+        return slice_, named_script(slice_.name, self._page(slice_).content)
 
     def _made(self, part: Sequence[Piece[R]]) -> tuple[Slice, Output]:
         page = self._kind.written([row for piece in part for row in piece.rows()])

@@ -6,17 +6,25 @@
   const FIELDS = 6, BOOSTS = [12, 5, 1, 2, 1, 0.4], K1 = 1.2, B = 0.75, STEP = 32, OFTEN = 7, LEAN = 128;
   const SOORTEN = "vraag antwoord passage voetnoot noot begrip persoon fractie dossier stuk".split(" ");
   const parts = new Map(), awaited = new Map();
-  let pointer = null, stand, sizes, tally;
+  let pointer = null, fresh = "", stand, sizes, tally;
   const api = window.GRIFFIE_ZOEK = {
     root,
-    wijzer: content => {
+    wijzer: (content, sum) => {
+      if (!whole("zoek/wijzer.js", content, sum) || content.v !== 4) return;
       pointer = api.pointer = content;
       stand = new Map(); // of each term that was read: where it stands, how often
       sizes = new Int32Array(content.m * FIELDS); // of each field of each record: its length, or what it is at least, below zero
       tally = new Int32Array(content.m * FIELDS);
     },
-    deel: (name, content) => parts.set(name, content),
+    deel: (name, content, sum) => { if (whole(name, content, sum)) parts.set(name, content); },
   };
+  /* Whether a content is what was written by that name, to the letter: its sum (Adler-32) stands beside it. */
+  function whole(name, content, sum) {
+    const bytes = new TextEncoder().encode(name + JSON.stringify(content));
+    let one = 1, two = 0;
+    for (let at = 0; at < bytes.length; at++) { one = (one + bytes[at]) % 65521; two = (two + one) % 65521; }
+    return two * 65536 + one === sum;
+  }
 
   const script = (path, ready) => {
     if (!awaited.has(path)) awaited.set(path, new Promise((resolve, reject) => {
@@ -28,9 +36,13 @@
     }));
     return awaited.get(path);
   };
-  const open = (fresh = "") => script("zoek/wijzer.js" + fresh, () => pointer?.v === 3);
+  /* Asked again, past what the browser keeps, when a file was gone or damaged: perhaps the pointer is of an older build. */
+  function open(again) {
+    if (again) { fresh = "?" + Date.now(); pointer = null; }
+    return script("zoek/wijzer.js" + fresh, () => pointer);
+  }
   async function part(name) {
-    if (!parts.has(name)) await script(`zoek/${name}.js`, () => parts.has(name));
+    if (!parts.has(name)) await script(`zoek/${name}.js${fresh}`, () => parts.has(name));
     return parts.get(name);
   }
   function named(list, prefix, one) {

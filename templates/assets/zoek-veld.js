@@ -73,10 +73,10 @@
       list.replaceChildren();
       if (answer.suggestion) option(all(answer.suggestion), undefined, make("span", {class: "zt"}, `Bedoelde u: ${answer.suggestion}?`));
       shown.forEach(one => result(one, answer, text));
-      const {count} = answer;
-      if (count > shown.length) option(all(answer.corrected ? answer.suggestion : text), () => keep(text), make("span", {class: "zt"}, `Alle ${count} resultaten`));
+      const {count, more} = answer, number = `${more ? "minstens " : ""}${count}`;
+      if (more || count > shown.length) option(all(answer.corrected ? answer.suggestion : text), () => keep(text), make("span", {class: "zt"}, `Alle ${more ? "" : `${count} `}resultaten`));
       tell(answer.corrected ? `Niets gevonden; dit is gevonden voor ${answer.suggestion}` : answer.some ? "Geen stuk bevat alle woorden; dit zijn stukken met één of meer ervan"
-        : count ? `${count} ${count === 1 ? "resultaat" : "resultaten"}` : "Niets gevonden");
+        : count ? `${number} ${count === 1 ? "resultaat" : "resultaten"}` : more ? "Nog niets gevonden" : "Niets gevonden");
     } catch {
       if (mine !== turn) return;
       list.replaceChildren();

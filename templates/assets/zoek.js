@@ -211,7 +211,8 @@
     return records.filter((_, index) => kept[index]);
   }
 
-  /* Of some records those that pass; of what was said literally, looked for in the best of them, `most` are enough. */
+  /* Of some records those that pass. What was said literally is looked for in the texts of the best: until `most` are found,
+     in so many that a first answer stays small. */
   async function kept(records, query, of, most) {
     for (const word of query.excluded) {
       const gone = await evaluate([await expand(word)]);
@@ -219,14 +220,16 @@
     }
     if (query.filters.length) records = await filtered(records, async record => passes(await facts(record), query.filters));
     if (!query.phrases.length && !query.excludedPhrases.length) return records;
-    const found = [];
-    for (let from = 0; from < Math.min(records.length, 400) && found.length < most; from += 20)
+    const found = [], checked = Math.min(records.length, most < Infinity && Z.pointer.n >= MANY ? 40 : 400);
+    let from = 0;
+    for (; from < checked && found.length < most; from += 20)
       found.push(...await filtered((await ranked(records, of, from + 20)).slice(from), async record => {
         const said = texts(await shown(record)).map(text => ` ${forms(text).join(" ")} `);
         const says = (phrase, end = " ") => said.some(text => text.includes(` ${phrase.join(" ")}` + end));
         return query.phrases.every((phrase, at) => says(phrase, query.typing && at === query.phrases.length - 1 ? "" : " ")) &&
           !query.excludedPhrases.some(phrase => says(phrase));
       }));
+    of.more = from < records.length;
     return found;
   }
 
@@ -248,9 +251,9 @@
 
   /* The best records in their order, weighed anew by how near the words stand to each other. */
   async function nearer(records, of, groups, sought, most) {
-    const checked = Z.pointer.n < MANY ? 100 : 10, best = await ranked(records, of, Math.max(most, checked));
+    const best = await ranked(records, of, most);
     if (sought < 2) return best;
-    await Promise.all(best.slice(0, checked).map(async record => {
+    await Promise.all(best.slice(0, Z.pointer.n < MANY ? 100 : 10).map(async record => {
       const one = await shown(record);
       of.low[record] *= 1 + 3 * closeness(one.soort === "begrip" ? [one.titel] : texts(one), groups, sought);
     }));
@@ -288,7 +291,7 @@
       }));
       records = [...records.filter(record => bears.has(record)), ...records.filter(record => !bears.has(record))];
     }
-    const answer = {query, records, count: found.length, whole: found.length, scores: of.low, groups, complete: complete.length > 0,
+    const answer = {query, records, count: found.length, whole: found.length, more: !!of.more, scores: of.low, groups, complete: complete.length > 0,
       suggestion: "", corrected: false};
     if (!query.phrases.length && wanted.length > 1 && (!complete.length || (wanted.length > 2 && found.length < 10))) await further(answer, of, wanted.length, most);
     return {...answer, some: answer.records.length > 0 && !answer.whole};
@@ -303,7 +306,8 @@
     answer.count += found.length;
   }
   /* In a large corpus words that mean about the same lie in many files: they are asked when no record has all words as typed. */
-  async function answered(query, most) {
+  async function answered(query, wished) {
+    const most = Math.max(wished, Z.pointer.n < MANY ? 100 : 10);
     const many = Z.pointer.n >= MANY, answer = await looked(query, most, !many);
     return many && !answer.complete ? looked(query, most, true) : answer;
   }
@@ -363,7 +367,7 @@
       return await ask(text, filters, most);
     } catch (error) {
       if (!location.protocol.startsWith("http")) throw error;
-      await Z.open("?" + Date.now());
+      await Z.open(true);
       return ask(text, filters, most);
     }
   }

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from playwright.sync_api import Browser, Error, Page
-from small_corpus import ASSETS, BuiltIndex
+from small_corpus import BuiltIndex, open_page
 
+from griffie.search.cards import summed
 from griffie.search.find import ask, look, search
 from griffie.search.shelf import DamagedIndexError
 
@@ -66,15 +67,31 @@ OTHERS = 'null [] {} 1 "x" [1] [["kade","",[0,[0,1]]]] {"v":1} {"v":0} {"r":[],"
 
 
 def damaged(content: bytes) -> st.SearchStrategy[bytes]:
-    """The file cut off, handing over something else or, where its name holds its digest, with a letter changed."""
+    """The file cut off, handing over something else, or with a letter changed."""
     places = st.integers(0, len(content) - 1)
     head, comma, _ = content.partition(b",") if b"deel(" in content else (b"GRIFFIE_ZOEK.wijzer(", b"", b"")
     cut = places.map(lambda end: content[:end])
-    other = st.sampled_from(OTHERS).map(lambda value: head + comma + value.encode() + b");\n")
-    if not comma:
-        return cut | other
+    other = st.sampled_from(OTHERS).map(lambda value: head + comma + summed("", value).encode() + b");\n")
     changed = st.tuples(places, st.binary(min_size=1, max_size=4))
     return cut | other | changed.map(lambda at: content[: at[0]] + at[1] + content[at[0] + 1 :])
+
+
+def harm(site: Path, whole: Path, data: st.DataObject) -> str:
+    """A copy of an index with one file damaged, or gone; the name of that file."""
+    files = sorted((whole / "zoek").iterdir())
+    file = data.draw(st.sampled_from(files))
+    (site / "zoek").mkdir(exist_ok=True)
+    for other in files:
+        (site / "zoek" / other.name).write_bytes(other.read_bytes())
+    harmed = data.draw(st.none() | damaged(file.read_bytes()))
+    if harmed is None:
+        (site / "zoek" / file.name).unlink()
+    else:
+        (site / "zoek" / file.name).write_bytes(harmed)
+    return file.name
+
+
+HARMED = ("kade", "brief soort:vraag", '"motie van het lid"', "finacien")
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -82,21 +99,52 @@ def damaged(content: bytes) -> st.SearchStrategy[bytes]:
 def test_a_damaged_file_is_told_or_does_not_matter(
     built: BuiltIndex, tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
 ) -> None:
-    files = sorted((built.site / "zoek").iterdir())
-    file = data.draw(st.sampled_from(files))
-    content = file.read_bytes()
     site = tmp_path_factory.mktemp("stuk")
-    (site / "zoek").mkdir()
-    for other in files:
-        (site / "zoek" / other.name).write_bytes(other.read_bytes())
-    harmed = data.draw(damaged(content))
-    (site / "zoek" / file.name).write_bytes(harmed)
-    for query in ("kade", "brief soort:vraag", '"motie van het lid"', "finacien"):
+    harm(site, built.site, data)
+    for query in HARMED:
         try:
             found = search(site, query)
         except DamagedIndexError:
             continue
-        assert file.name == "wijzer.js" or found == search(built.site, query)
+        assert found == search(built.site, query)
+
+
+TOLD = "text => (" + FOUND + ")(text).catch(error => error.name)"
+
+
+@pytest.fixture(scope="module")
+def harmed(built: BuiltIndex, browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Page]:
+    """A site whose index is damaged again and again, and a page of it."""
+    site = tmp_path_factory.mktemp("stuk-in-beeld")
+    shutil.copytree(built.site / "zoek", site / "zoek")
+    return site, open_page(browser, site)
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.data())
+def test_a_browser_tells_a_damaged_file_too(
+    built: BuiltIndex, page: Page, harmed: tuple[Path, Page], data: st.DataObject
+) -> None:
+    site, opened = harmed
+    harm(site, built.site, data)
+    opened.reload()
+    for query in HARMED:
+        found = opened.evaluate(TOLD, query)
+        assert found == "Error" or found == page.evaluate(FOUND, query)
+
+
+@pytest.mark.parametrize("query", HARMED)
+def test_what_is_whole_again_is_found_again(
+    built: BuiltIndex, page: Page, browser: Browser, tmp_path: Path, query: str
+) -> None:
+    shutil.copytree(built.site / "zoek", tmp_path / "zoek")
+    for file in (tmp_path / "zoek").glob("[bptw]-*.js"):
+        file.write_bytes(file.read_bytes().replace(b"a", b"e"))
+    opened = open_page(browser, tmp_path)
+    assert opened.evaluate(TOLD, query) == "Error"
+    shutil.copytree(built.site / "zoek", tmp_path / "zoek", dirs_exist_ok=True)
+    assert opened.evaluate(TOLD, query) == page.evaluate(FOUND, query)
+    opened.close()
 
 
 @pytest.mark.parametrize("value", ["null", "[]", "{}", "7", '{"v": 1}', '{"v": 0, "n": 5}', '"x"'])
@@ -115,16 +163,7 @@ def test_a_page_of_a_newer_build_beside_an_older_index_is_told(
     (tmp_path / "zoek" / "wijzer.js").write_bytes((built.site / "zoek" / "wijzer.js").read_bytes())
     with pytest.raises(DamagedIndexError):
         search(tmp_path, "kade")
-    (tmp_path / "assets").mkdir()
-    for script in ASSETS.glob("zoek*.js"):
-        shutil.copy(script, tmp_path / "assets")
-    (tmp_path / "proef.html").write_text(
-        '<!doctype html><meta charset="utf-8"><script src="assets/zoek-index.js"></script>'
-        '<script src="assets/zoek.js"></script>',
-        encoding="utf-8",
-    )
-    fresh = browser.new_page()
-    fresh.goto((tmp_path / "proef.html").as_uri())
+    fresh = open_page(browser, tmp_path)
     with pytest.raises(Error):
         fresh.evaluate("() => GRIFFIE_ZOEK.search('kade')")
     fresh.close()
