@@ -8,9 +8,10 @@ from pathlib import Path
 
 from griffie.config import Project
 from griffie.importers.accepting import Accepted, accept, is_beside
-from griffie.importers.batch import Listed, Tried, import_all, list_files
+from griffie.importers.batch import Tried, import_all
 from griffie.importers.deposit import Outcome
 from griffie.importers.difference import fates, shown
+from griffie.importers.listing import Listed, list_files
 from griffie.importers.overview import one_line, table
 from griffie.importers.report import report
 from griffie.importers.review import review
@@ -38,7 +39,7 @@ def import_files(options: argparse.Namespace, project: Project) -> int:
 def _import(named: Sequence[Path], options: argparse.Namespace, project: Project) -> int:
     listed = list_files(named)
     if not listed.files:
-        print(f"in {', '.join(map(str, named))} staat geen bestand dat import leest", file=sys.stderr)
+        print(_nothing(named, listed), file=sys.stderr)
         return 2
     tried: list[Tried] = []
     status = 0
@@ -52,10 +53,19 @@ def _import(named: Sequence[Path], options: argparse.Namespace, project: Project
         print(f"\nonderbroken na {len(tried)} van {len(listed.files)} bestanden; {_AFTER_STOP}", file=sys.stderr)
         return 130
     if len(listed.files) > 1:
-        print("\n" + table(tried, listed.passed_over))
+        print("\n" + table(tried, listed))
     if options.review:
         _write(options.review, review(tried))
     return max(status, int(any(one.failed for one in tried)))
+
+
+def _nothing(named: Sequence[Path], listed: Listed) -> str:
+    there = f"in {', '.join(map(str, named))} staat geen bestand dat import leest"
+    if listed.ours:
+        return f"{there}, alleen wat Griffie zelf schreef; noem de map met wat het ministerie of de Kamer stuurde"
+    if listed.passed_over:
+        return f"{there}; {listed.passed_over} overgeslagen (import leest Word, odt, pdf, XML, HTML en tekst)"
+    return there
 
 
 _AFTER_STOP = "wat klaar is staat er heel, de rest is niet begonnen; dezelfde opdracht nog eens doet wat er over is"

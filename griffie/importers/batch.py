@@ -1,11 +1,11 @@
-"""Many files at once: folders searched, files made papers by several processes, written by one, in order.
+"""Many files at once: made papers by several processes, written by one, in order.
 
 A file that cannot be imported never stops the rest, not even when it brings a process down. What is written depends on
 the order of the names alone, however many processes work. Two files of one paper are told, and the better one is kept.
 """
 
 import signal
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
@@ -17,12 +17,9 @@ from griffie.importers.formats import Format
 from griffie.importers.identity import is_official
 from griffie.importers.importing import Converted, Imported, convert_file, place
 from griffie.importers.reading_back import ReadBack, read_back
+from griffie.importers.source import printable
 from griffie.problems import Place, Problem
 
-_ENDINGS = frozenset(".docx .docm .dotx .odt .ott .pdf .xml .html .htm .xhtml .txt .md .markdown".split())
-"""How files end that are taken from a folder; a file that is named itself is always tried."""
-_BESIDE = "metadata.xml"
-"""Belongs to the file beside it and is no paper."""
 _AHEAD = 4
 """Files per process that are given out before the first of them is written, so that memory stays small."""
 _FEW = 3
@@ -53,33 +50,6 @@ class Tried:
     def failed(self) -> bool:
         """Whether there is no paper of it, and should be."""
         return self.imported is None and self.twin is None
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """The files to import, and how many others a folder held."""
-
-    files: tuple[Path, ...]
-    passed_over: int
-
-
-def list_files(named: Iterable[Path]) -> Listed:
-    """The files that are named, and those in the folders that are named, however deep; hidden ones never."""
-    found: dict[Path, None] = {}
-    passed_over = 0
-    for path in named:
-        if not path.is_dir():
-            found[path] = None
-            continue
-        for file in sorted(path.rglob("*")):
-            hidden = any(part.startswith((".", "~$")) for part in file.relative_to(path).parts)
-            if hidden or not file.is_file():
-                continue
-            if file.suffix.lower() in _ENDINGS and not file.name.endswith(_BESIDE):
-                found[file] = None
-            else:
-                passed_over += not file.name.endswith(_BESIDE)
-    return Listed(tuple(found), passed_over)
 
 
 def import_all(files: Sequence[Path], content: Path, *, jobs: int) -> Iterator[Tried]:
@@ -152,7 +122,7 @@ def _convert(file: Path) -> _Made:
 
 def _stuck(file: Path, why: str) -> Problem:
     hint = "dit is een fout in import, niet in uw bestand: er is niets geschreven; meld deze regel"
-    return problem("I125", Place(str(file)), f"import liep vast op dit bestand ({why})", hint)
+    return problem("I125", Place(printable(file)), f"import liep vast op dit bestand ({why})", hint)
 
 
 def _by_processes(files: Sequence[Path], jobs: int) -> Iterator[_Made]:

@@ -18,6 +18,7 @@ from pathlib import Path
 from griffie.catalogue import problem
 from griffie.importers.carrying import Carried, Fate, carry
 from griffie.importers.identity import is_official
+from griffie.importers.source import reason
 from griffie.problems import Place, Problem
 from griffie.urls import slug
 
@@ -85,7 +86,7 @@ def deposit(
 
 def unwritable(path: Path, error: OSError) -> Problem:
     """That a paper could not be written, and why."""
-    message = f"het stuk is niet te schrijven ({error.strerror or error})"
+    message = f"het stuk is niet te schrijven: {reason(error)}"
     return problem("I108", Place(str(path)), message, "ga na of daar geen ander bestand staat en of u er mag schrijven")
 
 

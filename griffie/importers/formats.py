@@ -3,24 +3,31 @@
 A new format is a module with a `draft` and a line in `FORMATS`; `recognise_format` asks each for its signs.
 """
 
-import json
 import re
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 from itertools import pairwise
 from types import MappingProxyType
 
-from griffie.catalogue import problem
 from griffie.importers.draft import Draft
 from griffie.importers.dumps import markdown_dump, word_dump
 from griffie.importers.furniture import WORD_MARKS, strip_furniture
 from griffie.importers.head import split_head
-from griffie.importers.markers import inline_label, is_salutation, label_of, opens_fractie
+from griffie.importers.markers import label_of
 from griffie.importers.office import office_source
 from griffie.importers.office.office_package import Kind, is_locked_office, locked, open_package
 from griffie.importers.official import html_draft, html_words, official_source, xml_draft, xml_words
 from griffie.importers.pdf import pdf_draft, pdf_source
 from griffie.importers.printed_head import printed_head
+from griffie.importers.refusals import (
+    has_form,
+    is_page_of_ours,
+    no_paper,
+    other_bytes,
+    other_text,
+    page_of_ours,
+    speaks_of_papers,
+)
 from griffie.importers.source import Source, decode, lines_of
 from griffie.importers.source_words import SourceWords
 from griffie.problems import Place, Problem
@@ -72,10 +79,6 @@ _OPENERS: Mapping[Format, _Opener] = MappingProxyType(
     },
 )
 """The formats that are no plain text, with what makes a text of their bytes."""
-_OTHERS = (
-    (b"\xd0\xcf\x11\xe0", "een oud Word-bestand (.doc)", "sla de brief op als platte tekst en importeer die"),
-    (b"{\\rtf", "een rtf-bestand", "sla de brief op als platte tekst en importeer die"),
-)
 _MARKED_UP = MappingProxyType(
     {
         official_source.Kind.XML: Format.XML,
@@ -85,8 +88,6 @@ _MARKED_UP = MappingProxyType(
 )
 _PREAMBLE = 1024
 """Bytes in which a PDF may say that it is one."""
-_DRESS = re.compile(r"^[#*\s]+|\*+$")
-_PAPER = re.compile(r"\bKamerstuk(?:ken)?\b|\b[\w-]+fractie\b|\bfractie\s|\bvaste commissie voor\b|\buw Kamer\b")
 
 _SHORT, _LONG = 40, 130
 """Characters between which the longest line of a text lies that was broken to fit a page."""
@@ -102,9 +103,8 @@ def recognise_format(data: bytes, name: str) -> tuple[Format | None, tuple[Probl
         return _of_zip(data, name)
     if b"%PDF-" in data[:_PREAMBLE]:
         return Format.PDF, ()
-    for magic, what, hint in _OTHERS:
-        if data.startswith(magic):
-            return None, (problem("I105", Place(name), f"dit is {what}; dat leest import niet", hint),)
+    if other := other_bytes(data, name):
+        return None, (other,)
     if official_source.is_markup(data):
         return _of_markup(data, name)
     source, problems = decode(data, name)
@@ -114,12 +114,14 @@ def recognise_format(data: bytes, name: str) -> tuple[Format | None, tuple[Probl
 def open_source(kind: Format, data: bytes, name: str) -> tuple[Source | None, tuple[Problem, ...]]:
     """Reads bytes of a known format. Writes the text that they hold."""
     source, problems = _OPENERS.get(kind, decode)(data, name)
-    if kind is Format.PDF and source and not _is_paper(source):
-        return None, (_no_paper(name),)
+    if kind is Format.PDF and source and not _is_paper(source, is_document=True):
+        return None, (no_paper(source),)
     return source, problems
 
 
 def _of_markup(data: bytes, name: str) -> tuple[Format | None, tuple[Problem, ...]]:
+    if is_page_of_ours(data):
+        return None, (page_of_ours(name),)
     source, problems = official_source.open_markup(data, name)
     if source is None:
         return None, problems
@@ -132,22 +134,17 @@ def _of_zip(data: bytes, name: str) -> tuple[Format | None, tuple[Problem, ...]]
     source, _ = office_source.open_office(data, name) if package else (None, ())
     if package is None or source is None:
         return None, problems
-    if not _is_paper(source):
-        return None, (_no_paper(name),)
+    if not _is_paper(source, is_document=True):
+        return None, (no_paper(source),)
     return (Format.WORD if package.kind is Kind.DOCX else Format.OPEN_DOCUMENT), ()
-
-
-def _no_paper(name: str) -> Problem:
-    hint = "is dit het goede bestand? verwacht: een kop, Vraag 1, een fractie of een verwijzing naar een Kamerstuk"
-    return problem("I106", Place(name), "hierin is geen brief of Kamerstuk te herkennen", hint)
 
 
 def format_of(source: Source) -> tuple[Format | None, tuple[Problem, ...]]:
     """The format of a text."""
-    if _is_data(source.text):
-        return None, (problem("I105", Place(source.path), "dit is JSON, geen stuk; dat leest import niet"),)
-    if not _is_paper(source):
-        return None, (_no_paper(source.path),)
+    if other := other_text(source):
+        return None, (other,)
+    if not _is_paper(source, is_document=word_dump.SIGNS.search(source.text) is not None):
+        return None, (no_paper(source),)
     if word_dump.SIGNS.search(source.text):
         return Format.WORD_DUMP, ()
     marks = len(markdown_dump.SIGNS.findall(source.text))
@@ -158,22 +155,12 @@ def format_of(source: Source) -> tuple[Format | None, tuple[Problem, ...]]:
     return Format.MARKDOWN_DUMP, ()
 
 
-def _is_data(text: str) -> bool:
-    if not text.lstrip().startswith(("{", "[")):
-        return False
-    try:
-        json.loads(text)
-    except (ValueError, RecursionError):
-        return False
-    return True
-
-
-def _is_paper(source: Source) -> bool:
-    lines, _, _ = strip_furniture(lines_of(source.text)[0], WORD_MARKS)
-    bare = [_DRESS.sub("", line.text) for line in lines]
-    if any(label_of(text) or inline_label(text) or opens_fractie(text) or is_salutation(text) for text in bare):
+def _is_paper(source: Source, *, is_document: bool) -> bool:
+    """Whether a text has the form of a paper; of a document that somebody laid out a word of the field is enough."""
+    if has_form(source) or (is_document and speaks_of_papers(source.text)):
         return True
-    return bool(split_head(lines)[0]) or _PAPER.search(source.text) is not None
+    lines, _, _ = strip_furniture(lines_of(source.text)[0], WORD_MARKS)
+    return bool(split_head(lines)[0])
 
 
 def _signs_of_lines(source: Source) -> int:

@@ -17,7 +17,7 @@ from griffie.importers.official.official_merge import belongs, merged
 from griffie.importers.questions import structure
 from griffie.importers.reading_back import ReadBack
 from griffie.importers.shapes import Shape
-from griffie.importers.source import Source, read_bytes
+from griffie.importers.source import Source, printable, read_bytes
 from griffie.model.document import Provenance, Repair
 from griffie.problems import Problem
 
@@ -83,7 +83,7 @@ def place(
     deposited, problems = deposit(content, paper.folder, paper.id, paper.text, over=over)
     if deposited is None:
         return None, problems
-    return Imported(str(path), paper, deposited, back), ()
+    return Imported(printable(path), paper, deposited, back), ()
 
 
 def convert_file(path: Path) -> tuple[Converted | None, tuple[Problem, ...]]:
@@ -94,7 +94,7 @@ def convert_file(path: Path) -> tuple[Converted | None, tuple[Problem, ...]]:
     stated, problems = stated_beside(path)
     if problems:
         return None, problems
-    return convert(data, str(path), stated)
+    return convert(data, printable(path), stated)
 
 
 def convert(data: bytes, name: str, beside: Stated | None = None) -> tuple[Converted | None, tuple[Problem, ...]]:

@@ -7,7 +7,9 @@ from griffie.importers.batch import Tried
 from griffie.importers.deposit import Outcome
 from griffie.importers.difference import shown
 from griffie.importers.importing import Imported
+from griffie.importers.listing import Listed
 from griffie.importers.report import verdict
+from griffie.importers.source import printable
 
 _COMMON = 6
 """Kinds of doubt, and of failure, that are named under a table."""
@@ -16,26 +18,26 @@ _COMMON = 6
 def one_line(one: Tried) -> str:
     """What became of one file of many; empty when its problems say it."""
     if one.twin:
-        return f"{one.file}  →  niets geschreven: {same_paper(one)}"
+        return f"{printable(one.file)}  →  niets geschreven: {same_paper(one)}"
     if one.imported is None:
         return ""
     deposited = one.imported.deposited
     instead = f"; {same_paper(one)}" if one.instead_of else ""
-    return f"{one.file}  →  {shown(deposited.path)}  ({deposited.outcome}{instead})"
+    return f"{printable(one.file)}  →  {shown(deposited.path)}  ({deposited.outcome}{instead})"
 
 
 def same_paper(one: Tried) -> str:
     """That two files hold one paper, and which goes before; empty when they do not."""
     if one.twin and one.twin.same_bytes:
-        return f"hetzelfde bestand als {one.twin.file}"
+        return f"hetzelfde bestand als {printable(one.twin.file)}"
     if one.twin:
-        return f"hetzelfde stuk als {one.twin.file}, en {one.twin.kind} gaat voor"
+        return f"hetzelfde stuk als {printable(one.twin.file)}, en {one.twin.kind} gaat voor"
     if one.instead_of:
-        return f"hetzelfde stuk als {one.instead_of.file}, en dit gaat voor"
+        return f"hetzelfde stuk als {printable(one.instead_of.file)}, en dit gaat voor"
     return ""
 
 
-def table(tried: Sequence[Tried], passed_over: int) -> str:
+def table(tried: Sequence[Tried], listed: Listed) -> str:
     """What became of all files, in numbers; then what most of them are doubted for, and those that failed."""
     made = [one.imported for one in tried if one.imported]
     failed = [one for one in tried if one.failed]
@@ -48,7 +50,8 @@ def table(tried: Sequence[Tried], passed_over: int) -> str:
         *_some(len(failed), "niet gelukt"),
         (ready, "klaar om te publiceren"),
         *_some(len(made) - ready, "om naar te kijken"),
-        *_some(passed_over, "overgeslagen: geen brief, naar hun naam"),
+        *_some(listed.passed_over, "overgeslagen: geen brief, naar hun naam"),
+        *_some(listed.ours, "overgeslagen: van Griffie zelf"),
     ]
     width = max(len(str(number)) for number, _ in rows)
     lines = [f"  {number:>{width}}  {what}" for number, what in rows]
@@ -74,7 +77,7 @@ def _reasons(failed: Sequence[Tried]) -> Iterator[str]:
         code = one.problems[0].code
         seen[code] += 1
         if seen[code] <= _COMMON:
-            yield f"  niet gelukt: {one.file}: {code} {one.problems[0].message}"
+            yield f"  niet gelukt: {printable(one.file)}: {code} {one.problems[0].message}"
     for code, count in seen.items():
         if count > _COMMON:
             yield f"  niet gelukt: nog {count - _COMMON} met {code}; hierboven staan zij alle"

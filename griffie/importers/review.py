@@ -15,6 +15,7 @@ from griffie.importers.batch import Tried
 from griffie.importers.overview import same_paper
 from griffie.importers.report import tallies, verdict
 from griffie.importers.review_paper import paper
+from griffie.importers.source import printable
 from griffie.problems import Problem, show
 
 _WHOLE = 60
@@ -45,7 +46,7 @@ def _head(tried: Sequence[Tried]) -> Markup:
 
 
 def _title(tried: Sequence[Tried]) -> str:
-    return f"Import van {tried[0].file.name if len(tried) == 1 else f'{len(tried)} bestanden'}"
+    return f"Import van {printable(tried[0].file.name) if len(tried) == 1 else f'{len(tried)} bestanden'}"
 
 
 def _needs_look(one: Tried) -> bool:
@@ -85,7 +86,7 @@ def _group(mark: str, name: str, ones: Sequence[Tried], places: Mapping[Path, in
 
 
 def _entry(one: Tried, places: Mapping[Path, int]) -> Iterator[Markup]:
-    name = Markup('<span class="path">{}</span>').format(one.file)
+    name = Markup('<span class="path">{}</span>').format(printable(one.file))
     if one.file in places:
         name = Markup('<a href="#p{}">{}</a>').format(places[one.file], name)
     yield name

@@ -1,8 +1,10 @@
 """The first stage: from bytes to the lines of a source, or to the reason why it cannot be read."""
 
 import codecs
+import errno
 import hashlib
 import re
+import stat
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +16,20 @@ from griffie.text import Span
 
 LIMIT = 100_000_000
 """Bytes; a larger file is no letter, and is refused before it fills the memory."""
+
+_MEGABYTES = LIMIT // 1_000_000
+_REASONS = {
+    errno.EACCES: "u mag er niet bij",
+    errno.EPERM: "u mag er niet bij",
+    errno.EROFS: "de schijf is alleen te lezen",
+    errno.ENOSPC: "de schijf is vol",
+    errno.EDQUOT: "uw ruimte op de schijf is op",
+    errno.ELOOP: "de snelkoppeling verwijst naar zichzelf",
+    errno.ENAMETOOLONG: "de naam is te lang",
+    errno.ENOTDIR: "op de plaats van een map staat een bestand",
+    errno.EISDIR: "op die plaats staat een map",
+    errno.EIO: "de schijf geeft een fout",
+}
 
 _OTHER_SPACE = re.compile("[\v\f\x1c-\x1f\x85\u2028\u2029]")
 """What some readers take for the end of a line and others do not."""
@@ -39,20 +55,36 @@ class Source:
 
 def read_bytes(path: Path) -> tuple[bytes | None, tuple[Problem, ...]]:
     """Reads a path. Writes its bytes, or why there are none."""
-    place = Place(str(path))
+    place = Place(printable(path))
     if path.is_dir():
         hint = "noem de bestanden zelf, bijvoorbeeld met een sterretje: map/*"
         return None, (problem("I102", place, "dit is een map, geen bestand", hint),)
     try:
-        if path.stat().st_size > LIMIT:
-            message = f"het bestand is groter dan {LIMIT // 1_000_000} MB"
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            hint = "noem een bestand dat op schijf staat"
+            return None, (problem("I101", place, "dit is geen gewoon bestand maar een apparaat of pijp", hint),)
+        if status.st_size > LIMIT:
+            message = f"het bestand is {status.st_size // 1_000_000} MB; import leest er ten hoogste {_MEGABYTES}"
             return None, (problem("I105", place, message, "importeer alleen de tekst van de brief"),)
         return path.read_bytes(), ()
     except FileNotFoundError:
         return None, (problem("I101", place, "dit bestand bestaat niet", _neighbour(path)),)
-    except OSError as error:
-        message = f"het bestand is niet te openen ({error.strerror})"
-        return None, (problem("I101", place, message, "ga na of u het mag lezen"),)
+    except (OSError, ValueError) as error:
+        message = f"het bestand is niet te openen: {reason(error)}"
+        return None, (problem("I101", place, message, "ga na of het er heel staat en of u het mag lezen"),)
+
+
+def printable(path: Path | str) -> str:
+    """A path or name as it can be printed and written: a file's name may hold line ends and bytes that are no text."""
+    return "".join(char if char.isprintable() else "\ufffd" for char in str(path))
+
+
+def reason(error: OSError | ValueError) -> str:
+    """Why the system refused, in Dutch."""
+    if not isinstance(error, OSError):
+        return "de naam heeft een teken dat niet mag"
+    return _REASONS.get(error.errno or 0, error.strerror or type(error).__name__)
 
 
 def decode(data: bytes, name: str) -> tuple[Source | None, tuple[Problem, ...]]:

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from griffie.importers import batch
-from griffie.importers.batch import import_all, list_files
+from griffie.importers.batch import import_all
 from griffie.importers.importing import Converted
+from griffie.importers.listing import list_files
 from griffie.problems import Problem
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "import"
