@@ -16,9 +16,9 @@ from griffie.importers.office.docx_names import (
     value,
 )
 from griffie.importers.office.docx_notes import Cited, cited_notes
-from griffie.importers.office.docx_numbering import markers
+from griffie.importers.office.docx_sheet import Sheet
 from griffie.importers.office.docx_speech import Said, Speech, is_unfilled
-from griffie.importers.office.docx_styles import PLAIN, Style, default_paragraph, styles
+from griffie.importers.office.docx_styles import PLAIN, Style
 from griffie.importers.office.office_flow import Cell, Grid, Office, Para, flat, shown_marker, split_lines
 from griffie.importers.office.office_package import Package
 from griffie.model.document import Repair
@@ -29,14 +29,15 @@ _TRACKED = {f"{W}del": "geschrapte tekst", f"{W}ins": "ingevoegde tekst", f"{W}m
 
 def read_docx(package: Package) -> Office:
     """Reads a package. Writes what Word shows of it, in order, and what stands around it."""
-    reader = _Reader(package, DOCUMENT, cited_notes(package))
+    sheet = Sheet(package)
+    reader = _Reader(sheet, DOCUMENT, cited_notes(package))
     flow = (*reader.flow(package.parts[DOCUMENT]), *reader.rest())
     notes = tuple(reader.notes.values())
     doubts = [*reader.doubts, *_of_the_file(package)]
     dropped = [*reader.dropped]
     seen: set[str] = set()
     for kind, part in outside_parts(package):
-        outside = _Reader(package, part, {}, reader.line)
+        outside = _Reader(sheet, part, {}, reader.line)
         for para in outside.paras(package.parts[part]):
             text = f"{para.marker}\t{flat(para.inline)}" if para.marker else flat(para.inline)
             if text and text not in seen:
@@ -64,16 +65,14 @@ def _tracked(package: Package) -> Iterator[Repair]:
 class _Reader:
     """One walk through a part. It keeps the number of the line."""
 
-    def __init__(self, package: Package, part: str, cited: Mapping[ET.Element, Cited], line: int = 0) -> None:
+    def __init__(self, sheet: Sheet, part: str, cited: Mapping[ET.Element, Cited], line: int = 0) -> None:
         self.line = line
         self.notes: dict[str, Note] = {}
         self.dropped: list[Repair] = []
         self.doubts: list[Repair] = []
-        self._package = package
-        self._styles = styles(package)
-        self._default = default_paragraph(package)
-        self._markers = markers(package, package.parts[part], self._styles, self._default)
-        self._speech = Speech(package, part, cited, self._styles)
+        self._sheet = sheet
+        self._markers = sheet.markers(part)
+        self._speech = Speech(sheet.package, part, cited, sheet.styles)
         self._in_contents = False
         self._in_place = False
 
@@ -125,7 +124,7 @@ class _Reader:
 
     def _style(self, paragraph: ET.Element) -> Style:
         properties = paragraph.find(f"{W}pPr")
-        style = self._styles.get(value(properties, f"{W}pStyle") or self._default, PLAIN)
+        style = self._sheet.styles.get(value(properties, f"{W}pStyle") or self._sheet.default, PLAIN)
         outline = value(properties, f"{W}outlineLvl")
         if outline and outline.isdigit():
             return replace(style, heading=int(outline) + 1 if int(outline) < 9 else 0)  # noqa: PLR2004 - Word's "text"
@@ -157,7 +156,7 @@ class _Reader:
 
     def _note(self, cited: Cited, line: int) -> None:
         if cited.label not in self.notes:
-            inside = _Reader(self._package, cited.part, {})
+            inside = _Reader(self._sheet, cited.part, {})
             paragraphs = tuple(para.inline for para in inside.paras(cited.element) if para.inline)
             self.notes[cited.label] = Note(cited.label, line, paragraphs)
 

@@ -22,8 +22,7 @@ from griffie.importers.office.docx_names import (
     row_is_deleted,
 )
 from griffie.importers.office.docx_notes import Cited, cited_notes, note_bookmarks
-from griffie.importers.office.docx_numbering import Marker, markers
-from griffie.importers.office.docx_styles import default_paragraph, styles
+from griffie.importers.office.docx_sheet import Sheet
 from griffie.importers.office.docx_symbols import spelled
 from griffie.importers.office.office_flow import kept_address, shown_marker
 from griffie.importers.office.office_package import Package
@@ -38,13 +37,14 @@ _FIELD = frozenset({f"{W}fldChar", f"{W}instrText"})
 def docx_text(package: Package) -> str:
     """All that the file shows."""
     cited = cited_notes(package)
-    body = _Flat(package, DOCUMENT, cited)
+    sheet = Sheet(package)
+    body = _Flat(sheet, DOCUMENT, cited)
     lines = [*body.lines(package.parts[DOCUMENT]), *body.rest()]
-    texts = {note.label: _note(package, note) for note in cited.values()}
+    texts = {note.label: _note(sheet, note) for note in cited.values()}
     lines = [_with_notes(line, texts) for line in lines]
     seen: set[str] = set()
     for _, part in outside_parts(package):
-        for line in _Flat(package, part, {}).lines(package.parts[part]):
+        for line in _Flat(sheet, part, {}).lines(package.parts[part]):
             if line.strip() and line not in seen:
                 seen.add(line)
                 lines.append(line)
@@ -57,21 +57,19 @@ def _with_notes(line: str, waiting: dict[str, str]) -> str:
     return " ".join([line, *(f"[{label}:  {waiting.pop(label)}]" for label in labels if label in waiting)])
 
 
-def _note(package: Package, note: Cited) -> str:
-    lines = _Flat(package, note.part, {}).lines(note.element)
+def _note(sheet: Sheet, note: Cited) -> str:
+    lines = _Flat(sheet, note.part, {}).lines(note.element)
     return " ".join(line for line in lines if line)
 
 
 class _Flat:
     """One walk through a part; fields may reach over paragraphs, so it remembers which are open."""
 
-    def __init__(self, package: Package, part: str, cited: Mapping[ET.Element, Cited]) -> None:
+    def __init__(self, sheet: Sheet, part: str, cited: Mapping[ET.Element, Cited]) -> None:
         self._cited = cited
-        self._addresses = addresses(package, part)
-        self._markers: Mapping[ET.Element, Marker] = markers(
-            package, package.parts[part], styles(package), default_paragraph(package)
-        )
-        self._labels = note_bookmarks(package, cited)
+        self._addresses = addresses(sheet.package, part)
+        self._markers = sheet.markers(part)
+        self._labels = note_bookmarks(sheet.package, cited)
         self._fields = Fields()
         self._own: list[str] = []
         self._boxes: list[ET.Element] = []
