@@ -23,6 +23,9 @@ _FOOT = (
     ("Toegankelijkheid", urls.ACCESSIBILITY),
 )
 
+_RUNNING = 76
+"""Characters of a running title: what stands beside the other one on a line of A4."""
+
 
 @dataclass(frozen=True, slots=True)
 class MenuItem:
@@ -55,6 +58,8 @@ class Frame:
 
     title: str
     """Of the window: what is specific first."""
+    running: str
+    """Of each printed page: the title, cut at a word where it would not fit on the line."""
     path: str
     root: str
     """Prefix to the root of the site: empty, or `../`."""
@@ -94,6 +99,7 @@ def frame(  # noqa: PLR0913 - each says one thing about a page, by name
     """
     return Frame(
         title=f"{title} – {site.naam}" if title != site.naam else title,
+        running=title if len(title) <= _RUNNING else f"{title[:_RUNNING].rpartition(' ')[0] or title[:_RUNNING]} …",
         path=path,
         root="../" * path.count("/"),
         site=site,

@@ -34,6 +34,8 @@ class BlockOf:
     equals: tuple[WholeEqual, ...]
     grids: tuple[Rows, ...]
     preview: "Preview | None"
+    long: bool = False
+    """Whether print may break it over two pages."""
 
 
 @dataclass(frozen=True, slots=True)

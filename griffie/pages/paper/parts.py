@@ -6,7 +6,7 @@ elsewhere, because it is answered together with another, says where; one that ha
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from markupsafe import Markup, escape
 
@@ -14,21 +14,22 @@ from griffie import urls
 from griffie.model.annotation import Notes
 from griffie.model.corpus import Linked, Reference
 from griffie.model.document import Answer, Body, Heading, Part, Passage, Question
-from griffie.model.prose import Prose
-from griffie.pages.names import own_number, paper_name, unit_name, unnumbered_questions
+from griffie.pages.names import own_number, paper_name, unit_name
 from griffie.pages.paper.blocks import grids, margin
 from griffie.pages.paper.equal import Equal, whole_by_unit
+from griffie.pages.paper.headings import answer_label, questions_under, quiet, unbracketed
 from griffie.pages.paper.outline import PaperOutline, article_end, leads_to
 from griffie.pages.paper.part_view import ArticleView, BlockOf, HeadingView, PartView, PassageView, Preview, WholeEqual
 from griffie.pages.paper.scribe import Scribe
 from griffie.pages.pointer import Pointer
-from griffie.rendering.dutch import listing, stretches
-from griffie.rendering.ranges import Styled
-from griffie.text import Span
+from griffie.rendering.dutch import listing
 
 _NUMBER = re.compile(r"\d+[a-z]?\b")
 _ONLY_REFERS = 25
 """An answer of at most this many words that refers to another answer is shown with the first words of that one."""
+
+_ONE_PIECE = 90
+"""A question of at most this many words, some seven lines, is not broken over two printed pages."""
 
 
 def part_views(
@@ -70,11 +71,11 @@ class _Maker:
     def heading(self, part: Heading, following: Sequence[Part]) -> HeadingView:
         """A heading; that of a fractie sets its name apart and says which questions stand under it."""
         self._scribe.begin(part.anchor)
-        styled = _quiet(part) if part.fractie else ()
+        styled = quiet(part) if part.fractie else ()
         html = self._scribe.text(part.prose, unit=part.anchor, styled=styled, terms=False)
         letters = self._scribe.whole_notes(part.anchor)
         beside = margin(self._scribe, "deze kop")
-        shown = _questions_under(part, following) if part.fractie else ""
+        shown = questions_under(part, following) if part.fractie else ""
         level = 2 if part.fractie or part.level <= 2 else 3  # noqa: PLR2004 - a page has one h1, its title
         name = self._outline.groups.get(part.fractie, part.name) if part.fractie else part.prose.text
         return HeadingView(level, part.anchor, html, shown, part.fractie or "", name, letters, beside)
@@ -153,15 +154,19 @@ class _Maker:
         letters = self._scribe.whole_notes(part.anchor)
         label = Markup('<span class="ons">Vraag</span>')
         inner = grids(self._scribe, part.blocks, part.anchor, at)
-        return BlockOf("q", "", "", label, letters, margin(self._scribe, at), (), inner, None)
+        return BlockOf("q", "", "", label, letters, margin(self._scribe, at), (), inner, None, long=self._is_long(part))
+
+    def _is_long(self, question: Question) -> bool:
+        unit = self._outline.units.get(question.anchor)
+        return unit is not None and unit.words > _ONE_PIECE
 
     def _answer(self, part: Answer, at: str) -> BlockOf:
         letters = self._scribe.whole_notes(part.anchor)
         return BlockOf(
             kind="a",
             anchor=part.anchor,
-            answers=" ".join(filter(None, map(self._printed_number, part.questions))),
-            label=self._label(part),
+            answers=" ".join(dict.fromkeys(filter(None, map(self._printed_number, part.questions)))),
+            label=answer_label(self._scribe, part, self._number_over(part)),
             letters=letters,
             equals=tuple(map(_whole_equal, self._wholes.get(part.anchor, ()))),
             grids=grids(self._scribe, part.blocks, part.anchor, at),
@@ -183,11 +188,11 @@ class _Maker:
         noun = "vraag" if len(lacking) == 1 else "vragen"
         return f"{noun} {listing(map(self._printed_number, lacking))}" if lacking else ""
 
-    def _label(self, answer: Answer) -> Markup:
-        """The label of an answer: the words of the source as the source's, ours as ours."""
-        if not answer.heading.text.strip():
-            return Markup('<span class="ons">Antwoord</span>')
-        return _own_words(self._scribe, answer.heading, answer.added)
+    def _number_over(self, answer: Answer) -> str:
+        """The number that stands in large type over an answer; empty when it answers several questions."""
+        if len(answer.questions) != 1:
+            return ""
+        return self._outline.one_number(answer.questions[0]).rpartition("\u00a0")[2]
 
     def _split_heading(self, question: Question) -> tuple[Markup, str, Markup]:
         """A question's heading: what stands before its number, the number as printed ("6."), what stands after."""
@@ -199,14 +204,22 @@ class _Maker:
         before, number, after = text[:start], text[start:end], text[end:].strip()
         if not any(char.isalnum() for char in after):
             number, after = number + after, ""
-        return _unbracketed(before) or Markup("Vraag "), number, escape(after)
+        return unbracketed(before) or Markup("Vraag "), number, escape(after)
 
     def _elsewhere(self, question: Question, answer: Answer) -> Pointer:
         others = [self._outline.one_number(other) for other in answer.questions if other not in question.anchors]
+        if repeated := self._repeated_under(question, answer):
+            return Pointer(f"Herhaald en beantwoord onder ‘{repeated}’", f"#{answer.anchor}")
         if others:
             noun = "vraag" if len(others) == 1 else "vragen"
             return Pointer(f"Samen beantwoord met {noun} {listing(others)}", f"#{answer.anchor}")
         return Pointer("Het antwoord staat verderop in dit stuk", f"#{answer.anchor}")
+
+    def _repeated_under(self, question: Question, answer: Answer) -> str:
+        """The name of the list in which the paper prints a question again with its answer; empty when it does not."""
+        others = [self._outline.units[other] for other in answer.questions if other not in question.anchors]
+        again = [unit.group for unit in others if unit.number in question.numbers and unit.group != question.group]
+        return self._outline.groups.get(again[0], again[0]) if again and len(again) == len(others) else ""
 
     def _incoming(self, anchor: str) -> tuple[Pointer, ...]:
         own = self._outline.paper.id
@@ -238,54 +251,3 @@ class _Maker:
 
 def _whole_equal(equal: Equal) -> WholeEqual:
     return WholeEqual(equal.words, equal.href, equal.other_question)
-
-
-def _quiet(heading: Heading) -> tuple[Styled, ...]:
-    """All of a fractie's heading but the name: set lighter."""
-    text = heading.prose.text
-    at = text.find(heading.name) if heading.name else -1
-    if at < 0:
-        return ()
-    end = at + len(heading.name)
-    if text[end : end + 8] == "-fractie":
-        end += 8
-    return tuple(
-        Styled(span, "licht") for span in (Span(0, at), Span(end, len(text))) if text[span.start : span.end].strip()
-    )
-
-
-def _questions_under(heading: Heading, following: Iterable[Part]) -> str:
-    """Which questions stand under a heading, in words."""
-    numbers: list[int] = []
-    unnumbered = 0
-    for part in following:
-        if isinstance(part, Heading) and part.level <= heading.level:
-            break
-        if isinstance(part, Question):
-            numbers.extend(part.numbers)
-            unnumbered += not part.numbers
-    printed = f"{'vraag' if len(numbers) == 1 else 'vragen'} {stretches(numbers)}" if numbers else ""
-    return " en ".join(filter(None, (printed, unnumbered_questions(unnumbered)))) or "geen vragen"
-
-
-def _own_words(scribe: Scribe, heading: Prose, added: Sequence[Span]) -> Markup:
-    """A heading in which words that the source does not have look like ours, without their brackets."""
-    parts: list[Markup] = []
-    at = 0
-    for span in sorted(added):
-        parts.append(_source_words(heading.text[at : span.start]))
-        words = heading.text[span.start : span.end].strip("[] ")
-        parts.append(Markup('<span class="ons">{}</span>').format(words) if words else Markup())
-        at = span.end
-    if not added:
-        return Markup('<span class="bw">{}</span>').format(scribe.text(heading, terms=False))
-    parts.append(_source_words(heading.text[at:]))
-    return Markup(" ").join(part for part in parts if part)
-
-
-def _source_words(text: str) -> Markup:
-    return Markup('<span class="bw">{}</span>').format(text.strip()) if text.strip() else Markup()
-
-
-def _unbracketed(text: str) -> Markup:
-    return escape(text.replace("[", "").replace("]", ""))
