@@ -1,7 +1,6 @@
 """The commands `build`, `check`, `why` and `clean`."""
 
 import argparse
-import json
 import sys
 import time
 from collections.abc import Iterable
@@ -9,10 +8,11 @@ from pathlib import Path
 
 from griffie.checks.origins import files_behind
 from griffie.checks.site import broken_links
+from griffie.cli.reporting import write_report
 from griffie.config import Project
 from griffie.incremental.manifest import clear, forget
 from griffie.pipeline import build, commit
-from griffie.problems import Problem, Severity, as_json, count, did_you_mean, show_all
+from griffie.problems import Problem, Severity, count, did_you_mean, show_all
 
 _PATIENCE = 1.0
 """Seconds after which a terminal is told what a build is at."""
@@ -94,12 +94,7 @@ def _report(options: argparse.Namespace, problems: Iterable[Problem], *, remarks
     quiet = {problem for problem in listed if problem.severity is Severity.INFO}
     if quiet and not remarks:
         print(f"{count(quiet)}; python build.py check toont ze", file=sys.stderr)
-    target: Path | None = getattr(options, "report", None)
-    if target:
-        ordered = sorted(set(listed), key=lambda problem: problem.order)
-        target.write_text(
-            json.dumps([as_json(problem) for problem in ordered], ensure_ascii=False, indent=1) + "\n", "utf-8"
-        )
+    write_report(options, listed)
 
 
 class _Progress:

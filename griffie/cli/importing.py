@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from griffie.cli.reporting import write_report
 from griffie.config import Project
 from griffie.importers.accepting import Accepted, accept, is_beside
 from griffie.importers.batch import Tried, import_all
@@ -15,7 +16,7 @@ from griffie.importers.listing import Listed, list_files
 from griffie.importers.overview import one_line, table
 from griffie.importers.report import report
 from griffie.importers.review import review
-from griffie.problems import show_all
+from griffie.problems import Problem, show_all
 
 _FEW = 10
 """Files up to which each report is printed whole; of more, one line a file."""
@@ -31,24 +32,26 @@ def import_files(options: argparse.Namespace, project: Project) -> int:
         print("noem een of meer bestanden of mappen, bijvoorbeeld: python build.py import brief.docx", file=sys.stderr)
         return 2
     waiting = [path for path in options.files if options.vervang and is_beside(path)]
-    accepted = [_accept(path) for path in waiting]
+    refused = [problem for path in waiting for problem in _accept(path)]
     named = [path for path in options.files if path not in waiting]
-    return max([_import(named, options, project) if named else 0, *accepted])
+    if named:
+        return max(_import(named, options, project, refused), int(bool(refused)))
+    write_report(options, refused)
+    return int(bool(refused))
 
 
-def _import(named: Sequence[Path], options: argparse.Namespace, project: Project) -> int:
+def _import(named: Sequence[Path], options: argparse.Namespace, project: Project, refused: list[Problem]) -> int:
     listed = list_files(named)
     if not listed.files:
         print(_nothing(named, listed), file=sys.stderr)
         return 2
     tried: list[Tried] = []
-    status = 0
     try:
         for one in _with_progress(import_all(listed.files, project.content, jobs=project.jobs), listed):
             tried.append(one)
             _print(one, first=len(tried) == 1, whole=len(listed.files) <= _FEW)
             if options.vervang and one.imported and one.imported.deposited.outcome is Outcome.BESIDE:
-                status = max(status, _accept(one.imported.deposited.path))
+                refused += _accept(one.imported.deposited.path)
     except KeyboardInterrupt:
         print(f"\nonderbroken na {len(tried)} van {len(listed.files)} bestanden; {_AFTER_STOP}", file=sys.stderr)
         return 130
@@ -56,7 +59,8 @@ def _import(named: Sequence[Path], options: argparse.Namespace, project: Project
         print("\n" + table(tried, listed))
     if options.review:
         _write(options.review, review(tried))
-    return max(status, int(any(one.failed for one in tried)))
+    write_report(options, [*refused, *(problem for one in tried for problem in one.problems)])
+    return int(bool(refused) or any(one.failed for one in tried))
 
 
 def _nothing(named: Sequence[Path], listed: Listed) -> str:
@@ -100,14 +104,14 @@ def _print(one: Tried, *, first: bool, whole: bool) -> None:
         print(show_all(one.problems), file=sys.stderr)
 
 
-def _accept(newer: Path) -> int:
-    """Put a newer version in its place. Returns 1 when that may not be."""
+def _accept(newer: Path) -> tuple[Problem, ...]:
+    """Put a newer version in its place. Returns why it may not be put there."""
     accepted, problems = accept(newer)
     if accepted is None:
         print(show_all(problems), file=sys.stderr)
-        return 1
-    print("\n".join(_accepted(newer, accepted)))
-    return 0
+    else:
+        print("\n".join(_accepted(newer, accepted)))
+    return problems
 
 
 def _accepted(newer: Path, accepted: Accepted) -> Iterator[str]:

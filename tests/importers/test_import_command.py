@@ -1,12 +1,14 @@
 """The command `import`: reports, the table at the end, the review page, and the exit status."""
 
 import argparse
+import json
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from griffie.cli.importing import import_files
+from griffie.cli.run import project_of
 from griffie.config import Project
 from griffie.importers.accepting import accept
 from griffie.reading.library import discover
@@ -216,3 +218,14 @@ def test_only_a_version_beside_a_paper_is_taken_over(imported: Paper, capsys: py
     assert [problem.code for problem in problems] == ["I109"]
     assert run(imported.folder, imported.folder / "stuk.nieuw.md", vervang=True) == 1
     assert "I101" in capsys.readouterr().err
+
+
+def test_a_report_names_every_problem(tmp_path: Path) -> None:
+    folder = tmp_path / "binnen"
+    folder.mkdir()
+    (folder / "kapot.docx").write_bytes(b"PK\x03\x04")
+    (folder / "leeg.txt").write_bytes(b"")
+    told = tmp_path / "problemen.json"
+    options = argparse.Namespace(files=[folder], review=None, vervang=False, report=told)
+    assert import_files(options, project_of(argparse.Namespace(content=tmp_path / "content", jobs=1))) == 1
+    assert [problem["code"] for problem in json.loads(told.read_text("utf-8"))] == ["I120", "I103"]
