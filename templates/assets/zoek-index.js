@@ -3,7 +3,7 @@
 (() => {
   "use strict";
   const root = new URL("../", document.currentScript.src).href;
-  const FIELDS = 6, BOOSTS = [12, 5, 1, 2, 1, 0.4], K1 = 1.2, B = 0.75, STEP = 32, OFTEN = 7, LEAN = 128;
+  const FIELDS = 6, BOOSTS = [12, 5, 1, 2, 1, 0.4], K1 = 1.2, B = 0.75, STEP = 32;
   const SOORTEN = "vraag antwoord passage voetnoot noot begrip persoon fractie dossier stuk".split(" ");
   const parts = new Map(), awaited = new Map();
   let pointer = null, fresh = "", stand, sizes, tally;
@@ -88,30 +88,9 @@
     }
     return {keys, counts};
   }
-  function inParts(rows) {
-    const keys = [], counts = [];
-    const pairs = (letters, visit) => {
-      const known = numbers(letters);
-      for (let at = 0, record = -1; at < known.length; at += 2) visit(record += known[at] + 1, known[at + 1]);
-    };
-    for (let row = 0; row < rows.length; row += 5) {
-      const [field, limit, told, often, lengths] = rows.slice(row, row + 5), many = new Map(), start = keys.length;
-      pairs(often, (record, count) => many.set(record, count));
-      pairs(lengths, (record, length) => { sizes[record * FIELDS + field] = length; });
-      let record = 0, none = false;
-      const put = count => {
-        if (count) { keys.push(record * FIELDS + field); counts.push(count === OFTEN ? many.get(record) : count); }
-        record++;
-      };
-      for (const pair of numbers(told)) {
-        if (pair < 0) none = true;
-        else if (none) { record += 2 * pair; none = false; }
-        else { put(pair & OFTEN); put(pair >> 3); }
-      }
-      for (let at = start; at < keys.length; at++)
-        if (sizes[keys[at]] <= 0) sizes[keys[at]] = Math.min(sizes[keys[at]], LEAN - 1 - counts[at] * limit, -1);
-    }
-    return {keys, counts};
+  async function inParts(name) {
+    const [rows] = await Promise.all([part(name), script("assets/zoek-zeef.js", () => api.inParts)]);
+    return api.inParts(rows, numbers, sizes);
   }
   /* A class stands where its words stand. */
   function together(members) {
@@ -127,7 +106,7 @@
       for (let at = 0; at < flat.length; at += 3) {
         if (flat[at] !== name) continue;
         const forms = flat[at + 1].split(" ").filter(Boolean), runs = flat[at + 2];
-        if (name[0] !== "=") return {forms, ...runs[0] === "d" ? inParts(await part(runs)) : inRuns(runs)};
+        if (name[0] !== "=") return {forms, ...runs[0] === "d" ? await inParts(runs) : inRuns(runs)};
         const members = (await Promise.all(forms.map(term))).filter(Boolean);
         return {forms, ...members.length === 1 ? members[0] : together(members), forms};
       }

@@ -2,7 +2,7 @@
    Splitting and folding exist on both sides; stems, compounds and lemmas come with the index (zoek-index.js). */
 (() => {
   "use strict";
-  const Z = window.GRIFFIE_ZOEK, {word, words, evaluate, ranked, order, rarity, line, facts, shown} = Z, MANY = 1000;
+  const Z = window.GRIFFIE_ZOEK, {word, words, evaluate, ranked, order, line, facts, shown} = Z, MANY = 1000;
   const COUNTED = {"%": "%", procent: "%", percent: "%", pct: "%", miljoen: "mln", mln: "mln", miljard: "mld", mld: "mld"};
 
   // ---- words: griffie/search/fold.py, words.py, numbers.py
@@ -172,103 +172,42 @@
     return told.includes(true) ? sought.filter((_, at) => told[at]) : sought;
   }
 
-  /* Words that the corpus has as one: "hoofd kwartier", "19 miljoen". */
-  function asOne(one, next) {
-    const letters = /^\p{L}+$/u;
-    if (one.number || next.number || one.literal || next.literal) return [];
-    if (Object.hasOwn(COUNTED, next.form) && /\p{Nd}$/u.test(one.form)) return [one.form + COUNTED[next.form]];
-    if (/^(vraag|antwoord|voetnoot|noot)$/.test(one.form) && /^[0-9]+[a-z]?$/.test(next.form)) return [one.form + next.form];
-    return letters.test(one.form) && letters.test(next.form) ? [one.form + next.form, one.form + "s" + next.form] : [];
+  async function allWanted(all, alike) {
+    let sought = await telling(all);
+    if (sought.length > 1) { await sieve(); sought = await Z.joined(sought); }
+    return Promise.all(sought.map(word => expand(word, alike)));
   }
-  async function joined(sought) {
-    const wholes = sought.map(word => [...word.wholes]);
-    for (let at = 0; at + 1 < sought.length; at++)
-      for (const whole of await filtered(asOne(sought[at], sought[at + 1]), has)) {
-        wholes[at].push(whole);
-        wholes[at + 1].push(whole);
-      }
-    return sought.map((word, at) => ({...word, wholes: wholes[at]}));
-  }
-  const allWanted = async (sought, alike) => Promise.all((await joined(await telling(sought))).map(word => expand(word, alike)));
-
-  const RULES = {
-    fractie: (of, value) => { const whole = folded(of.fractie); return !!whole && [whole, ...whole.split("-")].includes(value); },
-    dossier: (of, value) => of.dossiers.some(key => folded(key) === value || folded(key).startsWith(value + "-")),
-    soort: (of, value) => [of.soort, of.soort + "en", folded(of.stuksoort)].includes(value),
-    bewindspersoon: (of, value) => of.bewindspersonen.some(person => folded(person).includes(value)),
-    jaar: (of, value) => of.datum.slice(0, 4) === value,
-    van: (of, value) => of.datum >= value,
-    tot: (of, value) => !!of.datum && of.datum.slice(0, value.length) <= value,
-    noot: (of, value) => of.noot !== ["nee", "geen", "zonder"].includes(value),
-    onbeantwoord: (of, value) => of.onbeantwoord === (value !== "nee"),
-    stuk: (of, value) => folded(of.id) === value,
-  };
-  const passes = (of, filters) => [...new Set(filters.map(([name]) => name))]
-    .every(name => filters.some(([other, value]) => other === name && RULES[name](of, value)));
 
   async function filtered(records, test) {
     const kept = await Promise.all(records.map(test));
     return records.filter((_, index) => kept[index]);
   }
 
-  /* Of some records those that pass. What was said literally is looked for in the texts of the best: until `most` are found,
-     in so many that a first answer stays small. */
+  /* What only some queries need is a script of its own. */
+  const sieve = () => Z.script("assets/zoek-zeef.js", () => Z.passing);
   async function kept(records, query, of, most) {
     for (const word of query.excluded) {
       const gone = await evaluate([await expand(word)]);
       records = records.filter(record => !gone.has[record]);
     }
-    if (query.filters.length) records = await filtered(records, async record => passes(await facts(record), query.filters));
-    if (!query.phrases.length && !query.excludedPhrases.length) return records;
-    const found = [], checked = Math.min(records.length, most < Infinity && Z.pointer.n >= MANY ? 40 : 400);
-    let from = 0;
-    for (; from < checked && found.length < most; from += 20)
-      found.push(...await filtered((await ranked(records, of, from + 20)).slice(from), async record => {
-        const said = texts(await shown(record)).map(text => ` ${forms(text).join(" ")} `);
-        const says = (phrase, end = " ") => said.some(text => text.includes(` ${phrase.join(" ")}` + end));
-        return query.phrases.every((phrase, at) => says(phrase, query.typing && at === query.phrases.length - 1 ? "" : " ")) &&
-          !query.excludedPhrases.some(phrase => says(phrase));
-      }));
-    of.more = from < records.length;
-    return found;
+    if (!query.filters.length && !query.phrases.length && !query.excludedPhrases.length) return records;
+    await sieve();
+    return Z.passing(records, query, of, most);
   }
 
   const texts = ({titel, paragraphs}) => [titel, ...paragraphs.map(sentences => sentences.join(""))];
-
-  // ---- closeness: griffie/search/closeness.py
-  function nearest(groups, sought) {
-    const last = new Map();
-    let best = 0;
-    groups.forEach((group, at) => {
-      if (group < 0) return;
-      last.set(group, at);
-      if (last.size === sought) best = Math.max(best, sought / (at - Math.min(...last.values()) + 1));
-    });
-    return best;
-  }
-  const closeness = (all, groups, sought) => Math.max(0, ...all.map(text => nearest(split(text).filter(word => !word.whole)
-    .map(word => groups.has(word.form) ? groups.get(word.form) : LITTLE.has(word.form) ? -2 : -1).filter(group => group > -2), sought)));
 
   /* The best records in their order, weighed anew by how near the words stand to each other. */
   async function nearer(records, of, groups, sought, most) {
     const best = await ranked(records, of, most);
     if (sought < 2) return best;
+    await sieve();
     await Promise.all(best.slice(0, Z.pointer.n < MANY ? 100 : 10).map(async record => {
       const one = await shown(record);
-      of.low[record] *= 1 + 3 * closeness(one.soort === "begrip" ? [one.titel] : texts(one), groups, sought);
+      of.low[record] *= 1 + 3 * Z.closeness(one.soort === "begrip" ? [one.titel] : texts(one), groups, sought);
     }));
     return order(best, of.low);
   }
-  /* When no record has all words: each score by the share of the words that its record has, rare words for more. */
-  function shares(of, count) {
-    const having = Array(count).fill(0), bits = [...having.keys()], {records, has} = of;
-    for (const record of records) for (const bit of bits) if (has[record] >>> bit & 1) having[bit]++;
-    const rare = having.map(rarity), whole = rare.reduce((sum, value) => sum + value, 0);
-    of.share = new Float64Array(has.length);
-    for (const record of records) of.share[record] = bits.reduce((sum, bit) => has[record] >>> bit & 1 ? sum + rare[bit] : sum, 0) / whole;
-    delete of.low;
-  }
-
   /* The first `most` records that answer a query, how many there are, and how many of them have all words. */
   async function looked(query, most, alike) {
     const wanted = await allWanted(query.words, alike), of = await evaluate(wanted), {entries, has, all} = of;
@@ -283,27 +222,11 @@
       const every = await filtered(Array.from({length: Z.pointer.m}, (_, at) => Z.pointer.m - 1 - at), line);
       records = found = await kept(every, query, of, most);
     }
-    if (query.number) {
-      const bears = new Set(await filtered(records, async record => {
-        const {soort, id} = await facts(record);
-        return (soort === "stuk" || soort === "dossier") &&
-          id.toLowerCase().replace(/^kst-|^dossier\//, "").replace(/\.html$/, "") === query.number;
-      }));
-      records = [...records.filter(record => bears.has(record)), ...records.filter(record => !bears.has(record))];
-    }
+    if (query.number) { await sieve(); records = await Z.bearing(records, query.number); }
     const answer = {query, records, count: found.length, whole: found.length, more: !!of.more, scores: of.low, groups, complete: complete.length > 0,
       suggestion: "", corrected: false};
-    if (!query.phrases.length && wanted.length > 1 && (!complete.length || (wanted.length > 2 && found.length < 10))) await further(answer, of, wanted.length, most);
+    if (!query.phrases.length && wanted.length > 1 && (!complete.length || (wanted.length > 2 && found.length < 10))) { await sieve(); await Z.further(answer, of, wanted.length, most, kept); }
     return {...answer, some: answer.records.length > 0 && !answer.whole};
-  }
-  /* Behind the records that have all words those that have some. */
-  async function further(answer, of, words, most) {
-    const others = of.records.filter(record => of.has[record] !== of.all), room = most - answer.records.length;
-    shares(of, words);
-    const found = await kept(others, answer.query, of, room), rest = room > 0 ? await ranked(found, of, room) : [];
-    for (const record of rest) answer.scores[record] = of.low[record];
-    answer.records = [...answer.records, ...rest];
-    answer.count += found.length;
   }
   /* In a large corpus words that mean about the same lie in many files: they are asked when no record has all words as typed. */
   async function answered(query, wished) {
@@ -396,5 +319,5 @@
     catch { /* a browser that keeps nothing marks nothing */ }
   }
 
-  Object.assign(Z, {search, best, together, excerpt, marks, split, fold, exact, typedNumber, parse, folded, day, make, marked, remember});
+  Object.assign(Z, {COUNTED, LITTLE, filtered, forms, texts, search, best, together, excerpt, marks, split, fold, exact, typedNumber, parse, folded, day, make, marked, remember});
 })();

@@ -1,0 +1,135 @@
+/* What only some queries need: terms in parts, words joined, filters, what was said literally, nearness, records with some of
+   the words: griffie/search/frequent.py, expand.py, filters.py, find.py, closeness.py. */
+(() => {
+  "use strict";
+  const Z = window.GRIFFIE_ZOEK, {facts, filtered, folded, forms, ranked, rarity, shown, split, texts} = Z;
+  const MANY = 1000, ALL = 400, AT_FIRST = 40, FIELDS = 6, OFTEN = 7, LEAN = 128;
+
+  // ---- filters: griffie/search/filters.py
+  const RULES = {
+    fractie: (of, value) => { const whole = folded(of.fractie); return !!whole && [whole, ...whole.split("-")].includes(value); },
+    dossier: (of, value) => of.dossiers.some(key => folded(key) === value || folded(key).startsWith(value + "-")),
+    soort: (of, value) => [of.soort, of.soort + "en", folded(of.stuksoort)].includes(value),
+    bewindspersoon: (of, value) => of.bewindspersonen.some(person => folded(person).includes(value)),
+    jaar: (of, value) => of.datum.slice(0, 4) === value,
+    van: (of, value) => of.datum >= value,
+    tot: (of, value) => !!of.datum && of.datum.slice(0, value.length) <= value,
+    noot: (of, value) => of.noot !== ["nee", "geen", "zonder"].includes(value),
+    onbeantwoord: (of, value) => of.onbeantwoord === (value !== "nee"),
+    stuk: (of, value) => folded(of.id) === value,
+  };
+  const passes = (of, filters) => [...new Set(filters.map(([name]) => name))]
+    .every(name => filters.some(([other, value]) => other === name && RULES[name](of, value)));
+
+  /* Of some records those that pass. In a large corpus a first answer must not look at the facts of thousands: then, as with what
+     was said literally, the best are looked at until `most` pass, and there may be more. */
+  Z.passing = async (records, query, of, most) => {
+    const few = most < Infinity && Z.pointer.n >= MANY, literal = query.phrases.length + query.excludedPhrases.length > 0;
+    const right = async record => !query.filters.length || passes(await facts(record), query.filters);
+    const says = async record => {
+      const said = texts(await shown(record)).map(text => ` ${forms(text).join(" ")} `);
+      const has = (phrase, end = " ") => said.some(text => text.includes(` ${phrase.join(" ")}` + end));
+      return query.phrases.every((phrase, at) => has(phrase, query.typing && at === query.phrases.length - 1 ? "" : " ")) &&
+        !query.excludedPhrases.some(phrase => has(phrase));
+    };
+    if (!few || records.length <= ALL) records = await filtered(records, right);
+    if (!literal && (!few || records.length <= ALL)) return records;
+    const found = [], checked = Math.min(records.length, few && literal ? AT_FIRST : ALL);
+    let from = 0;
+    for (; from < checked && found.length < most; from += 20)
+      found.push(...await filtered((await ranked(records, of, from + 20)).slice(from), async record => await right(record) && (!literal || says(record))));
+    of.more = from < records.length;
+    return found;
+  };
+
+  // ---- closeness: griffie/search/closeness.py
+  function nearest(groups, sought) {
+    const last = new Map();
+    let best = 0;
+    groups.forEach((group, at) => {
+      if (group < 0) return;
+      last.set(group, at);
+      if (last.size === sought) best = Math.max(best, sought / (at - Math.min(...last.values()) + 1));
+    });
+    return best;
+  }
+  Z.closeness = (all, groups, sought) => Math.max(0, ...all.map(text => nearest(split(text).filter(word => !word.whole)
+    .map(word => groups.has(word.form) ? groups.get(word.form) : Z.LITTLE.has(word.form) ? -2 : -1).filter(group => group > -2), sought)));
+
+  /* When no record has all words: each score by the share of the words that its record has, rare words for more. */
+  function shares(of, count) {
+    const having = Array(count).fill(0), bits = [...having.keys()], {records, has} = of;
+    for (const record of records) for (const bit of bits) if (has[record] >>> bit & 1) having[bit]++;
+    const rare = having.map(rarity), whole = rare.reduce((sum, value) => sum + value, 0);
+    of.share = new Float64Array(has.length);
+    for (const record of records) of.share[record] = bits.reduce((sum, bit) => has[record] >>> bit & 1 ? sum + rare[bit] : sum, 0) / whole;
+    delete of.low;
+  }
+  /* Behind the records that have all words those that have some. */
+  Z.further = async (answer, of, words, most, kept) => {
+    const others = of.records.filter(record => of.has[record] !== of.all), room = most - answer.records.length;
+    shares(of, words);
+    const found = await kept(others, answer.query, of, room), rest = room > 0 ? await ranked(found, of, room) : [];
+    for (const record of rest) answer.scores[record] = of.low[record];
+    answer.records = [...answer.records, ...rest];
+    answer.count += found.length;
+  };
+
+  /* A document number puts what bears it on top. */
+  Z.bearing = async (records, number) => {
+    const bears = new Set(await filtered(records, async record => {
+      const {soort, id} = await facts(record);
+      return (soort === "stuk" || soort === "dossier") &&
+        id.toLowerCase().replace(/^kst-|^dossier\//, "").replace(/\.html$/, "") === number;
+    }));
+    return [...records.filter(record => bears.has(record)), ...records.filter(record => !bears.has(record))];
+  };
+
+  // ---- griffie/search/expand.py
+  const known = async form => Boolean((await Z.word(form))?.records);
+  /* Words that the corpus has as one: "hoofd kwartier", "19 miljoen". */
+  function asOne(one, next) {
+    const letters = /^\p{L}+$/u;
+    if (one.number || next.number || one.literal || next.literal) return [];
+    if (Object.hasOwn(Z.COUNTED, next.form) && /\p{Nd}$/u.test(one.form)) return [one.form + Z.COUNTED[next.form]];
+    if (/^(vraag|antwoord|voetnoot|noot)$/.test(one.form) && /^[0-9]+[a-z]?$/.test(next.form)) return [one.form + next.form];
+    return letters.test(one.form) && letters.test(next.form) ? [one.form + next.form, one.form + "s" + next.form] : [];
+  }
+  Z.joined = async sought => {
+    const wholes = sought.map(word => [...word.wholes]);
+    for (let at = 0; at + 1 < sought.length; at++)
+      for (const whole of await filtered(asOne(sought[at], sought[at + 1]), known)) {
+        wholes[at].push(whole);
+        wholes[at + 1].push(whole);
+      }
+    return sought.map((word, at) => ({...word, wholes: wholes[at]}));
+  };
+
+  // ---- griffie/search/frequent.py
+  /* Where a term in parts stands; of what lengths are not told, what they are at least. */
+  Z.inParts = (rows, numbers, sizes) => {
+    const keys = [], counts = [];
+    const pairs = (letters, visit) => {
+      const known = numbers(letters);
+      for (let at = 0, record = -1; at < known.length; at += 2) visit(record += known[at] + 1, known[at + 1]);
+    };
+    for (let row = 0; row < rows.length; row += 5) {
+      const [field, limit, told, often, lengths] = rows.slice(row, row + 5), many = new Map(), start = keys.length;
+      pairs(often, (record, count) => many.set(record, count));
+      pairs(lengths, (record, length) => { sizes[record * FIELDS + field] = length; });
+      let record = 0, none = false;
+      const put = count => {
+        if (count) { keys.push(record * FIELDS + field); counts.push(count === OFTEN ? many.get(record) : count); }
+        record++;
+      };
+      for (const pair of numbers(told)) {
+        if (pair < 0) none = true;
+        else if (none) { record += 2 * pair; none = false; }
+        else { put(pair & OFTEN); put(pair >> 3); }
+      }
+      for (let at = start; at < keys.length; at++)
+        if (sizes[keys[at]] <= 0) sizes[keys[at]] = Math.min(sizes[keys[at]], LEAN - 1 - counts[at] * limit, -1);
+    }
+    return {keys, counts};
+  };
+})();
