@@ -284,9 +284,11 @@ def advice() -> Case:
         ]
     )
     case.head("1. Nut van heggen")
+    case.headings += ["[Advies]", "[Nader rapport]"]
     case.say("/ De Afdeling merkt op dat het nut van heggen niet is toegelicht.")
     case.say("De toelichting is aangevuld.")
     case.head("2. Kosten")
+    case.headings += ["[Advies]", "[Nader rapport]"]
     case.say("/ De Afdeling adviseert in te gaan op de kosten.", "De kosten zijn geraamd.")
     return case
 

@@ -107,7 +107,7 @@ def convert(data: bytes, name: str, beside: Stated | None = None) -> tuple[Conve
     if kind is None or source is None:
         return None, problems or unreadable
     draft = FORMATS[kind](source)
-    shape, structured = (Shape.MARKED, draft.structured) if draft.structured else structure(draft.blocks)
+    shape, structured = (Shape.MARKED, draft.structured) if draft.structured else structure(draft.blocks, draft.head)
     found = metadata(draft)
     if beside:
         foreign = belongs(found, beside, name)

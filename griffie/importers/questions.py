@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from griffie.importers.checking import check_numbers
-from griffie.importers.draft import Block, Heading, Item, Paragraph, Structured, Table, Title, Unit
+from griffie.importers.draft import Block, Heading, HeadLine, Item, Paragraph, Structured, Table, Title, Unit
 from griffie.importers.headings import ranked, typed_headings, whole_labels
 from griffie.importers.inline import of_text, plain, undressed
 from griffie.importers.markers import label_of
@@ -26,6 +26,7 @@ from griffie.importers.shapes import (
     without_titles,
 )
 from griffie.importers.signatures import signatures
+from griffie.importers.speakers import with_speakers
 
 _ASKING = re.compile(r"\?|\b(?:vragen|vraagt|verzoeken|verzoekt|vernemen|verneemt|willen weten|horen)\b")
 _SPEAKER = re.compile(
@@ -51,7 +52,7 @@ class _Plan:
     """Per question without a number: its place in the part of its fractie."""
 
 
-def structure(blocks: Sequence[Block]) -> tuple[Shape, Structured]:
+def structure(blocks: Sequence[Block], head: Sequence[HeadLine] = ()) -> tuple[Shape, Structured]:
     """Reads blocks. Writes the shape of the paper, and its headings and blocks in order, with what does not fit."""
     headed = typed_headings(without_titles(blocks))
     plan = _plan(headed.blocks)
@@ -67,8 +68,8 @@ def structure(blocks: Sequence[Block]) -> tuple[Shape, Structured]:
         body = _body(plan, index, block)
         if body:
             parts.append(body)
-    whole = ranked(parts)
-    return plan.shape, Structured(whole, check_numbers(whole), headed.repairs)
+    spoken = with_speakers(ranked(parts), head)
+    return plan.shape, Structured(spoken.parts, check_numbers(parts), (*headed.repairs, *spoken.repairs))
 
 
 def _plan(blocks: tuple[Block, ...]) -> _Plan:
