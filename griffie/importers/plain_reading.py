@@ -11,8 +11,18 @@ from markdown_it.token import Token
 
 _ADDED = re.compile(r"^\[(?!\^)(?:\\.|[^\[\]\\])*\](?!\()\s*")
 """Added words stand first; a link of the source may stand there too, and is text."""
-_PLAIN = re.compile(r"[^\W\d_](?:[^\\*\[\]<>&`~_|!\n]|\[\^\w+\](?![(\[:]))*(?<!\s)")
-"""A block of one line that begins with a letter: marks of notes, and no other character that can mean anything."""
+_TEXT = r"[^\\*\[\]<>&`~_|!#\n]"
+"""Characters that mean nothing in Markdown, wherever in a line they stand."""
+_LINK = rf"(?<![!\]])\[(?P<words>{_TEXT}+)\]\((?P<address>[A-Za-z0-9:/.?=_%#~+,@-]+)\)"
+_SIMPLE = re.compile(
+    rf"(?:#{{1,6}} |> )?(?![\s=+-]|\d{{1,9}}[.)](?:\s|$))"
+    rf"(?:{_TEXT}++|\[\^\w+\](?![(\[:])|{_LINK.replace('?P<words>', '?:').replace('?P<address>', '?:')}"
+    rf"|(?P<stars>\*{{1,3}})[^\W_](?:{_TEXT}*[^\W_])?(?P=stars)(?!\*))+(?<!\s)"
+)
+"""A block of one line that can be read by its characters: text, marks of notes, ordinary links, and emphasis that
+begins and ends with a letter or a digit and stands beside no other. A test holds it against the whole grammar."""
+_LINKS = re.compile(_LINK)
+_START = re.compile(r"#{1,6} |> ")
 _DEFINITION = re.compile(r"\[\^([^\]]+)\]:")
 
 
@@ -60,16 +70,23 @@ def _without_added(block: str) -> str:
 
 
 def _lines(markdown: str, *, addresses: bool) -> Iterator[str]:
-    """The lines of blocks; one that by its characters alone can be nothing but text is not parsed."""
+    """The lines of blocks: those in a simple form read at once, the others parsed."""
     marked: list[str] = []
     for block in markdown.split("\n\n"):
-        if _PLAIN.fullmatch(block):
+        if _SIMPLE.fullmatch(block):
             yield from _parsed("\n\n".join(marked), addresses=addresses)
-            yield block
+            yield _simple(block, addresses=addresses)
             marked = []
         else:
             marked.append(block)
     yield from _parsed("\n\n".join(marked), addresses=addresses)
+
+
+def _simple(block: str, *, addresses: bool) -> str:
+    text = _START.sub("", block, count=1) if block[0] in "#>" else block
+    if "](" in text:
+        text = _LINKS.sub(r"\g<words> \g<address> " if addresses else r"\g<words>", text)
+    return text.replace("*", "")
 
 
 def _parsed(markdown: str, *, addresses: bool) -> Iterator[str]:

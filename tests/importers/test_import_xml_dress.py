@@ -1,10 +1,11 @@
-"""Dress that is written without being read back is read back as it was written."""
+"""What import takes for certain about Markdown to be fast, held against the whole grammar."""
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
+from griffie.importers import plain_reading
 from griffie.importers.canonical import write_inline
 from griffie.importers.draft import Inline, NoteMark, Words
 from griffie.importers.dressing import is_plain_dress
@@ -60,3 +61,18 @@ def test_plain_dress_keeps_its_dress(inline: Inline) -> None:
 )
 def test_what_depends_on_its_neighbours_is_no_plain_dress(inline: Inline) -> None:
     assert not is_plain_dress(inline)
+
+
+PARTS = (
+    "een twee  drie. 1. 12) - + = # ## > * ** *** **a** *b* ***c*** *a b* x*y*z **é** [^1] [^a]: [^1]( [a](b) "
+    "[c d](e/f?g=1) [x](y_z) ![i](j) ](k) \\ \\* & &amp; < > ` ~ _ __d__ | : ! ? «q» (r) é € – \t"
+).split(" ")
+
+
+@settings(suppress_health_check=list(HealthCheck), max_examples=500)
+@given(st.lists(st.sampled_from([*PARTS, " ", "  "]), max_size=7).map("".join), st.booleans())
+def test_a_block_in_a_simple_form_is_read_as_the_whole_grammar_reads_it(block: str, addresses: bool) -> None:
+    assume(plain_reading._SIMPLE.fullmatch(block))  # noqa: SLF001 - the claim itself
+    simple = plain_reading._simple(block, addresses=addresses)  # noqa: SLF001 - as above
+    parsed = list(plain_reading._parsed(block, addresses=addresses))  # noqa: SLF001 - as above
+    assert [line.split() for line in parsed] == [simple.split()]

@@ -9,7 +9,8 @@ from griffie.importers.inline import joined, of_text, plain, trimmed
 from griffie.importers.official.xml_elements import BULLETS, SOFT, with_spaces
 
 _WHITE = " \t\r\n\f\v"
-_TOKENS = re.compile(f"{SOFT}|[{_WHITE}]+|[^{SOFT}{_WHITE}]+(?: [^{SOFT}{_WHITE}]+)*")
+_SPACES = re.compile(f"[{_WHITE}]*[{_WHITE[1:]}][{_WHITE}]*|  +")
+"""White space that is more than one space."""
 _MARKER = re.compile(r"[0-9]{1,9}[.)]|[A-Za-z]{1,4}[.)]|\([0-9A-Za-z]{1,4}\)|[0-9]{1,4}°\.?|[IVXivx]{1,5}\.")
 _MARK = "\x02"
 """Stands for a footnote mark when the neighbours of an edge are looked at."""
@@ -123,18 +124,15 @@ def _settled(runs: Sequence[Words | NoteMark]) -> Iterator[Words | NoteMark]:
                 yield Words(" ")
             yield run
             last, between = _MARK, ""
-            continue
-        text = ""
-        for token in _TOKENS.findall(run.text):
-            if token == SOFT:
-                between = between or SOFT
-            elif token[0] in _WHITE:
-                between = " "
-            else:
-                text += (between if between != SOFT else _before(last, token)) + token
-                last, between = token[-1], ""
-        if text:
-            yield Words(text, run.strong, run.emphasis, run.address)
+        elif run.text == SOFT:
+            between = between or SOFT
+        elif text := _SPACES.sub(" ", run.text):
+            core = text.strip(" ")
+            between = " " if text[0] == " " else between
+            if core:
+                before = between if between != SOFT else _before(last, core)
+                yield Words(before + core, run.strong, run.emphasis, run.address)
+                last, between = core[-1], " " if text[-1] == " " else ""
     if between == " ":
         yield Words(" ")
 

@@ -109,8 +109,7 @@ def _opened(reader: Reader, node: Node, unit: Unit, word: str) -> None:
 
 def _rest(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
     number = label_element(node)
-    rest = tuple(child for child in node.children if child is not number)
-    reader.plain(replace(node, children=rest), dress, running)
+    reader.plain(node.less(number), dress, running)
 
 
 def _line(role: Role) -> Rule:

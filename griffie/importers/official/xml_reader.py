@@ -5,7 +5,7 @@ tables of contents.
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from griffie.importers.draft import Heading, HeadLine, Inline, Note, Role, Title, Unit, Words
 from griffie.importers.inline import plain, undressed
@@ -103,8 +103,7 @@ class Reader:
     def apart(self, node: Node, dress: Dress = PLAIN, *, skip: str = "", running: bool = False) -> list[Part]:
         """Read what is in an element as a text of its own: a note, a cell."""
         outer, self.desk = self.desk, Desk()
-        kept = tuple(child for child in node.children if not (isinstance(child, Node) and child.tag == skip))
-        self.inside(replace(node, children=kept), dress, running=running)
+        self.inside(node.less(node.first(skip)) if skip else node, dress, running=running)
         self.desk.end()
         self.desk.give_up_item()
         inner, self.desk = self.desk, outer

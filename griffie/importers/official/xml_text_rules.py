@@ -157,8 +157,7 @@ def _li(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
         reader.desk.item(node.line, "" if cites else plain(marker), max(0, reader.depth - 1))
     if cites:
         reader.lay((*marker, Words(" ")), node.line)
-    rest = tuple(child for child in node.children if child is not number)
-    reader.plain(replace(node, children=rest), dress, running)
+    reader.plain(node.less(number), dress, running)
     reader.end()
     reader.desk.give_up_item()
     reader.depth -= own

@@ -21,6 +21,7 @@ from griffie.text import Span
 
 _ENTITIES = "<!ENTITY"
 _DECLARATION = re.compile(r"^\s*<\?xml\b[^>]*\?>")
+_NO_TEXT = (etree._Comment, etree._ProcessingInstruction)  # noqa: SLF001 - the library's one name for them
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -52,9 +53,16 @@ class Node:
 
     def walk(self) -> Iterator["Node"]:
         """Itself and all elements beneath it, in order."""
-        yield self
-        for child in self.elements():
-            yield from child.walk()
+        left = [self]
+        while left:
+            node = left.pop()
+            yield node
+            left.extend(child for child in reversed(node.children) if isinstance(child, Node))
+
+    def less(self, left_out: "Node | None") -> "Node":
+        """The same element without one that is directly beneath it."""
+        kept = tuple(child for child in self.children if child is not left_out)
+        return Node(self.tag, self.line, self.attributes, kept)
 
     def text(self) -> str:
         """All text beneath it."""
@@ -96,7 +104,7 @@ def of_lxml(element: etree._Element) -> Node:
     for child in element:
         if isinstance(child, etree._Entity):  # noqa: SLF001 - the library's one name for it
             text += html.unescape(str(child.text))
-        elif not isinstance(child, etree._Comment | etree._ProcessingInstruction):  # noqa: SLF001 - as above
+        elif not isinstance(child, _NO_TEXT):
             children += [text, of_lxml(child)] if text else [of_lxml(child)]
             text = ""
         text += child.tail or ""
