@@ -27,6 +27,7 @@ from griffie.importers.shapes import (
 )
 from griffie.importers.signatures import signatures
 from griffie.importers.speakers import with_speakers
+from griffie.importers.typed_notes import typed_notes
 
 _ASKING = re.compile(r"\?|\b(?:vragen|vraagt|verzoeken|verzoekt|vernemen|verneemt|willen weten|horen)\b")
 _SPEAKER = re.compile(
@@ -69,7 +70,8 @@ def structure(blocks: Sequence[Block], head: Sequence[HeadLine] = ()) -> tuple[S
         if body:
             parts.append(body)
     spoken = with_speakers(ranked(parts), head)
-    return plan.shape, Structured(spoken.parts, check_numbers(parts), (*headed.repairs, *spoken.repairs))
+    doubts = (*check_numbers(parts), *typed_notes(blocks))
+    return plan.shape, Structured(spoken.parts, doubts, (*headed.repairs, *spoken.repairs))
 
 
 def _plan(blocks: tuple[Block, ...]) -> _Plan:
