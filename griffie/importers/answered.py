@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from griffie.importers.dates import date_in
+from griffie.importers.dates import date_near
 from griffie.importers.draft import Block, Draft, Paragraph, Role
 from griffie.importers.inline import plain
 from griffie.importers.markers import label_of
@@ -19,7 +19,8 @@ _REFERENCE = re.compile(r"\bkenmerk\s+(?P<value>[\w./-]*\w)")
 _ANSWERED = re.compile(
     r"antwoorden (?:aan )?op (?:de |het )?(?P<what>[^.]+?)(?=,| voor (?:het|een) | over | inzake |\.|$)",
 )
-_SENT = re.compile(r"\b(?:ingezonden|ontvangen|verzonden|gesteld|gedateerd)(?: op)? (?P<day>\d{1,2}[ -]\w+[ -]\d{4})")
+_DAY = r"\d{1,2}[ -]\w+[ -]\d{4}|\d{1,2}\s+\w+\s+(?:jl|jongstleden)\b"
+_SENT = re.compile(rf"\b(?:ingezonden|ontvangen|verzonden|gesteld|gedateerd)(?: op)? (?P<day>{_DAY})")
 _OPENING = 12
 """Blocks in which a letter says what it answers."""
 
@@ -30,6 +31,8 @@ class Answered:
 
     answers: Answers
     line: int
+    resolved: bool = False
+    """Whether the year of its date follows from that of the letter ("9 juni jl.")."""
 
 
 def note_on(soort: str) -> Answers | None:
@@ -38,27 +41,31 @@ def note_on(soort: str) -> Answers | None:
     return Answers(match[1]) if match else None
 
 
-def answered(draft: Draft) -> Answered | None:
-    """What the opening says that it answers: "de antwoorden op de inbreng van … op 9 juni 2026 met kenmerk …"."""
+def answered(draft: Draft, letter: date | None) -> Answered | None:
+    """What the opening says that it answers: "de antwoorden op de inbreng van … op 9 juni 2026 met kenmerk …".
+
+    `letter` is the date of the letter itself, against which "jl." is resolved.
+    """
     what, line = "", 0
     papers: tuple[str, ...] = ()
-    day: date | None = None
+    day, resolved = None, False
     for block in _opening(draft.blocks):
         text = plain(block.inline)
         for span in sentences(text):
             sentence = span.of(text)
             if not what and (match := _ANSWERED.search(sentence)):
                 what, line = match["what"], block.line
-                sent = _SENT.search(sentence)
-                day = day or (date_in(sent["day"]) if sent else None)
+                if day is None and (sent := _SENT.search(sentence)):
+                    day, resolved = date_near(sent["day"], letter)
             if match := _REFERENCE.search(sentence):
-                papers = _papers(match["value"])
-                day, line = _last_date(sentence[: match.start()]) or day, block.line
+                papers, line = _papers(match["value"]), block.line
+                if (last := _last_date(sentence[: match.start()], letter))[0]:
+                    day, resolved = last
     for value in (line.value for line in draft.head if line.role is Role.YOUR_REFERENCE):
         papers = papers or _papers(value)
     if not (what or papers):
         return None
-    return Answered(Answers(what, papers, day), line) if papers or day else None
+    return Answered(Answers(what, papers, day), line, resolved) if papers or day else None
 
 
 def _opening(blocks: Sequence[Block]) -> Iterator[Paragraph]:
@@ -70,10 +77,11 @@ def _opening(blocks: Sequence[Block]) -> Iterator[Paragraph]:
             yield block
 
 
-def _last_date(text: str) -> date | None:
-    found = None
-    for match in re.finditer(r"\d{1,2}\s+\w+\s+\d{4}|\d{1,2}-\d{1,2}-\d{4}", text):
-        found = date_in(match.group()) or found
+def _last_date(text: str, letter: date | None) -> tuple[date | None, bool]:
+    found: tuple[date | None, bool] = (None, False)
+    for match in re.finditer(rf"{_DAY}|\d{{1,2}}-\d{{1,2}}-\d{{4}}", text):
+        one = date_near(match.group(), letter)
+        found = one if one[0] else found
     return found
 
 

@@ -11,6 +11,10 @@ MONTHS = {
     )
 }
 _WRITTEN = re.compile(rf"\b(\d{{1,2}})\s+({'|'.join(MONTHS)})\s+(\d{{4}})\b", re.IGNORECASE)
+_RELATIVE = re.compile(
+    rf"\b(?P<day>\d{{1,2}})\s+(?P<month>{'|'.join(MONTHS)})\s+(?P<when>jl|jongstleden|a\.\s?s|aanstaande)\b",
+    re.IGNORECASE,
+)
 _DIGITS = re.compile(r"\b(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\b")
 _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
 _TUESDAY = 1
@@ -30,6 +34,30 @@ def date_in(text: str) -> date | None:
         return date(year, month, day_of_month)
     except ValueError:
         return None
+
+
+def date_near(text: str, letter: date | None) -> tuple[date | None, bool]:
+    """The first date in a text, and whether its year was resolved: "9 juni jl." is the last one before the letter.
+
+    Without a letter's date nothing is resolved; a year is never guessed.
+    """
+    if found := date_in(text):
+        return found, False
+    match = _RELATIVE.search(text)
+    if match is None or letter is None:
+        return None, False
+    month, day = MONTHS[match["month"].lower()], int(match["day"])
+    past = match["when"].lower().startswith("j")
+    # A leap day may be eight years away.
+    years = range(letter.year, letter.year - 9, -1) if past else range(letter.year, letter.year + 9)
+    for year in years:
+        try:
+            found = date(year, month, day)
+        except ValueError:
+            continue
+        if found <= letter if past else found >= letter:
+            return found, True
+    return None, False
 
 
 def session_year(day: date) -> str:

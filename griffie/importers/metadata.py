@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from griffie.importers.answered import answered, note_on
+from griffie.importers.answered import Answered, answered, note_on
 from griffie.importers.dates import date_in, session_year
 from griffie.importers.draft import Block, Draft, HeadLine, Role
 from griffie.importers.signatures import signatures
@@ -68,29 +68,34 @@ class Metadata:
 def metadata(draft: Draft) -> Metadata:
     """Reads a draft. Writes what it says about itself; what it does not say, and must be confirmed, is a doubt."""
     head = draft.head
-    found = answered(draft)
-    answers = found.answers if found else None
     soort, kind_line = _kind(head)
     day, day_kind, day_line = _date(head)
+    found = answered(draft, day)
+    answers = found.answers if found else note_on(soort)
     printed_year = _printed_year(head)
-    kamer, chamber_line = _chamber(draft)
+    kamer, chamber = _chamber(draft)
     dossiers = _dossiers(head)
-    from_reference = not dossiers and answers is not None
-    if from_reference and answers:
-        dossiers = _dossiers_of(answers.stukken)
+    from_reference = not dossiers and found is not None
+    if from_reference and found:
+        dossiers = _dossiers_of(found.answers.stukken)
     title = _title(head)
-    signed, doubts = _signed(draft.blocks)
+    signed, signed_line, doubts = _signed(draft.blocks)
     origins = (
         Origin("soort", kind_line, "kop" if kind_line else "niet gevonden"),
         Origin("titel", _line(head, Role.TITLE, Role.SUBJECT), "kop" if title else "niet gevonden"),
         Origin("datum", day_line, "kop" if day else "niet gevonden"),
         Origin("vergaderjaar", _line(head, Role.YEAR) or day_line, "kop" if printed_year else "herleid uit de datum"),
-        Origin("kamer", chamber_line, "kop" if kamer else "niet gevonden"),
+        chamber,
         Origin("dossiers", found.line, "herleid uit een kenmerk")
         if from_reference and found
         else Origin("dossiers", _line(head, Role.DOSSIER), "kop"),
+        Origin("ondernummer", _line(head, Role.NUMBER), "kop"),
+        Origin("afzender", _line(head, Role.SENDER), "kop"),
+        Origin("aan", _line(head, Role.ADDRESSEE), "kop"),
+        Origin("kenmerken", _line(head, Role.REFERENCE), "kop"),
+        _answers_from(found, kind_line),
+        Origin("ondertekenaars", signed_line, "ondertekening"),
     )
-    derived = _derived(origins, dossiers, from_reference=from_reference)
     return Metadata(
         soort=soort or "stuk",
         titel=title,
@@ -104,10 +109,17 @@ def metadata(draft: Draft) -> Metadata:
         aan=" ".join(_values(head, Role.ADDRESSEE)),
         ondertekenaars=signed,
         kenmerken=tuple(part for value in _values(head, Role.REFERENCE) for part in _split(value)),
-        beantwoordt=answers or note_on(soort),
+        beantwoordt=answers,
         origins=origins,
-        doubts=(*_missing(soort, title, day), *derived, *doubts),
+        doubts=(*_missing(soort, title, day), *_derived(origins, dossiers, from_reference=from_reference), *doubts),
     )
+
+
+def _answers_from(found: Answered | None, kind_line: int) -> Origin:
+    if found is None:
+        return Origin("beantwoordt", kind_line, "uit de soort")
+    how = "aanhef; het jaar van de datum volgt uit ‘jl.’ en de datum van de brief" if found.resolved else "aanhef"
+    return Origin("beantwoordt", found.line, how)
 
 
 def _values(head: Sequence[HeadLine], role: Role) -> tuple[str, ...]:
@@ -165,18 +177,21 @@ def _printed_year(head: Sequence[HeadLine]) -> str:
     return f"{years[0]}-{years[1]}" if len(years) > 1 else ""
 
 
-def _chamber(draft: Draft) -> tuple[str, int]:
+def _chamber(draft: Draft) -> tuple[str, Origin]:
     """From the number (a letter is the Eerste Kamer's), else from the addressee, else from what the print says."""
     number = _value(draft.head, Role.NUMBER)
     if number:
-        return ("Tweede Kamer" if number.isdigit() else "Eerste Kamer"), _line(draft.head, Role.NUMBER)
-    texts = [(line.value, line.line) for line in draft.head if line.role is Role.ADDRESSEE]
-    texts += [(dropped.voor, dropped.regel) for dropped in draft.dropped]
-    for text, line in texts:
+        line = _line(draft.head, Role.NUMBER)
+        if number.isdigit():
+            return "Tweede Kamer", Origin("kamer", line, "herleid: stukken met een nummer zijn van de Tweede Kamer")
+        return "Eerste Kamer", Origin("kamer", line, "herleid: stukken met een letter zijn van de Eerste Kamer")
+    texts = [(line.value, line.line, "geadresseerde") for line in draft.head if line.role is Role.ADDRESSEE]
+    texts += [(dropped.voor, dropped.regel, dropped.soort) for dropped in draft.dropped]
+    for text, line, how in texts:
         for kamer in ("Tweede Kamer", "Eerste Kamer"):
             if kamer in text:
-                return kamer, line
-    return "", 0
+                return kamer, Origin("kamer", line, how)
+    return "", Origin("kamer", 0, "niet gevonden")
 
 
 def _dossiers(head: Sequence[HeadLine]) -> tuple[str, ...]:
@@ -204,15 +219,17 @@ def _split(reference: str) -> Iterator[str]:
             yield part.strip()
 
 
-def _signed(blocks: Sequence[Block]) -> tuple[tuple[Signatory, ...], tuple[Repair, ...]]:
-    """Everybody who signs, once; a block whose names do not match its functions is a doubt."""
+def _signed(blocks: Sequence[Block]) -> tuple[tuple[Signatory, ...], int, tuple[Repair, ...]]:
+    """Everybody who signs, once, and where first; a block whose names do not match its functions is a doubt."""
     people: dict[Signatory, None] = {}
+    line = 0
     doubts = []
     for signature in signatures(blocks):
         people.update(dict.fromkeys(signature.signatories))
+        line = line or signature.line
         if not signature.signatories:
             doubts.append(Repair("ondertekening: niet evenveel namen als functies", signature.line))
-    return tuple(people), tuple(doubts)
+    return tuple(people), line, tuple(doubts)
 
 
 def _missing(soort: str, title: str, day: date | None) -> Iterator[Repair]:

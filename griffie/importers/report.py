@@ -12,6 +12,8 @@ from griffie.model.document import Answers, Repair
 
 _DERIVED = "herleid"
 """What import worked out itself is looked at after what it could not find or place."""
+_WITHOUT_LINE = frozenset({"kop", "niet gevonden", "ondertekening", "uit de soort"})
+"""Ways in which the text says a field; without a line it was filled by other means."""
 _FULL = 12
 """So many records of one kind are listed one by one; of more only the lines are named."""
 
@@ -87,7 +89,7 @@ def facts(found: Metadata) -> Iterator[Fact]:
     )
     for field, value in values:
         one = origin.get(field)
-        if value and one and (one.line or one.how not in {"kop", "niet gevonden"}):
+        if value and one and (one.line or one.how not in _WITHOUT_LINE):
             yield Fact(field, value, one.line, one.how)
         elif value:
             yield Fact(field, value)
