@@ -62,7 +62,8 @@ def read_truth(folder: Path) -> Truth | None:
 
 def scores(paper: Converted, truth: Truth) -> Scores:
     """How much of the truth a paper has."""
-    headings = [plain(part.inline) for part in paper.parts if isinstance(part, Heading) and part.unit is Unit.SECTION]
+    sections = (part for part in paper.parts if isinstance(part, Heading) and part.unit is Unit.SECTION)
+    headings = [plain(part.inline) for part in sections if part.inline]  # what import adds is not in the source
     return Scores(
         headings=_score(headings, truth["koppen"]),
         pairs=_score(_pairs(paper.parts), [(part, number, tuple(named)) for part, number, named in truth["paren"]]),

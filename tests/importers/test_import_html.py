@@ -51,7 +51,7 @@ def mark(name: str, number: str) -> str:
         ("<p>een<br>twee</p>", "een twee"),
         ("een<p>twee", "een\n\ntwee"),
         ("<h2>Kop</h2><h4>Onder</h4><p>x</p>", "## Kop\n\n### Onder\n\nx"),
-        ("<h2>2.1 Kop</h2><p>x</p>", "### 2.1 Kop\n\nx"),
+        ("<h2>2.1 Kop</h2><p>x</p>", "## 2.1 Kop\n\nx"),
         ("<ul><li>een<li>twee</ul>", "- een\n- twee"),
         ("<ol start='3'><li>een</li><li>twee</li></ol>", "3. een\n4. twee"),
         ("<ol type='a'><li>een</li></ol>", "- a. een"),
