@@ -138,6 +138,58 @@ def test_a_question_without_number_gets_none(pages: PaperPages) -> None:
     assert at(page, ".frn").get_text() == "2 vragen zonder nummer"
 
 
+LETTERS = """## BRIEF VAN DE VOORZITTER
+
+Den Haag, 3 april 2026
+
+### Vraag 1
+
+Waarom is de heg gerooid?
+
+### Vraag 2
+
+Wie deed het?
+
+## BRIEF VAN DE MINISTER
+
+Den Haag, 8 mei 2026
+
+### Vraag 1
+
+Waarom is de heg gerooid?
+
+### Antwoord 1
+
+Zij was ziek. Zie ook het antwoord op vraag 2.
+
+### Vraag 2
+
+Wie deed het dan?
+
+### Antwoord 2
+
+Het waterschap.
+"""
+
+
+def test_each_letter_in_a_paper_stands_under_its_heading_with_numbers_of_its_own(pages: PaperPages) -> None:
+    page = pages.paper(LETTERS).page()
+    assert [group.get_text() for group in page.select(".frk")] == ["BRIEF VAN DE VOORZITTER", "BRIEF VAN DE MINISTER"]
+    first = at(page, "#brief-van-de-voorzitter-vraag-1")
+    assert at(first, ".samen").get_text() == ("Herhaald en beantwoord onder ‘BRIEF VAN DE MINISTER’: naar het antwoord")
+    assert at(page, "#brief-van-de-voorzitter-vraag-2 .geenantwoord").get_text() == "Geen antwoord in dit stuk."
+    answer = at(page, "#brief-van-de-minister-antwoord-1")
+    assert answer["data-antwoord"] == "1"
+    assert at(answer, "a.int")["href"] == "#brief-van-de-minister-vraag-2"
+
+
+def test_a_heading_in_brackets_is_ours(pages: PaperPages) -> None:
+    text = "## 1. Nut\n\n### [Advies]\n\n*De Afdeling adviseert.*\n\n### [Nader rapport]\n\nDat is overgenomen."
+    page = pages.paper(text).page()
+    assert [heading.get_text() for heading in page.select(".fkop h3")] == ["Advies", "Nader rapport"]
+    assert len(page.select(".fkop h3 .ons")) == 2
+
+
 def test_a_question_without_answer_says_so(pages: PaperPages) -> None:
     page = pages.paper("### Vraag 1\n\nWie?\n\n### Antwoord vraag 1\n\nWij.\n\n### Vraag 2\n\nWat?\n").page()
     assert at(page, ".geenantwoord").get_text() == "Geen antwoord in dit stuk."

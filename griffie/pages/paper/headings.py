@@ -16,6 +16,7 @@ from griffie.text import Span
 _ONE_QUESTION = re.compile(
     r"(?P<word>\s*antwoord)(?P<rest>\s+(?:op\s+)?vraag\s+(?P<number>\d+[a-z]?)\W*)", re.IGNORECASE
 )
+_STRUCTURAL = re.compile(r"\[([^\[\]]+)\]")
 
 
 def answer_label(scribe: Scribe, answer: Answer, over: str) -> Markup:
@@ -42,6 +43,12 @@ def quiet(heading: Heading) -> tuple[Styled, ...]:
     return tuple(
         Styled(span, "licht") for span in (Span(0, at), Span(end, len(text))) if text[span.start : span.end].strip()
     )
+
+
+def structural(heading: Heading) -> str:
+    """The words of a heading that stands in brackets as a whole ("[Advies]"): it says who speaks and is not printed."""
+    match = _STRUCTURAL.fullmatch(heading.prose.text.strip())
+    return match[1] if match else ""
 
 
 def questions_under(heading: Heading, following: Iterable[Part]) -> str:

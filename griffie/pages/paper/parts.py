@@ -17,7 +17,7 @@ from griffie.model.document import Answer, Body, Heading, Part, Passage, Questio
 from griffie.pages.names import own_number, paper_name, unit_name
 from griffie.pages.paper.blocks import grids, margin
 from griffie.pages.paper.equal import Equal, whole_by_unit
-from griffie.pages.paper.headings import answer_label, questions_under, quiet, unbracketed
+from griffie.pages.paper.headings import answer_label, questions_under, quiet, structural, unbracketed
 from griffie.pages.paper.outline import PaperOutline, article_end, leads_to
 from griffie.pages.paper.part_view import ArticleView, BlockOf, HeadingView, PartView, PassageView, Preview, WholeEqual
 from griffie.pages.paper.scribe import Scribe
@@ -73,11 +73,13 @@ class _Maker:
         self._scribe.begin(part.anchor)
         styled = quiet(part) if part.fractie else ()
         html = self._scribe.text(part.prose, unit=part.anchor, styled=styled, terms=False)
+        if ours := structural(part):
+            html = Markup('<span class="ons">{}</span>').format(ours)
         letters = self._scribe.whole_notes(part.anchor)
         beside = margin(self._scribe, "deze kop")
         shown = questions_under(part, following) if part.fractie else ""
         level = 2 if part.fractie or part.level <= 2 else 3  # noqa: PLR2004 - a page has one h1, its title
-        name = self._outline.groups.get(part.fractie, part.name) if part.fractie else part.prose.text
+        name = self._outline.groups.get(part.fractie, part.name) if part.fractie else ours or part.prose.text
         return HeadingView(level, part.anchor, html, shown, part.fractie or "", name, letters, beside)
 
     def passage(self, part: Passage, *, first: bool) -> PassageView:
