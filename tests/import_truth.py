@@ -45,6 +45,7 @@ class Scores:
     """The scores of one paper."""
 
     headings: Score
+    questions: Score
     pairs: Score
     sub_questions: Score
     tables: Score
@@ -66,6 +67,7 @@ def scores(paper: Converted, truth: Truth) -> Scores:
     headings = [plain(part.inline) for part in sections if part.inline]  # what import adds is not in the source
     return Scores(
         headings=_score(headings, truth["koppen"]),
+        questions=_score(_questions(paper.parts), [(part, number) for part, number, _ in truth["paren"]]),
         pairs=_score(_pairs(paper.parts), [(part, number, tuple(named)) for part, number, named in truth["paren"]]),
         sub_questions=_count(paper.counts.sub_questions, truth["deelvragen"]),
         tables=_count(paper.counts.tables, truth["tabellen"]),
@@ -80,6 +82,18 @@ def _score(found: Iterable[Hashable], true: Iterable[Hashable]) -> Score:
 
 def _count(found: int, true: int) -> Score:
     return Score(found, true, min(found, true))
+
+
+def _questions(parts: Iterable[Heading | Block]) -> list[tuple[str, int]]:
+    """Each question with the part that it stands in."""
+    section = ""
+    found = []
+    for part in parts:
+        if isinstance(part, Heading) and part.unit is Unit.SECTION:
+            section = plain(part.inline)
+        elif isinstance(part, Heading) and part.unit is Unit.QUESTION:
+            found += [(section, number) for number in part.numbers]
+    return found
 
 
 def _pairs(parts: Iterable[Heading | Block]) -> list[tuple[str, int, tuple[int, ...]]]:

@@ -20,5 +20,5 @@ def test_all_that_is_true_is_found_and_nothing_else(case: str) -> None:
     assert paper is not None, problems
     assert truth is not None
     found = scores(paper, truth)
-    for score in (found.headings, found.pairs, found.sub_questions, found.tables, found.notes):
+    for score in (found.headings, found.questions, found.pairs, found.sub_questions, found.tables, found.notes):
         assert score.f1 == 1.0
