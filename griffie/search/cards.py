@@ -54,7 +54,7 @@ def card(records: Sequence[Record], lengths: Sequence[Sequence[int]]) -> Card:
         texts.extend((len(part), name))
     line: list[Json] = [
         [
-            [origin.id, origin.datum, origin.soort, list(origin.dossiers), list(origin.bewindspersonen)]
+            [origin.id, origin.datum, origin.soort, list(origin.dossiers), list(origin.bewindspersonen), origin.betreft]
             for origin in origins.values
         ],
         list(fracties.values),

@@ -40,6 +40,8 @@ SHORTEST_LAST = 2
 MOST_COMPLETIONS = 40
 MOST_COMPLETIONS_OF_MANY = 8
 """From `MANY` records on: each may lie in a file of its own, and the first letters of a word begin thousands."""
+TELLING_PREFIX = 6
+"""From so many letters on what they begin lies in few files, also in a large corpus."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,11 @@ def expand(word: Sought, shelf: Shelf, *, alike: bool = False) -> Wanted:
         terms.setdefault(completion, LONGER if known and known.records else PREFIX)
         forms.add(completion)
     return Wanted(tuple(terms.items()), frozenset(forms))
+
+
+def is_alike(term: str) -> bool:
+    """Whether a term stands for words that mean about the same."""
+    return term.startswith((CLASS + SAID, PART + SAID))
 
 
 def all_wanted(words: Sequence[Sought], shelf: Shelf, *, alike: bool) -> tuple[Wanted, ...]:
@@ -133,4 +140,5 @@ def completions(word: Sought, shelf: Shelf, *, known: bool) -> tuple[str, ...]:
         return ()
     found = [entry for entry in shelf.words(word.form) if entry.records and entry.form != word.form]
     found.sort(key=lambda entry: (-entry.records, entry.form))
-    return tuple(entry.form for entry in found[: MOST_COMPLETIONS_OF_MANY if many else MOST_COMPLETIONS])
+    few = many and len(word.form) < TELLING_PREFIX
+    return tuple(entry.form for entry in found[: MOST_COMPLETIONS_OF_MANY if few else MOST_COMPLETIONS])

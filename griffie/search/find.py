@@ -9,7 +9,7 @@ from pathlib import Path
 from griffie.search.closeness import CHECKED, CHECKED_OF_MANY, closeness
 from griffie.search.evaluate import matching, scores
 from griffie.search.excerpt import Excerpt, excerpt
-from griffie.search.expand import MANY, Wanted, all_wanted, expand
+from griffie.search.expand import MANY, Wanted, all_wanted, expand, is_alike
 from griffie.search.filters import passes
 from griffie.search.index import rarity
 from griffie.search.query import Query, parse
@@ -17,10 +17,11 @@ from griffie.search.record import Soort
 from griffie.search.shelf import Shelf, Shown
 from griffie.search.suggest import suggestion
 from griffie.search.words import split
+from griffie.urls import paper_page
 
 _QUESTION = re.compile(r"(#|-)(?:vraag|antwoord)-(\d+)[a-z]?$", re.ASCII)
 MOST_CHECKED = 400
-"""Records whose text is looked at for a phrase, best first."""
+"""Records of a large corpus whose text is looked at for a phrase, best first."""
 
 SENTENCE = 3
 """From so many words on a reader asks a question, and not every word of it needs to stand in the answer."""
@@ -81,19 +82,29 @@ def look(site: Path, words: str, *, limit: int = 20) -> Finds:
     """The same, with what must be said about it; a question and its answers are one result, the best of them."""
     shelf = Shelf(site)
     answer = ask(shelf, words)
-    marked = group_of(answer.wanted, shelf)
+    groups, literal = group_of(answer.wanted, shelf), literal_forms(answer.wanted, shelf)
     results: dict[str, Result] = {}
+    retold: set[str] = set()
     for record, score in answer.records:
-        if len(results) == limit:
+        shown, about = shelf.shown(record), shelf.facts(record).origin.betreft
+        key = together(shown.url, about)
+        if key not in results and len(results) == limit:
             break
-        shown = shelf.shown(record)
-        results.setdefault(together(shown.url), _result(shown, score, marked))
+        if key not in results or (key in retold and not about):
+            results[key] = _result(shown, score, to_mark(shown, groups, literal))
+            (retold.add if about else retold.discard)(key)
     return Finds(tuple(results.values()), answer.some, answer.suggestion, answer.corrected)
 
 
-def together(url: str) -> str:
-    """The address of the question for a question and for each of its answers; other addresses as they are."""
-    return _QUESTION.sub(r"\1vraag-\2", url)
+def together(url: str, about: str = "") -> str:
+    """The address of the question for a question and for each of its answers; other addresses as they are.
+
+    What a summary tells again stands with what it is `about`: an answer and the editors' words for it are one result,
+    and the answer itself is shown.
+    """
+    _, mark, anchor = url.partition("#")
+    own = f"{paper_page(about)}{mark}{anchor}" if about and mark else url
+    return _QUESTION.sub(r"\1vraag-\2", own)
 
 
 def ask(shelf: Shelf, typed: str) -> Answer:
@@ -153,10 +164,31 @@ def group_of(wanted: Sequence[Wanted], shelf: Shelf) -> "dict[str, int]":
         for form in one.forms:
             groups.setdefault(form, number)
         for term, _ in one.terms:
-            entry = shelf.term(term)
-            for form in entry.forms if entry else ():
-                groups.setdefault(form, number)
+            groups |= {form: groups.get(form, number) for form in _forms(term, shelf) if not is_alike(term)}
+    for number, one in enumerate(wanted):
+        for term, _ in one.terms:
+            groups |= {form: groups.get(form, number) for form in _forms(term, shelf)}
     return groups
+
+
+def literal_forms(wanted: Sequence[Wanted], shelf: Shelf) -> frozenset[str]:
+    """The forms of what was typed, without words that mean about the same."""
+    return frozenset().union(
+        *(one.forms for one in wanted),
+        *(_forms(term, shelf) for one in wanted for term, _ in one.terms if not is_alike(term)),
+    )
+
+
+def to_mark(shown: Shown, groups: Mapping[str, int], literal: frozenset[str]) -> Mapping[str, int]:
+    """The groups to mark in a record: where it has the word itself, not those that mean about the same."""
+    said = {word.form for text in _texts(shown) for word in split(text) if not word.whole}
+    own = {group for form, group in groups.items() if form in literal and form in said}
+    return {form: group for form, group in groups.items() if form in literal or group not in own}
+
+
+def _forms(term: str, shelf: Shelf) -> tuple[str, ...]:
+    entry = shelf.term(term)
+    return entry.forms if entry else ()
 
 
 def _rank(found: tuple[int, float]) -> tuple[int, int]:
@@ -196,7 +228,7 @@ def _kept(found: Mapping[int, float], query: Query, shelf: Shelf) -> Mapping[int
     if query.filters:
         found = {record: score for record, score in found.items() if passes(shelf.facts(record), query.filters)}
     if query.phrases or query.excluded_phrases:
-        best = sorted(found.items(), key=_rank)[:MOST_CHECKED]
+        best = sorted(found.items(), key=_rank)[: MOST_CHECKED if shelf.totals.records >= MANY else None]
         found = {record: score for record, score in best if _reads(shelf.shown(record), query)}
     return found
 

@@ -41,6 +41,8 @@ class Origin:
     soort: str = ""
     dossiers: tuple[str, ...] = ()
     bewindspersonen: tuple[str, ...] = ()
+    betreft: str = ""
+    """Of a summary by the editors: id of the paper that it tells again."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,7 @@ def origin_of(paper: Paper) -> Origin:
         soort=paper.soort,
         dossiers=paper.dossiers,
         bewindspersonen=tuple(dict.fromkeys(signatory.naam for signatory in paper.ondertekenaars)),
+        betreft=paper.betreft if paper.is_summary else "",
     )
 
 

@@ -135,9 +135,9 @@ class Shelf:
         """By what a record is filtered."""
         at, origins, fracties, facts, _ = self._paper(record)
         origin, soort, fractie, flags = facts[at * 4 : at * 4 + 4]
-        id_, datum, paper, dossiers, people = origins[origin]
+        id_, datum, paper, dossiers, people, about = origins[origin]
         return Facts(
-            origin=Origin(id_, "", datum, paper, tuple(dossiers), tuple(people)),
+            origin=Origin(id_, "", datum, paper, tuple(dossiers), tuple(people), about),
             soort=SOORTEN[soort],
             fractie=fracties[fractie],
             noted=bool(flags & NOTED),

@@ -28,7 +28,7 @@ from griffie.search.index import Totals
 from griffie.search.table import Slice
 
 POINTER = "zoek/wijzer.js"
-FORMAT = 4
+FORMAT = 5
 BLOCK = 512
 """Records a block: it holds the papers that begin among them."""
 WORDS, TERMS = 20_000, 20_000

@@ -6,7 +6,7 @@
   const load = (...names) => names.forEach(name => document.head.append(
     name.endsWith(".css") ? Object.assign(document.createElement("link"), {rel: "stylesheet", href: new URL(name, here).href})
       : Object.assign(document.createElement("script"), {src: new URL(name, here).href, async: false})));
-  const search = () => { if (!asked) { asked = true; load("zoek.css", "zoek-index.js", "zoek.js", "zoek-veld.js"); } };
+  const search = () => { if (!asked) { asked = true; load("zoek.css", "zoek-index.js", "zoek-veld.js"); } };
 
   let stored = null;
   try { stored = JSON.parse(sessionStorage.getItem("griffie-zoek")); sessionStorage.removeItem("griffie-zoek"); } catch { /* nothing kept */ }

@@ -10,7 +10,7 @@
   const api = window.GRIFFIE_ZOEK = {
     root,
     wijzer: (content, sum) => {
-      if (!whole("zoek/wijzer.js", content, sum) || content.v !== 4) return;
+      if (!whole("zoek/wijzer.js", content, sum) || content.v !== 5) return;
       pointer = api.pointer = content;
       stand = new Map(); // of each term that was read: where it stands, how often
       sizes = new Int32Array(content.m * FIELDS); // of each field of each record: its length, or what it is at least, below zero
@@ -194,8 +194,8 @@
   }
   async function facts(record) {
     const {origins, fracties, facts: [origin, soort, fractie, flags]} = await line(record);
-    const [id, datum, stuksoort, dossiers, bewindspersonen] = origins[origin];
-    return {id, datum, stuksoort, dossiers, bewindspersonen, soort: SOORTEN[soort],
+    const [id, datum, stuksoort, dossiers, bewindspersonen, betreft] = origins[origin];
+    return {id, datum, stuksoort, dossiers, bewindspersonen, betreft, soort: SOORTEN[soort],
       fractie: fracties[fractie], noot: !!(flags & 1), onbeantwoord: !!(flags & 2)};
   }
   const measured = (first, letters) => numbers(letters).forEach((length, at) => { if (length) sizes[first * FIELDS + at] = length; });
@@ -205,16 +205,23 @@
     measured(block[paper * 5 + 1], lengths[paper]);
   }
   async function shown(record) {
-    let {at, texts} = await line(record);
+    let {at, texts, origins, facts: [of]} = await line(record);
     for (let index = 0; index < texts.length; at -= texts[index], index += 2) {
       if (at >= texts[index]) continue;
       const content = await part(texts[index + 1]), [url, titel, soort, origin, fractie, paragraphs, lengths] = content.r[at];
       const [id, stuk, datum] = content.o[origin];
       measured(record, lengths);
-      return {record, url, titel, soort: SOORTEN[soort], id, stuk, datum, fractie, paragraphs};
+      return {record, url, titel, soort: SOORTEN[soort], id, stuk, datum, fractie, paragraphs, stuksoort: origins[of][2], betreft: origins[of][5]};
     }
     throw new Error("zoek");
   }
 
-  Object.assign(api, {open, script, word, words, evaluate, ranked, order, rarity, line, facts, shown});
+  function make(tag, more = {}, ...content) {
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries(more)) if (value !== undefined && value !== "") element.setAttribute(name, value);
+    element.append(...content);
+    return element;
+  }
+
+  Object.assign(api, {make, open, script, word, words, evaluate, ranked, order, rarity, line, facts, shown});
 })();

@@ -4,7 +4,7 @@
   const Z = window.GRIFFIE_ZOEK, {make} = Z, field = document.getElementById("q"), room = document.getElementById("zoekruimte");
   const title = room.querySelector("h1"), status = room.querySelector("[role=status]"), results = document.getElementById("treffers");
   const facets = document.getElementById("facetten"), pages = document.getElementById("zoekbladen"), sorts = room.querySelector("[name=volgorde]");
-  const beside = document.getElementById("zoekzij"), PAGE = 20;
+  const beside = document.getElementById("zoekzij"), PAGE = 20, EVERY = 200;
   const FACETS = [["soort", "Soort", of => [of.soort]], ["fractie", "Fractie", of => of.fractie ? [of.fractie] : []],
     ["dossier", "Dossier", of => of.dossiers], ["bewindspersoon", "Bewindspersoon", of => of.bewindspersonen],
     ["jaar", "Jaar", of => of.datum ? [of.datum.slice(0, 4)] : []],
@@ -56,48 +56,79 @@
     }
   }
 
-  function collect(shown) {
-    const found = new Map();
-    for (const one of shown) {
-      if (!found.has(Z.together(one))) found.set(Z.together(one), []);
-      found.get(Z.together(one)).push(one);
+  /* The first `most` finds: a question with its answers, and what a summary tells of them again. What belongs together has
+     numbers that lie together, so that an answer far down the list still stands with its question. */
+  async function collect(records, most) {
+    const among = new Set(records), found = new Map(), have = new Set();
+    const add = one => {
+      const key = Z.together(one), item = found.get(key) || [];
+      if (have.has(one.record) || (!item.length && found.size === most)) return;
+      have.add(one.record);
+      item.push(one);
+      found.set(key, item);
+    };
+    for (let at = 0; at < records.length && found.size < most; at += PAGE) (await Promise.all(records.slice(at, at + PAGE).map(Z.shown))).forEach(add);
+    for (const item of [...found.values()]) {
+      const near = [-3, -2, -1, 1, 2, 3].map(by => item[0].record + by).filter(record => among.has(record) && !have.has(record));
+      for (const one of await Promise.all(near.map(Z.shown))) if (found.get(Z.together(one)) === item) add(one);
+      item.sort((a, b) => !!a.betreft - !!b.betreft);
     }
     return [...found.values()];
   }
+  const SERIES = /^kst-(\d{5})(?:-(.+))?-([^-]+)$/;
+  const numbered = id => SERIES.test(id) ? id.replace(SERIES, (_, dossier, more, number) => `Kamerstuk ${dossier}${more ? "-" + more : ""}, ${/^\d/.test(number) ? "nr. " : ""}${number}`) : id;
   function draw(item, answer) {
-    const first = item[0], [, number, short] = GROUPS[first.soort] ? [] : /^(?:Vraag|Antwoord)\D*?(\d+[a-z]?)\b[^:]*(?:: (.*))?$/s.exec(first.titel) || [];
-    const head = short || first.titel;
+    const first = item[0], [, number, short] = GROUPS[first.soort] ? [] : /^(?:Vragen|Vraag|Antwoord)\D*?(\d+[a-z]?(?:[–-]\d+)?)\b[^:]*(?:: (.*))?$/s.exec(first.titel) || [];
+    const head = short || number && item.map(one => /: (.*)$/s.exec(one.titel)?.[1]).find(Boolean) || first.titel;
     const link = make("a", {href: first.url}, make("span", {class: "num"}, number || ""),
       make("span", {class: "tit"}, ...Z.marked({text: head, marks: Z.marks(head, answer.groups)})));
     const row = make("li", {"data-soort": first.soort}, make("h3", {}, link),
       make("p", {class: "zw"}, [first.fractie, Z.day(first.datum)].filter(Boolean).join(", ")));
-    for (const one of item) {
-      const found = Z.excerpt(one.paragraphs, answer.groups);
-      const name = make("a", {class: "lab", href: one.url}, GROUPS[one.soort] || one.soort);
-      row.append(make("p", {class: "uit"}, name, ...Z.marked(found)));
+    const retold = item.find(one => one.betreft && !first.betreft);
+    for (const one of item.filter(one => one === retold || !!one.betreft === !!first.betreft)) {
+      const found = Z.excerpt(one.paragraphs, Z.groupsIn(one, answer));
+      const name = make("a", {class: "lab", href: one.url}, one === retold ? "redactie" : GROUPS[one.soort] || one.soort);
+      row.append(make("p", {class: Z.edited(one) ? "uit red" : "uit"}, name, ...Z.marked(found)));
     }
-    if (first.stuk && first.stuk !== first.titel) row.append(make("p", {class: "ook"}, first.stuk));
+    const about = numbered(first.betreft || "");
+    if (about) row.append(make("p", {class: "ook"}, "Samenvatting door de redactie" + (about === first.betreft ? `: ${first.stuk}` : ` van ${about}`)));
+    else if (first.stuk && first.stuk !== first.titel && state().volgorde !== "stuk") row.append(make("p", {class: "ook"}, first.stuk));
     row.addEventListener("click", event => {
-      const to = event.target.closest("a");
-      if (to) Z.remember(to.getAttribute("href"), answer.groups, state().q);
+      const to = event.target.closest("a"), one = to && (item.find(({url}) => url === to.getAttribute("href")) || first);
+      if (to) Z.remember(to.getAttribute("href"), Z.groupsIn(one, answer), state().q);
     });
     return row;
   }
 
-  function drawPages(now, count) {
-    const last = Math.ceil(count / PAGE);
+  /* Which pages there are is known when all finds are; before that, whether another follows. */
+  function drawPages(now, last, more) {
     pages.replaceChildren();
-    if (last < 2) return;
+    if (now.blad < 2 && !more) return;
     const to = (blad, text) => {
       const link = make("a", {href: address({...now, blad})}, text);
       link.addEventListener("click", event => { event.preventDefault(); go({...now, blad}).then(() => { results.focus({preventScroll: true}); scrollTo({top: 0}); }); });
       return link;
     };
     if (now.blad > 1) pages.append(to(now.blad - 1, "Vorige"));
-    pages.append(make("span", {}, `bladzijde ${now.blad} van ${last}`));
-    if (now.blad < last) pages.append(to(now.blad + 1, "Volgende"));
+    pages.append(make("span", {}, `bladzijde ${now.blad}${last ? ` van ${last}` : ""}`));
+    if (more) pages.append(to(now.blad + 1, "Volgende"));
   }
 
+  const note = (text, ...more) => make("li", {class: "niets"}, make("p", {}, text), ...more);
+  /* Over the finds of one paper. */
+  function headed({id, stuk, datum}, kept) {
+    const places = kept.filter(({of}) => of.id === id).length, about = [numbered(id) === id ? "" : numbered(id), Z.day(datum), count(places, "vindplaats", "vindplaatsen")];
+    return make("li", {class: "stukkop"}, make("h3", {}, make("a", {href: id + ".html"}, stuk)), make("p", {class: "zw"}, about.filter(Boolean).join(", ")));
+  }
+  /* By date, or the finds of one paper together, the paper with the best find first. */
+  function sorted(kept, by) {
+    if (by === "datum") return kept.toSorted((a, b) => a.of.datum < b.of.datum ? 1 : a.of.datum > b.of.datum ? -1 : 0);
+    const ids = new Map();
+    for (const {of} of kept) if (!ids.has(of.id)) ids.set(of.id, ids.size);
+    return kept.toSorted((a, b) => ids.get(a.of.id) - ids.get(b.of.id));
+  }
+  const outside = ({query}) => /^\d{5}.*-/.test(query.number) ? [make("p", {}, make("a", {href: "https://zoek.officielebekendmakingen.nl/kst-" + query.number.toUpperCase() + ".html", rel: "noopener"},
+    `${numbered("kst-" + query.number.toUpperCase())} bij de officiële bron`))] : [];
   function plain(text, ...more) {
     results.replaceChildren(make("li", {class: "niets"}, make("p", {}, text), ...more));
     facets.replaceChildren();
@@ -123,19 +154,32 @@
     try {
       const answer = await Z.search(now.q);
       const all = await Promise.all(answer.records.map(async record => ({record, of: await Z.facts(record)})));
-      let kept = all.filter(({of}) => fits(of, now.kies));
-      if (now.volgorde) kept = kept.toSorted((a, b) => a.of.datum < b.of.datum ? 1 : a.of.datum > b.of.datum ? -1 : 0);
-      const shown = await Promise.all(kept.slice((now.blad - 1) * PAGE, now.blad * PAGE).map(({record}) => Z.shown(record)));
+      const whole = new Set(answer.records.slice(0, answer.whole)), passed = all.filter(({of}) => fits(of, now.kies));
+      const full = passed.filter(({record}) => whole.has(record)), part = full.length && full.length < passed.length ? passed.length - full.length : 0;
+      const kept = now.volgorde ? sorted(part ? full : passed, now.volgorde) : passed, records = kept.map(({record}) => record);
+      const every = records.length <= EVERY, until = now.blad * PAGE, items = await collect(records, every ? Infinity : until + 1);
       if (mine !== turn) return;
       const stukken = new Set(kept.filter(({of}) => !of.id.endsWith(".html")).map(({of}) => of.id)).size;
-      tell(kept.length ? count(kept.length, "vindplaats", "vindplaatsen") + (stukken ? ` in ${count(stukken, "stuk", "stukken")}` : "") : "Niets gevonden");
+      const places = count(part ? full.length : kept.length, "vindplaats", "vindplaatsen");
+      tell(!kept.length ? "Niets gevonden" : part ? `${places} met alle woorden${now.volgorde ? "" : `, ${part} met een deel ervan`}`
+        : places + (stukken ? ` in ${count(stukken, "stuk", "stukken")}` : ""));
       if (!kept.length) return nothing(now, answer, all);
       drawFacets(all, now);
-      const rows = collect(shown).map(item => draw(item, answer));
-      if (answer.some) rows.unshift(make("li", {class: "niets"}, make("p", {}, "Geen stuk bevat alle woorden; hieronder de stukken met één of meer ervan."), ...meant(now, answer)));
-      if (answer.corrected) rows.unshift(make("li", {class: "niets"}, make("p", {}, `Niets gevonden voor ‘${now.q}’.`), ...meant(now, answer), make("p", {}, "Dit is daarvoor gevonden:")));
+      const first = until - PAGE, page = items.slice(first, until), rows = [];
+      if (!page.length) return go({...now, blad: 1}, true);
+      page.forEach((item, at) => {
+        const before = items[first + at - 1], some = one => part && !now.volgorde && !whole.has(one[0].record);
+        if (some(item) && !(before && some(before))) rows.push(note(`Hieronder: niet alle woorden van ‘${now.q}’, wel een of meer ervan.`));
+        if (now.volgorde === "stuk" && item[0].stuk && !(at && before[0].id === item[0].id)) rows.push(headed(item[0], kept));
+        rows.push(draw(item, answer));
+      });
+      if (answer.some) rows.unshift(note("Geen stuk bevat alle woorden; hieronder de stukken met één of meer ervan.", ...meant(now, answer)));
+      if (answer.corrected) rows.unshift(note(`Niets gevonden voor ‘${now.q}’.`, ...meant(now, answer), make("p", {}, answer.some ? "Dit heeft een deel van die woorden:" : "Dit is daarvoor gevonden:")));
+      if (answer.more) rows.push(note("Deze woordgroep is nagezocht in de vindplaatsen die het best passen; een woord erbij zoekt verder."));
+      const official = answer.query.number && now.blad < 2 && !items[0].some(({soort}) => soort === "stuk" || soort === "dossier") ? outside(answer) : [];
+      if (official.length) rows.unshift(note("Dit stuk zelf staat niet in deze uitgave; dit zijn de plaatsen die het noemen.", ...official));
       results.replaceChildren(...rows);
-      drawPages(now, kept.length);
+      drawPages(now, every ? Math.ceil(items.length / PAGE) : 0, items.length > until);
       drawForms(answer, now);
     } catch {
       if (mine !== turn) return;
@@ -153,7 +197,7 @@
   function nothing(now, answer, all) {
     const more = meant(now, answer);
     if (all.length) more.push(make("p", {}, link(bare(now), `Zonder filters: ${count(all.length, "resultaat", "resultaten")}`)));
-    if (answer.query.number) more.push(make("p", {}, make("a", {href: "https://zoek.officielebekendmakingen.nl/" + "kst-" + answer.query.number.toUpperCase(), rel: "noopener"}, "Zoek dit nummer bij de officiële bron")));
+    if (answer.query.number) more.push(...outside(answer));
     plain(`Niets gevonden voor ‘${now.q}’.`, ...more);
   }
   /* Which other forms and compounds were found: a reader should know why a result is there. */

@@ -51,11 +51,11 @@
 
   function result(one, answer, text) {
     const about = [one.soort === "stuk" || one.stuk === one.titel ? "" : one.stuk, one.fractie, Z.day(one.datum)].filter(Boolean).join(" · ");
-    const found = Z.excerpt(one.paragraphs, answer.groups);
-    const title = {text: one.titel, marks: Z.marks(one.titel, answer.groups)};
-    option(Z.root + one.url, () => { keep(text); Z.remember(one.url, answer.groups, text); },
+    const groups = Z.groupsIn(one, answer), found = Z.excerpt(one.paragraphs, groups);
+    const title = {text: one.titel, marks: Z.marks(one.titel, groups)};
+    option(Z.root + one.url, () => { keep(text); Z.remember(one.url, groups, text); },
       make("span", {class: "lab"}, one.soort), make("span", {class: "zt"}, ...Z.marked(title)),
-      make("span", {class: "zb"}, about), make("span", {class: "zu"}, ...Z.marked(found)));
+      make("span", {class: "zb"}, about), make("span", {class: Z.edited(one) ? "zu red" : "zu"}, ...Z.marked(found)));
   }
 
   async function look() {
@@ -67,15 +67,19 @@
       return show(list.children.length > 0);
     }
     try {
+      await Z.script("assets/zoek.js", () => Z.search); // what a query means is asked with the first key, not with the first focus
+      if (mine !== turn) return;
       const answer = await Z.search(field.value, only.checked ? [["stuk", Z.folded(paper)]] : [], MOST * 3);
       const shown = await Z.best(answer.records, MOST);
       if (mine !== turn) return;
       list.replaceChildren();
       if (answer.suggestion) option(all(answer.suggestion), undefined, make("span", {class: "zt"}, `Bedoelde u: ${answer.suggestion}?`));
       shown.forEach(one => result(one, answer, text));
-      const {count, more} = answer, number = `${more ? "minstens " : ""}${count}`;
-      if (more || count > shown.length) option(all(answer.corrected ? answer.suggestion : text), () => keep(text), make("span", {class: "zt"}, `Alle ${more ? "" : `${count} `}resultaten`));
+      const {count, more, whole} = answer, number = `${more ? "minstens " : ""}${count}`;
+      if (more || count > 1) option(all(answer.corrected ? answer.suggestion : text), () => keep(text), make("span", {class: "zt"},
+        more || shown.length === MOST ? `Alle ${more ? "" : `${count} `}resultaten` : "Op een bladzijde, met filters"));
       tell(answer.corrected ? `Niets gevonden; dit is gevonden voor ${answer.suggestion}` : answer.some ? "Geen stuk bevat alle woorden; dit zijn stukken met één of meer ervan"
+        : whole < count ? `${whole} ${whole === 1 ? "resultaat" : "resultaten"} met alle woorden, ${count - whole} met een deel ervan`
         : count ? `${number} ${count === 1 ? "resultaat" : "resultaten"}` : more ? "Nog niets gevonden" : "Niets gevonden");
     } catch {
       if (mine !== turn) return;

@@ -34,7 +34,7 @@
     };
     if (!few || records.length <= ALL) records = await filtered(records, right);
     if (!literal && (!few || records.length <= ALL)) return records;
-    const found = [], checked = Math.min(records.length, few && literal ? AT_FIRST : ALL);
+    const found = [], checked = Math.min(records.length, few && literal ? AT_FIRST : Z.pointer.n < MANY ? Infinity : ALL);
     let from = 0;
     for (; from < checked && found.length < most; from += 20)
       found.push(...await filtered((await ranked(records, of, from + 20)).slice(from), async record => await right(record) && (!literal || says(record))));

@@ -2,7 +2,7 @@
    Splitting and folding exist on both sides; stems, compounds and lemmas come with the index (zoek-index.js). */
 (() => {
   "use strict";
-  const Z = window.GRIFFIE_ZOEK, {word, words, evaluate, ranked, order, line, facts, shown} = Z, MANY = 1000;
+  const Z = window.GRIFFIE_ZOEK, {word, words, evaluate, ranked, order, line, facts, shown, make} = Z, MANY = 1000;
   const COUNTED = {"%": "%", procent: "%", percent: "%", pct: "%", miljoen: "mln", mln: "mln", miljard: "mld", mld: "mld"};
 
   // ---- words: griffie/search/fold.py, words.py, numbers.py
@@ -145,7 +145,7 @@
     if ((last || !known && !literal) && [...form].length >= (last && Z.pointer.n < MANY ? 2 : 3)) {
       const longer = (await words(form)).filter(entry => entry.records && entry.form !== form);
       longer.sort((a, b) => b.records - a.records || (a.form < b.form ? -1 : 1));
-      for (const other of longer.slice(0, Z.pointer.n < MANY ? 40 : 8)) {
+      for (const other of longer.slice(0, Z.pointer.n < MANY || [...form].length > 5 ? 40 : 8)) {
         if (!terms.has(other.form)) terms.set(other.form, known?.records ? 1 : 4);
         marked.push(other.form);
       }
@@ -212,10 +212,15 @@
   async function looked(query, most, alike) {
     const wanted = await allWanted(query.words, alike), of = await evaluate(wanted), {entries, has, all} = of;
     const groups = new Map(), name = (form, group) => { if (!groups.has(form)) groups.set(form, group); };
+    const named = (one, group, all) => {
+      for (const key of one.terms.keys()) if (all || key[1] !== "~") for (const form of entries.get(key)?.forms || []) name(form, group);
+    };
     wanted.forEach((one, group) => {
       for (const form of one.forms) name(form, group);
-      for (const key of one.terms.keys()) for (const form of entries.get(key)?.forms || []) name(form, group);
+      named(one, group, false);
     });
+    const literal = new Set(groups.keys());
+    wanted.forEach((one, group) => named(one, group, true));
     const complete = of.records.filter(record => has[record] === all);
     let found = await kept(complete, query, of, most), records = await nearer(found, of, groups, wanted.length, most);
     if (!wanted.length && query.filters.length) {
@@ -223,7 +228,7 @@
       records = found = await kept(every, query, of, most);
     }
     if (query.number) { await sieve(); records = await Z.bearing(records, query.number); }
-    const answer = {query, records, count: found.length, whole: found.length, more: !!of.more, scores: of.low, groups, complete: complete.length > 0,
+    const answer = {query, records, count: found.length, whole: found.length, more: !!of.more, scores: of.low, groups, literal, complete: complete.length > 0,
       suggestion: "", corrected: false};
     if (!query.phrases.length && wanted.length > 1 && (!complete.length || (wanted.length > 2 && found.length < 10))) { await sieve(); await Z.further(answer, of, wanted.length, most, kept); }
     return {...answer, some: answer.records.length > 0 && !answer.whole};
@@ -274,13 +279,15 @@
     return cut(text, marks(text, groups));
   }
 
-  /* A question and its answers are one find, whichever of them was found. */
-  const together = ({url}) => url.replace(/(#|-)(?:vraag|antwoord)-(\d+)[a-z]?$/, "$1vraag-$2");
+  /* A question and its answers are one find, whichever of them was found; so is what a summary tells of them again. */
+  const together = ({url, betreft}) => (betreft ? url.replace(/^[^#]*(?=#)/, betreft + ".html") : url).replace(/(#|-)(?:vraag|antwoord)-(\d+)[a-z]?$/, "$1vraag-$2");
+  /* Whether an editor says it and not the paper itself. */
+  const EDITED = new Set(["noot", "begrip", "persoon", "fractie", "dossier", "stuk"]), edited = one => one.stuksoort === "samenvatting" || EDITED.has(one.soort);
   async function best(records, count) {
     const found = new Map();
     for (let at = 0; at < records.length && found.size < count; at += count)
       for (const one of await Promise.all(records.slice(at, at + count).map(shown)))
-        if (found.size < count && !found.has(together(one))) found.set(together(one), one);
+        if (found.has(together(one)) ? found.get(together(one)).betreft && !one.betreft : found.size < count) found.set(together(one), one);
     return [...found.values()];
   }
 
@@ -298,12 +305,6 @@
   // ---- what field, page and marks share
   const MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split(" ");
   const day = datum => datum ? `${+datum.slice(8)} ${MONTHS[datum.slice(5, 7) - 1]} ${datum.slice(0, 4)}` : "";
-  function make(tag, more = {}, ...content) {
-    const element = document.createElement(tag);
-    for (const [name, value] of Object.entries(more)) if (value !== undefined && value !== "") element.setAttribute(name, value);
-    element.append(...content);
-    return element;
-  }
   function marked({text, marks: found}) {
     const content = [];
     let at = 0;
@@ -313,11 +314,16 @@
     }
     return [...content, text.slice(at)];
   }
+  /* The words to mark in a record: where it has the word itself, not those that mean about the same. */
+  function groupsIn(one, {groups, literal}) {
+    const said = new Set(texts(one).flatMap(forms)), own = new Set([...groups].filter(([form]) => literal.has(form) && said.has(form)).map(([, group]) => group));
+    return new Map([...groups].filter(([form, group]) => literal.has(form) || !own.has(group)));
+  }
   /* The page that opens marks the words: it finds them here, not in its address. */
   function remember(url, groups, text) {
     try { sessionStorage.setItem("griffie-zoek", JSON.stringify({bladzij: url.split("#")[0], woorden: [...groups.keys()].slice(0, 300), vraag: text})); }
     catch { /* a browser that keeps nothing marks nothing */ }
   }
 
-  Object.assign(Z, {COUNTED, LITTLE, filtered, forms, texts, search, best, together, excerpt, marks, split, fold, exact, typedNumber, parse, folded, day, make, marked, remember});
+  Object.assign(Z, {COUNTED, LITTLE, filtered, forms, texts, search, best, edited, together, excerpt, marks, split, fold, exact, typedNumber, parse, folded, day, marked, groupsIn, remember});
 })();

@@ -7,12 +7,15 @@ from pathlib import Path
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
-from small_corpus import BuiltIndex
+from small_corpus import BuiltIndex, write
 
 from griffie.model.register import SiteConfig, Term
 from griffie.pages.frame import frame
 from griffie.pages.site.search import SearchView, letters
 from griffie.rendering.templates import fill, open_templates
+from griffie.search.build import assemble
+from griffie.search.postings import postings
+from griffie.search.record import Origin, Record, Soort
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
 POLICY = (
@@ -70,6 +73,8 @@ def test_nothing_is_fetched_before_the_field_is_used(site: Path, reader: Page) -
     reader.goto((site / "kst-36410-VII-12.html").as_uri())
     assert not [url for url in asked if "/zoek/" in url or url.endswith("zoek.js")]
     reader.keyboard.press("/")
+    expect(reader.get_by_role("combobox")).to_be_focused()
+    assert not [url for url in asked if url.endswith("assets/zoek.js")]
     reader.keyboard.type("kade")
     expect(reader.get_by_role("option").first).to_be_visible()
     assert [url for url in asked if url.endswith("zoek/wijzer.js")]
@@ -108,7 +113,8 @@ def test_escape_closes_and_keeps_the_field(site: Path, reader: Page) -> None:
 def test_search_in_this_paper_only(site: Path, reader: Page) -> None:
     reader.goto((site / "kst-28901-K-F.html").as_uri())
     reader.locator("#q").fill("financien")
-    expect(reader.get_by_role("option")).to_have_count(2)
+    expect(reader.get_by_role("option")).to_have_count(3)
+    expect(reader.get_by_role("option").last).to_have_text("Op een bladzijde, met filters")
     reader.get_by_label("Zoek alleen in dit stuk").check()
     expect(reader.get_by_role("option")).to_have_count(1)
 
@@ -148,6 +154,85 @@ def test_filters_that_leave_nothing_can_be_left(site: Path, reader: Page) -> Non
     reader.goto((site / "zoeken.html").as_uri() + "?q=financien&fractie=Niemand")
     reader.get_by_role("link", name="Zonder filters: 2 resultaten").click()
     expect(reader.locator("#zoekruimte [role=status]")).to_contain_text("2 vindplaatsen")
+
+
+@pytest.fixture(scope="module")
+def retold(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A site with a paper of many questions, and with the editors' summary of it."""
+    own = Origin("kst-30000-7", "Brief over sluizen", "2026-02-03", "brief", ("30000",))
+    summary = Origin("kort-30000-7", "De brief in het kort", "2026-02-03", "samenvatting", ("30000",), betreft=own.id)
+    papers = []
+    for origin, told in ((own, "De sluis wordt hersteld"), (summary, "In het kort: de sluis")):
+        records = []
+        for number in range(1, 31):
+            page, many = f"{origin.id}.html", "sluis " * (number % 5)
+            records += [
+                Record(
+                    f"{page}#vraag-{number}",
+                    Soort.VRAAG,
+                    f"Vraag {number}",
+                    origin,
+                    (f"Wat kost {many}sluis{number}?",),
+                ),
+                Record(
+                    f"{page}#antwoord-{number}", Soort.ANTWOORD, f"Antwoord {number}", origin, (f"{told} {number}.",)
+                ),
+            ]
+        papers.append(tuple(records))
+    folder = tmp_path_factory.mktemp("herverteld")
+    shutil.copytree(site, folder / "s", ignore=shutil.ignore_patterns("zoek"))
+    write(folder / "s", assemble(map(postings, papers)))
+    return folder / "s"
+
+
+def test_a_question_stands_with_its_answer_on_one_page_of_results(retold: Path, reader: Page) -> None:
+    seen: list[str] = []
+    for blad in (1, 2):
+        reader.goto((retold / "zoeken.html").as_uri() + f"?q=sluis&blad={blad}")
+        expect(reader.locator("#zoekbladen")).to_contain_text(f"bladzijde {blad} van 2")
+        seen += [row.get_attribute("href") or "" for row in reader.locator("#treffers h3 a").all()]
+    assert len(seen) == len(set(seen)) == 30
+    assert all(url.startswith("kst-30000-7.html#") for url in seen)
+
+
+def test_what_editors_tell_again_stands_behind_the_paper_and_in_their_own_type(retold: Path, reader: Page) -> None:
+    reader.goto((retold / "zoeken.html").as_uri() + "?q=sluis+hersteld")
+    row = reader.locator("#treffers > li").first
+    expect(row).to_be_visible()
+    faces = row.locator(".uit").evaluate_all("all => all.map(one => getComputedStyle(one).fontFamily)")
+    reader.goto((retold / "zoeken.html").as_uri() + "?q=kort+sluis")
+    kort = reader.locator("#treffers .uit.red").first
+    expect(kort).to_be_visible()
+    assert kort.evaluate("one => getComputedStyle(one).fontFamily") != faces[0]
+    expect(reader.locator("#treffers .ook").first).to_have_text(
+        "Samenvatting door de redactie van Kamerstuk 30000, nr. 7"
+    )
+
+
+def test_finds_of_one_paper_stand_together_under_its_name(site: Path, reader: Page) -> None:
+    reader.goto((site / "zoeken.html").as_uri() + "?q=financien&volgorde=stuk")
+    heads = reader.locator("#treffers .stukkop h3 a")
+    expect(heads).to_have_count(2)
+    assert sorted(head.get_attribute("href") or "" for head in heads.all()) == [
+        "kst-28901-K-F.html",
+        "kst-36410-VII-12.html",
+    ]
+
+
+def test_where_the_records_with_all_words_end_is_told(site: Path, reader: Page) -> None:
+    reader.goto((site / "zoeken.html").as_uri() + "?q=kades+uitstoot+brieven")
+    expect(reader.locator("#zoekruimte [role=status]")).to_contain_text("met alle woorden,")
+    expect(reader.locator("#treffers .niets")).to_have_text(
+        "Hieronder: niet alle woorden van ‘kades uitstoot brieven’, wel een of meer ervan."
+    )
+
+
+def test_a_number_of_another_kind_is_no_kamerstuk(site: Path, reader: Page) -> None:
+    reader.goto((site / "zoeken.html").as_uri() + "?q=36800-X-99")
+    expect(reader.get_by_role("link", name="Kamerstuk 36800-X, nr. 99 bij de officiële bron")).to_be_visible()
+    reader.goto((site / "zoeken.html").as_uri() + "?q=2026D12345")
+    expect(reader.locator("#treffers .niets")).to_be_visible()
+    assert reader.locator("#treffers .niets a").count() == 0
 
 
 @pytest.mark.parametrize("damage", ["gone", "empty", "other"])

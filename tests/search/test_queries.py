@@ -11,7 +11,7 @@ from small_corpus import BuiltIndex, open_page, write
 
 from griffie.search.build import assemble
 from griffie.search.excerpt import excerpt
-from griffie.search.find import ask, group_of, look, search, together
+from griffie.search.find import ask, group_of, literal_forms, look, search, to_mark, together
 from griffie.search.postings import postings
 from griffie.search.record import Origin, Record, Soort
 from griffie.search.shelf import DamagedIndexError, Shelf
@@ -49,7 +49,8 @@ ASK = """async text => {
   const shown = await Promise.all(answer.records.map(GRIFFIE_ZOEK.shown));
   return [shown.map(one => one.url), answer.records.map(record => Math.round(answer.scores[record] * 1e6) / 1e6),
     answer.whole, answer.count, answer.suggestion,
-    shown.map(one => GRIFFIE_ZOEK.excerpt(one.paragraphs, answer.groups)).map(found => [found.text, found.marks])];
+    shown.map(one => GRIFFIE_ZOEK.excerpt(one.paragraphs, GRIFFIE_ZOEK.groupsIn(one, answer)))
+      .map(found => [found.text, found.marks])];
 }"""
 
 
@@ -57,7 +58,11 @@ def in_python(shelf: Shelf, query: str) -> list[object]:
     answer = ask(shelf, query)
     groups = group_of(answer.wanted, shelf)
     shown = [shelf.shown(record) for record, _ in answer.records]
-    found = [excerpt(one.paragraphs, lambda form: groups.get(form, -1)) for one in shown]
+    literal = literal_forms(answer.wanted, shelf)
+    marked = [to_mark(one, groups, literal) for one in shown]
+    found = [
+        excerpt(one.paragraphs, lambda form, of=of: of.get(form, -1)) for one, of in zip(shown, marked, strict=True)
+    ]
     return [
         [one.url for one in shown],
         [pytest.approx(score, abs=2e-6) for _, score in answer.records],
