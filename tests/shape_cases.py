@@ -236,6 +236,16 @@ def with_tables() -> Case:
     return case.say(*SIGNED)
 
 
+def table_of_questions() -> Case:
+    """Questions and answers as a table of three columns."""
+    case = Case(list(HEAD))
+    case.say("| Nr. | Vraag | Antwoord")
+    for number in range(1, 5):
+        case.say(f"| {number} | {asked(str(number))} | {told(str(number))}")
+        case.pairs.append((f"vraag-{number}", asked(str(number)), told(str(number))))
+    return case.say(*SIGNED)
+
+
 def motie() -> Case:
     """A motie: no questions, names without functions."""
     return Case(
@@ -348,6 +358,16 @@ CASES: dict[str, Callable[[], Case]] = {
     for made in (
         *(labelled, answer_to_question, answer_on_question, answer_without_label, lone_numbers, typed_numbers),
         *(counted_numbers, one_line, joint, unnumbered, bold_questions, bare_labels, titled, restarted, sub_questions),
-        *(missing, with_tables, motie, amendement, advice, annexes, signed_by_several, several_letters),
+        *(
+            missing,
+            with_tables,
+            table_of_questions,
+            motie,
+            amendement,
+            advice,
+            annexes,
+            signed_by_several,
+            several_letters,
+        ),
     )
 }

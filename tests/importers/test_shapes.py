@@ -27,6 +27,8 @@ LOST_IN_A_DUMP = {"amendement", "advice", "titled"}
 @pytest.mark.parametrize("name", CASES)
 def test_pairs_notes_and_headings_of_every_shape(name: str, kind: str) -> None:
     case = CASES[name]()
+    if kind == "dump" and name == "table_of_questions":
+        pytest.skip("a dump has no tables")
     paper, document = imported(case, kind)
     pairs, notes, headings = f1(pairs_of(document.body), case.pairs), f1(notes_of(document.body), case.notes), 1.0
     if kind != "dump" or name not in LOST_IN_A_DUMP:

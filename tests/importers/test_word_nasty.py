@@ -266,3 +266,71 @@ def test_a_date_may_close_the_line_with_the_kind_of_a_printed_head() -> None:
         "nota over heggen",
         "2026-06-09",
     )
+
+
+# ---- notes, tables, numbers --------------------------------------------------------------------------------------
+
+
+def test_a_note_with_a_sign_is_not_counted() -> None:
+    word = letter()
+    sign = word.note("Met een ster.").replace("<w:footnoteReference ", '<w:footnoteReference w:customMarkFollows="1" ')
+    word.p("De heg", sign, "* groeit", word.note("Met een cijfer."), ".")
+    assert lines(word) == ["De heg[^s]\\* groeit[^1].", "[^s]: Met een ster.", "[^1]: Met een cijfer."]
+
+
+def test_notes_that_word_counts_anew_in_each_part_are_told() -> None:
+    word = letter()
+    word.p("De heg", word.note("Een."), " groeit.")
+    word.add(
+        '<w:p><w:pPr><w:sectPr><w:footnotePr><w:numRestart w:val="eachSect"/></w:footnotePr></w:sectPr></w:pPr></w:p>'
+    )
+    word.p("De wal", word.note("Twee."), " ook.")
+    assert [line for line in lines(word) if line.startswith("[^")] == ["[^1]: Een.", "[^2]: Twee."]
+    assert "Word telt de voetnoten per deel opnieuw; in het stuk lopen de nummers door" in doubts(word)
+
+
+def test_a_table_of_questions_with_lists_in_its_cells() -> None:
+    word = letter()
+    question = (
+        f"{text('Kan de minister aangeven:')}</w:p><w:p>{text('a. wie dat deed;')}</w:p><w:p>{text('b. waarom?')}"
+    )
+    answer = f"{text('Het waterschap.')}</w:p><w:p>{text('De heg was ziek.')}"
+    rows = [["Nr", "Vraag", "Antwoord"], ["1", question, answer], ["2", text("Waar?"), text("Hier.")]]
+    word.add(table([[cell if cell.startswith("<w:") else text(cell) for cell in row] for row in rows]))
+    paper = imported(word.bytes())
+    assert (paper.counts.questions, paper.counts.answers, paper.counts.sub_questions, paper.counts.tables) == (
+        2,
+        2,
+        2,
+        0,
+    )
+    assert [one.voor for one in paper.bron.weggelaten] == ["Nr", "Vraag", "Antwoord"]
+
+
+@pytest.mark.parametrize(
+    "head", [("Jaar", "Vraag", "Antwoord"), ("Nr", "Vraag naar gas", "Antwoord"), ("Vraag", "Aanbod")]
+)
+def test_another_table_stays_a_table(head: tuple[str, ...]) -> None:
+    word = letter()
+    word.add(table([[text(cell) for cell in head], [text("1")] * len(head), [text("2")] * len(head)]))
+    assert imported(word.bytes()).counts.tables == 1
+
+
+def test_the_strict_form_of_the_format_is_the_same_letter() -> None:
+    word = letter()
+    word.p("De heg", word.note("Een noot."), " groeit. ", word.link("Lees dit", "https://voorbeeld.nl"))
+    usual = b"http://schemas.openxmlformats.org/"
+    strict = {
+        usual + b"wordprocessingml/2006/main": b"http://purl.oclc.org/ooxml/wordprocessingml/main",
+        usual + b"officeDocument/2006/relationships": b"http://purl.oclc.org/ooxml/officeDocument/relationships",
+    }
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(word.bytes())) as old, zipfile.ZipFile(buffer, "w") as new:
+        for info in old.infolist():
+            content = old.read(info)
+            for before, after in strict.items():
+                content = content.replace(before, after)
+            new.writestr(info.filename, content)
+    assert (
+        imported(buffer.getvalue()).text.split("afdruk")[1][70:] == imported(word.bytes()).text.split("afdruk")[1][70:]
+    )

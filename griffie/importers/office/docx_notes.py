@@ -1,5 +1,6 @@
 """The footnotes and endnotes of a Word file under the number that Word shows, by the place that cites them."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -8,6 +9,10 @@ from xml.etree import ElementTree as ET
 from griffie.importers.office.docx_names import DOCUMENT, NOT_SHOWN, W, value
 from griffie.importers.office.numerals import numeral
 from griffie.importers.office.office_package import Package
+
+_SIGN = "s"
+"""Label of a note whose mark is a sign (`*`, `**`): the sign itself stands in the text, and Word does not count it."""
+_ANEW = {"eachSect": "per deel", "eachPage": "per bladzijde"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +44,7 @@ def cited_notes(package: Package) -> Mapping[ET.Element, Cited]:
     both = all(any(mark.tag == f"{W}{name}Reference" for mark in marks) for name in kinds)
     found: dict[ET.Element, Cited] = {}
     given: dict[ET.Element, Cited] = {}
+    counted: Counter[str] = Counter()
     for mark in marks:
         name = mark.tag.removeprefix(W).removesuffix("Reference")
         element = texts[name].get(mark.get(f"{W}id", ""))
@@ -46,12 +52,21 @@ def cited_notes(package: Package) -> Mapping[ET.Element, Cited]:
             continue
         if element not in given:
             kind = kinds[name]
-            number = sum(one.part == kind.part for one in given.values()) + kind.start
-            shown = numeral(number, kind.form)
+            has_sign = mark.get(f"{W}customMarkFollows") in {"1", "true", "on"}
+            sort = f"{name} with a sign" if has_sign else name
+            counted[sort] += 1
+            shown = _SIGN * counted[sort] if has_sign else numeral(counted[sort] - 1 + kind.start, kind.form)
             apart = both and name == "endnote" and shown.isdigit()
             given[element] = Cited(f"e{shown}" if apart else shown, kind.part, element)
         found[mark] = given[element]
     return MappingProxyType(found)
+
+
+def numbered_anew(package: Package) -> str:
+    """Where the file counts its footnotes anew, in words; empty when they count on, as they do in the paper."""
+    roots = [package.parts[part] for part in ("word/settings.xml", DOCUMENT) if part in package.parts]
+    ways = (value(properties, f"{W}numRestart") for root in roots for properties in root.iter(f"{W}footnotePr"))
+    return next((_ANEW[way] for way in ways if way in _ANEW), "")
 
 
 def note_bookmarks(package: Package, cited: Mapping[ET.Element, Cited]) -> Mapping[str, str]:

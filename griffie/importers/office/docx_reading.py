@@ -15,7 +15,7 @@ from griffie.importers.office.docx_names import (
     row_is_deleted,
     value,
 )
-from griffie.importers.office.docx_notes import Cited, cited_notes
+from griffie.importers.office.docx_notes import Cited, cited_notes, numbered_anew
 from griffie.importers.office.docx_sheet import Sheet
 from griffie.importers.office.docx_speech import Said, Speech, is_unfilled
 from griffie.importers.office.docx_styles import PLAIN, Style
@@ -50,6 +50,8 @@ def read_docx(package: Package) -> Office:
 def _of_the_file(package: Package) -> Iterator[Repair]:
     if package.has_macros:
         yield Repair("het bestand bevat macro's; import leest en bewaart alleen de tekst", 1)
+    if anew := numbered_anew(package):
+        yield Repair(f"Word telt de voetnoten {anew} opnieuw; in het stuk lopen de nummers door", 1)
     if any(element.tag == f"{W}altChunk" for element in package.parts[DOCUMENT].iter()):
         yield Repair("in het bestand zit een ander bestand, dat import niet leest", 1)
 

@@ -34,6 +34,7 @@ from griffie.importers.markers import (
 )
 from griffie.importers.office.letterhead import down_columns
 from griffie.importers.office.office_flow import ITEM_MARKER, Grid, Office, Para, flat
+from griffie.importers.office.question_table import as_questions
 from griffie.model.document import Repair
 
 _AROUND = frozenset({"koptekst", "voettekst"})
@@ -64,11 +65,12 @@ def office_draft(office: Office) -> Draft:
     blocks, repairs, doubts = _blocks(_wanted(office.flow, wanted, frozenset(line.line for line in head)))
     cited = frozenset(label for block in blocks for label in _labels(block))
     around = [Line(one.regel, one.voor) for one in office.dropped if one.soort in _AROUND]
+    dropped = tuple(one for grid in office.flow if isinstance(grid, Grid) for one in _heads_of_questions(grid))
     return Draft(
         head=(*printed, *second_reading(around, printed)),
         blocks=blocks,
         notes=tuple(note for note in office.notes if note.label in cited),
-        dropped=(*office.dropped, *furniture),
+        dropped=(*office.dropped, *furniture, *dropped),
         repairs=(*office.repairs, *repairs),
         doubts=(*office.doubts, *doubts, *_typed_marks(blocks)),
     )
@@ -116,10 +118,15 @@ def _wanted(flow: Iterable[Para | Grid], wanted: frozenset[int], head: frozenset
         if isinstance(part, Para):
             if part.line in wanted:
                 yield part
-        elif _is_frame(part) or any(para.line in head for para in _paras([part])):
+        elif not as_questions(part) and (_is_frame(part) or any(para.line in head for para in _paras([part]))):
             yield from (para for para in _paras([part]) if para.line in wanted)
         elif any(para.line in wanted for para in _paras([part])):
             yield part
+
+
+def _heads_of_questions(grid: Grid) -> tuple[Repair, ...]:
+    asked = as_questions(grid)
+    return asked.dropped if asked else ()
 
 
 def _is_frame(grid: Grid) -> bool:
@@ -135,8 +142,10 @@ def _blocks(flow: Iterable[Para | Grid]) -> tuple[tuple[Block, ...], tuple[Repai
     doubts: list[Repair] = []
     for part in flow:
         if isinstance(part, Grid):
-            blocks.append(_table(part))
-            doubts += _reaching(part)
+            asked = as_questions(part)
+            blocks += asked.blocks if asked else (_table(part),)
+            repairs += asked.repairs if asked else ()
+            doubts += () if asked else _reaching(part)
             continue
         made = block_of(part, blocks[-1] if blocks else None)
         last = blocks[-1] if blocks else None
