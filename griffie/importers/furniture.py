@@ -28,8 +28,8 @@ MARKDOWN_MARKS: Marks = (
     ("bladwijzer", re.compile(r"<span id=\"[^\"]*\">\s*</span>")),
 )
 """The same of a Markdown dump."""
-_DRESS = re.compile(r"^[#*_\s]+|[*_\s]+$")
-"""Mark-up around a running head in a Markdown dump."""
+_OPENS, _CLOSES = "#*_ \t\u00a0", "*_ \t\u00a0"
+"""Mark-up around a running head in a Markdown dump, at its start and at its end."""
 
 
 def strip_furniture(
@@ -50,7 +50,7 @@ def strip_furniture(
 
 
 def _whole_line(text: str) -> str | None:
-    bare = _DRESS.sub("", text)
+    bare = text.lstrip(_OPENS).rstrip(_CLOSES)
     return next((kind for kind, pattern in _WHOLE_LINE if pattern.fullmatch(bare)), None)
 
 
