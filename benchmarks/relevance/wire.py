@@ -22,7 +22,7 @@ from griffie.search.record import Record
 
 ASSETS = Path(__file__).resolve().parents[2] / "templates/assets"
 GRIFFIE = """async text => {
-  const start = performance.now(), answer = await GRIFFIE_ZOEK.search(text);
+  const start = performance.now(), answer = await GRIFFIE_ZOEK.search(text, [], 30);
   const shown = await GRIFFIE_ZOEK.best(answer.records, 10);
   shown.forEach(one => GRIFFIE_ZOEK.excerpt(one.paragraphs, answer.groups));
   return performance.now() - start;
