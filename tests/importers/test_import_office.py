@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from word_files import Word, added, struck, table, text
+from word_files import Word, added, computed, moved_away, moved_here, open_field, struck, table, text
 
 from griffie.importers.fidelity import Claim, check_fidelity
 from griffie.importers.formats import Format, open_source
@@ -195,8 +195,9 @@ _TEXTS = st.lists(_WORDS, min_size=1, max_size=6).map(" ".join)
 def words_files(draw: st.DrawFn) -> Word:
     word = letter()
     lists = [word.list(name) for name in ("letters", "bullets", "questions", "labels", "chapters")]
+    kinds = "plain note list table bold link box break heading field contents control hidden moved grid sign label"
     for _ in range(draw(st.integers(1, 8))):
-        kind = draw(st.sampled_from(("plain", "note", "list", "table", "bold", "link", "box", "break", "heading")))
+        kind = draw(st.sampled_from(kinds.split()))
         words = draw(_TEXTS)
         if kind == "note":
             word.p(words, word.note(draw(_TEXTS)), draw(_TEXTS))
@@ -213,8 +214,41 @@ def words_files(draw: st.DrawFn) -> Word:
         elif kind == "break":
             word.p(f"{words}\n{draw(_TEXTS)}\t{draw(_TEXTS)}")
         else:
-            word.p(words, style="Kop1" if kind == "heading" else "")
+            _add_rarer(word, kind, draw(st.sampled_from(LABELS)) if kind == "label" else words, draw(_TEXTS))
     return word
+
+
+LABELS = (
+    *("Vraag 1", "Vragen 2 en 3", "Antwoord", "Antwoord 1", "1", "Vraag:", "1. Wat is dit?", "1. Doel", "2. Kosten"),
+    *("1.1 Nut", "BRIEF VAN DE MINISTER VAN GROEN", "Hoogachtend,", "De minister van Groen,", "Anna de Heg", "jl.1"),
+)
+
+
+def _add_rarer(word: Word, kind: str, words: str, others: str) -> None:
+    if kind == "field":
+        first = f'<w:bookmarkStart w:id="4" w:name="_R"/>{word.note(others)}<w:bookmarkEnd w:id="4"/>'
+        word.p(words, first, computed(" NOTEREF _R ", "1"), computed(" IF ", others, inside=computed(" X ", words)))
+    elif kind == "contents":
+        begin, end = open_field(" TOC ")
+        word.p(begin, words)
+        word.p(others, end)
+    elif kind == "control":
+        word.control(words, prompt=len(words) % 2 == 0)
+        word.control(others, gallery="Table of Contents")
+    elif kind == "hidden":
+        word.p(text(words, hidden=True), text(others))
+    elif kind == "moved":
+        word.add(moved_away(words, number=(1, 0)))
+        word.p(moved_here(words))
+    elif kind == "grid":
+        rows = [["Nr.", "Vraag", "Antwoord"], ["1", words, others], ["2", others, words]]
+        word.add(table([[text(cell) for cell in row] for row in rows]))
+    elif kind == "heading":
+        word.p(words, style="Kop1" if len(words) % 2 else "Kop2")
+    elif kind == "sign":
+        word.p(words, '<w:r><w:sym w:font="Wingdings" w:char="F0E0"/></w:r>', others)
+    else:
+        word.p(words)
 
 
 @SLOWLY
