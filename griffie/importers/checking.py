@@ -6,10 +6,18 @@ from griffie.importers.draft import Block, Heading, Unit
 from griffie.importers.inline import plain
 from griffie.model.document import Repair
 
+_UNANSWERED = "heeft geen antwoord"
+
 
 def check_numbers(parts: Sequence[Heading | Block]) -> tuple[Repair, ...]:
     """What does not fit, with its line: gaps, doubles, questions without answer, answers without question."""
-    return tuple(doubt for group in _lists(parts) for doubt in _check(group))
+    headings = [part for part in parts if isinstance(part, Heading) and part.unit is not Unit.SECTION]
+    found = [doubt for group in _lists(parts) for doubt in _check(group)]
+    if len(headings) > 1 and all(part.unit is Unit.QUESTION for part in headings):
+        # A list of questions that wait for their answers: said once, not of each.
+        once = Repair("geen enkele vraag heeft een antwoord", headings[0].line)
+        return once, *(doubt for doubt in found if not doubt.soort.endswith(_UNANSWERED))
+    return tuple(found)
 
 
 def _lists(parts: Sequence[Heading | Block]) -> Iterator[tuple[Heading, ...]]:
@@ -53,7 +61,7 @@ def _check(group: Sequence[Heading]) -> Iterator[Repair]:
         if part.unit is Unit.QUESTION:
             for number in part.numbers:
                 if number not in answered:
-                    yield Repair(f"vraag {number} heeft geen antwoord", part.line)
+                    yield Repair(f"vraag {number} {_UNANSWERED}", part.line)
 
 
 def _sequence(questions: Sequence[Heading]) -> Iterator[Repair]:

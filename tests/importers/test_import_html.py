@@ -211,6 +211,7 @@ def test_the_law_notices_any_word_of_a_page_that_is_lost_or_changed(text: str, d
     assert [problem.code for problem in check_fidelity(source, made_of_it.kind, claim)] == ["I107"]
 
 
+@settings(deadline=None)
 @given(st.text(max_size=300))
 @example("\x02?")
 @example("Vraag\x02!1 Antwoord\x02")

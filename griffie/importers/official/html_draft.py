@@ -2,7 +2,7 @@
 
 from griffie.importers.draft import Draft, Heading, Stated
 from griffie.importers.official.html_reader import Reading
-from griffie.importers.official.html_tree import has_class, parse_html
+from griffie.importers.official.html_tree import describes, has_class, parse_html
 from griffie.importers.official.official_letter import second_readings
 from griffie.importers.official.official_metadata import stated_of
 from griffie.importers.official.official_questions import stated_of_questions
@@ -32,7 +32,7 @@ def draft(source: Source) -> Draft:
 
 def _of_questions(content: Node, reading: Reading) -> Stated | None:
     """What the description of a set of questions says, when the page is one."""
-    described = [" ".join(n.text().split()) for n in content.walk() if has_class(n, "kamervraagomschrijving")]
+    described = [" ".join(n.text().split()) for n in content.walk() if describes(n)]
     if not described:
         return None
     answered = any(has_class(node, "antwoord") for node in content.walk())

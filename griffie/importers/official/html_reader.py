@@ -6,20 +6,26 @@ from urllib.parse import urljoin
 
 from griffie.importers.draft import HeadLine, Inline, Note, NoteMark, Role, Table, Title
 from griffie.importers.inline import plain, undressed
+from griffie.importers.official.html_headings import HEADINGS, is_heading, readings_of
 from griffie.importers.official.html_notes import Notes, closes, is_number, notes_of, printed_number
 from griffie.importers.official.html_table import table_rows
-from griffie.importers.official.html_tree import CHROME, HIDDEN, Page, Site, breaks, has_class, markers, visible_text
+from griffie.importers.official.html_tree import (
+    CHROME,
+    HIDDEN,
+    Page,
+    Site,
+    breaks,
+    has_class,
+    markers,
+    signs,
+    visible_text,
+)
 from griffie.importers.official.official_blocks import PLAIN, Desk, Dress, Part, one_line, paragraphs
 from griffie.importers.official.xml_tree import Node
 from griffie.model.document import Repair
 
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _STRONG, _SLANTED = frozenset({"strong", "b"}), frozenset({"em", "i", "cite"})
 _BASES = {Site.OFFICIAL: "https://zoek.officielebekendmakingen.nl/", Site.CHAMBER: "https://www.tweedekamer.nl/"}
-_DOSSIER = re.compile(
-    r"(?P<number>\d{2} ?\d{3}(?:-\d{2})?(?:[ -](?:[IVX]+[AB]?|[A-M])(?=\s))?(?:\s?\(R ?\d+\))?)\s+(?P<title>\S.*)"
-)
-_PAPER = re.compile(r"(?:Nr\.?\s*(?P<nr>\d+)|(?P<letter>[A-Z]{1,2}))(?:\s+(?P<kind>\S.*))?")
 _NUMBERED = re.compile(r"(\d+(?:\.\d+)+)\.?\s")
 _DEEPEST = 5
 
@@ -53,11 +59,11 @@ class _Reader:
         self.content = content
         self.notes: Notes = notes_of(page.root)
         self.way = _way(page.root, {content, *self.notes.texts})
-        used = sorted({int(n.tag[1]) for n in content.walk() if n.tag in _HEADINGS and n.tag != "h1"})
+        used = sorted({int(n.tag[1]) for n in content.walk() if n.tag in HEADINGS and n.tag != "h1"})
         self.levels = {f"h{level}": rank for rank, level in enumerate(used, 1)} | {"h1": 1}
         self.depth = self.above = 0
         self.quoted = False
-        self.in_note = False
+        self.in_note = self.signed = False
 
     def around(self, node: Node) -> None:
         """Go to the paper; what stands beside the way is furniture, save notes of the paper."""
@@ -98,7 +104,7 @@ class _Reader:
 
     def _known(self, node: Node, dress: Dress) -> bool:
         """Whether an element was more than its text, and then has been read."""
-        if _is_heading(node):
+        if is_heading(node):
             self._heading(node)
         elif node.tag == "p" and has_class(node, "kamerstukdatum"):
             self._head(node, self._line(node), ((Role.DATE, ""),))
@@ -137,8 +143,9 @@ class _Reader:
         return one_line(self.apart(node))
 
     def _plain(self, node: Node, dress: Dress) -> None:
-        apart = breaks(node.tag, node.get("class"))
         outer, self.quoted = self.quoted, self.quoted or node.tag == "blockquote"
+        unsigned, self.signed = self.signed, self.signed or signs(node.get("class"))
+        apart = breaks(node.tag, node.get("class"), signed=self.signed)
         if node.tag == "br":
             self.desk.text(" ", dress, node.line)
         elif apart:
@@ -149,7 +156,7 @@ class _Reader:
         self.inside(node, dress)
         if apart and node.tag != "br":
             self.end()
-        self.quoted = outer
+        self.quoted, self.signed = outer, unsigned
 
     def _dressed(self, node: Node, dress: Dress) -> Dress:
         if node.tag in _STRONG:
@@ -170,7 +177,7 @@ class _Reader:
         self.end()
         inline = undressed(self._line(node))
         text = plain(inline)
-        if node.tag == "h1" and not self.desk.parts and (readings := _readings(node, text, self.site)):
+        if node.tag == "h1" and not self.desk.parts and (readings := readings_of(node, text, self.site)):
             self._head(node, inline, readings)
         elif inline:
             rank = self._rank(node, text)
@@ -261,20 +268,6 @@ def _way(node: Node, goals: set[Node]) -> set[Node]:
     return found
 
 
-def _is_heading(node: Node) -> bool:
-    """Whether an element is a heading; the description of Kamervragen only looks like one."""
-    if has_class(node, "kamervraagomschrijving") or not (node.tag in _HEADINGS or has_class(node, "tussenkop")):
-        return False
-    return not _holds_blocks(node)
-
-
-def _holds_blocks(node: Node) -> bool:
-    """Whether a heading was never closed: then it holds what stands after it, and is none."""
-    return any(
-        inner is not node and inner.tag in {*_HEADINGS, "p", "div", "table", "ul", "ol"} for inner in node.walk()
-    )
-
-
 def _without_number(node: Node) -> Node:
     number = next((inner for inner in node.walk() if is_number(inner.get("class"))), None)
     return node if number is None else _without(node, number)
@@ -286,13 +279,3 @@ def _without(node: Node, gone: Node) -> Node:
         return node
     kept = (child for child in node.children if child is not gone)
     return replace(node, children=tuple(_without(c, gone) if isinstance(c, Node) else c for c in kept))
-
-
-def _readings(node: Node, text: str, site: Site) -> tuple[tuple[Role, str], ...]:
-    """What a heading above the text says: dossier and title, number and kind, or the title of the page."""
-    if has_class(node, "stuktitel") and (match := _PAPER.fullmatch(text)):
-        number = (Role.NUMBER, match["nr"] or match["letter"])
-        return (number, (Role.KIND, match["kind"])) if match["kind"] else (number,)
-    if match := _DOSSIER.fullmatch(text):
-        return (Role.DOSSIER, match["number"]), (Role.TITLE, match["title"])
-    return ((Role.SUBJECT if site is Site.CHAMBER else Role.TITLE, text),) if text else ()

@@ -22,7 +22,7 @@ INLINE = frozenset(
     "u var wbr".split()
 )
 """Elements inside words and sentences; around every other one stands white space."""
-_APART = frozenset({"functie", "naam", "ol", "lidnr"})
+_APART, _SIGNED = frozenset({"ol", "lidnr"}), frozenset({"functie", "naam"})
 VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 """Elements that never hold anything."""
 CHROME = frozenset("nav header footer aside form button dialog".split())
@@ -98,16 +98,22 @@ def has_class(node: Node, *names: str) -> bool:
     return not set(node.get("class").split()).isdisjoint(names)
 
 
-def visible_text(node: Node) -> str:
-    """The text of an element that a reader sees."""
+def describes(node: Node) -> bool:
+    """Whether an element is the description at the head of Kamervragen."""
+    return has_class(node, "kamervraagomschrijving", "kamervraagomschrijving_kop")
+
+
+def visible_text(node: Node, *, signed: bool = False) -> str:
+    """The text of an element that a reader sees; `signed` when it stands in a signature."""
     if node.tag in HIDDEN:
         return ""
+    signed = signed or signs(node.get("class"))
     numbers = markers(node.get("start"), node.get("type")) if node.tag == "ol" else None
     text = ""
     for child in node.children:
         number = f" {next(numbers)} " if numbers and isinstance(child, Node) and child.tag == "li" else ""
-        text += number + (child if isinstance(child, str) else visible_text(child))
-    return f" {text} " if breaks(node.tag, node.get("class")) else text
+        text += number + (child if isinstance(child, str) else visible_text(child, signed=signed))
+    return f" {text} " if breaks(node.tag, node.get("class"), signed=signed) else text
 
 
 def markers(start: str, kind: str) -> Iterator[str]:
@@ -118,12 +124,18 @@ def markers(start: str, kind: str) -> Iterator[str]:
         number += 1
 
 
-def breaks(tag: str, classes: str) -> bool:
-    """Whether an element stands apart from the words around it; so do the parts of a signature, and a number of a list.
+def signs(classes: str) -> bool:
+    """Whether an element is a signature."""
+    return "ondertekening" in classes.split()
 
-    What is hidden is not there: it parts nothing.
+
+def breaks(tag: str, classes: str, *, signed: bool) -> bool:
+    """Whether an element stands apart from the words around it; so do a number of a list, and the parts of a signature.
+
+    Elsewhere a name is part of its sentence. What is hidden is not there: it parts nothing.
     """
-    return tag not in INLINE | HIDDEN or not _APART.isdisjoint(classes.split())
+    apart = _APART | _SIGNED if signed else _APART
+    return tag not in INLINE | HIDDEN or not apart.isdisjoint(classes.split())
 
 
 def _site(root: Node, fields: Pairs) -> Site:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
 from griffie.importers.official.html_notes import id_in, is_close, is_mark, is_number, is_text
-from griffie.importers.official.html_tree import HIDDEN, VOID, breaks
+from griffie.importers.official.html_tree import HIDDEN, VOID, breaks, signs
 from griffie.importers.source import Source
 from griffie.importers.source_words import MARK, SourceWords, words_at
 
@@ -31,6 +31,8 @@ class _Open:
     into: Pieces | None
     """Where text went before it began, when it took text elsewhere."""
     is_note: bool = False
+    signed: bool = False
+    """Whether it stands in a signature."""
     counter: Iterator[str] | None = None
 
 
@@ -50,11 +52,12 @@ class _Listener(HTMLParser):
         given = {name: value or "" for name, value in attrs}
         classes = given.get("class", "")
         self._name(given)
-        apart = breaks(tag, classes)
+        signed = signs(classes) or bool(self.open and self.open[-1].signed)
+        apart = breaks(tag, classes, signed=signed)
         self._put(" " if apart else "")
         if tag in VOID:
             return
-        element = _Open(tag, apart, None)
+        element = _Open(tag, apart, None, signed=signed)
         if tag in HIDDEN or is_close(classes):
             element.into, self.into = self.into, []
         elif self.note is None and is_text(tag, classes):

@@ -7,6 +7,7 @@ from datetime import date
 from griffie.catalogue import problem
 from griffie.importers.draft import Stated
 from griffie.importers.metadata import Metadata, Origin
+from griffie.importers.official.official_questions import ANSWERED, ASKED, POSTPONED
 from griffie.model.document import Repair
 from griffie.problems import Place, Problem
 
@@ -123,8 +124,7 @@ def _left(doubts: Sequence[Repair], result: Metadata, taken: dict[str, str]) -> 
         "soort niet gevonden": result.soort != "stuk",
         "titel niet gevonden": bool(result.titel),
         "datum niet gevonden": result.datum is not None,
-        "dossier niet gevonden": bool(result.dossiers)
-        or result.soort in {"kamervragen", "beantwoording kamervragen", "handelingen"},
+        "dossier niet gevonden": bool(result.dossiers) or result.soort in {ASKED, ANSWERED, POSTPONED, "handelingen"},
         "ondertekening: niet evenveel": "ondertekenaars" in taken,
     }
     for doubt in doubts:

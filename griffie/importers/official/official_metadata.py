@@ -39,8 +39,14 @@ def read_metadata(source: Source) -> tuple[Stated | None, tuple[Problem, ...]]:
 
 def pairs_of(tree: Node) -> Pairs:
     """The fields of a tree of `metadata` or `meta` elements."""
-    found = ((node.get("name"), " ".join(node.get("content").split())) for node in tree.walk())
+    found = ((_name(node), " ".join(node.get("content").split())) for node in tree.walk())
     return tuple((name, content) for name, content in found if name and content)
+
+
+def _name(node: Node) -> str:
+    """The name of a field; pages have it in another attribute, or in lower case."""
+    name = node.get("name") or node.get("property")
+    return f"DCTERMS{name[7:]}" if name.startswith("dcterms.") else name
 
 
 def stated_of(pairs: Pairs, how: str, line: int = 0) -> Stated | None:
@@ -84,7 +90,7 @@ def _chamber(pairs: Pairs) -> str:
 
 def _identifier(pairs: Pairs) -> str:
     """The official id; a temporary one (`kst-1138049`) disappears and is none."""
-    found = _one(pairs, "DC.identifier", "DCTERMS.identifier", "dcterms.identifier")
+    found = _one(pairs, "DC.identifier", "DCTERMS.identifier")
     record = _RECORD.fullmatch(_one(pairs, "OVERHEIDop.externMetadataRecord"))
     found = found or (record["id"] if record else "")
     return found if re.fullmatch(r"[A-Za-z]+-[\w-]+", found) and not re.fullmatch(r"kst-\d{6,7}", found) else ""
@@ -123,7 +129,7 @@ def _day(values: Iterable[str]) -> date | None:
 
 def _title_and_kind(pairs: Pairs) -> tuple[str, str]:
     """Title and kind: from their own fields, else from the joined title `dossier title; kind; paper title`."""
-    joined = _one(pairs, "DC.title", "DCTERMS.title", "dcterms.title").split("; ")
+    joined = _one(pairs, "DC.title", "DCTERMS.title").split("; ")
     sort = _sort(joined) or _SORTS.get(_one(pairs, "OVERHEIDop.publicationName"), "")
     title = _one(pairs, "OVERHEIDop.documenttitel") or (joined[-1] if len(joined) > 2 else "")  # noqa: PLR2004 - three parts
     if sort.startswith(title.lower()):

@@ -26,7 +26,7 @@ from griffie.importers.official.official_contents import without_contents
 from griffie.importers.official.official_damage import damage
 from griffie.importers.official.official_letter import second_readings
 from griffie.importers.official.official_metadata import pairs_of, stated_of
-from griffie.importers.official.official_questions import id_of_questions, stated_of_questions
+from griffie.importers.official.official_questions import id_of_questions, is_postponement, stated_of_questions
 from griffie.importers.official.xml_paper_rules import PAPER_RULES
 from griffie.importers.official.xml_reader import Reading
 from griffie.importers.official.xml_text_rules import TEXT_RULES
@@ -83,7 +83,7 @@ def _numbering(parts: Sequence[Part]) -> tuple[Repair, ...]:
     found = check_numbers(parts)
     if any(isinstance(part, Heading) and part.unit is Unit.ANSWER for part in parts):
         return found
-    return tuple(doubt for doubt in found if "geen antwoord" not in doubt.soort)
+    return tuple(doubt for doubt in found if "antwoord" not in doubt.soort)
 
 
 def _who_speaks(tree: Node, head: Sequence[HeadLine], blocks: Sequence[Block]) -> Iterator[Repair]:
@@ -160,7 +160,7 @@ def _of_questions(tree: Node, kamer: str, reading: Reading) -> Stated:
     stated = stated_of_questions("elementen", described, subject=subject, answered=answered, line=tree.line)
     return replace(
         stated,
-        id=id_of_questions(year, number, kamer) if answered else "",
+        id=id_of_questions(year, number, kamer) if answered or is_postponement(described) else "",
         kamer=kamer or "Tweede Kamer",
         ondertekenaars=tuple(dict.fromkeys(reading.signed)),
     )

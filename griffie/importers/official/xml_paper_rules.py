@@ -95,6 +95,15 @@ def _answer(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
     _rest(reader, node, dress, running)
 
 
+def _remark(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
+    """What stands beside questions and answers under a heading of its own: a message, an explanation."""
+    number = label_element(node)
+    if number is not None and number.tag != "kop":
+        reader.title(number, reader.line(number), 1)
+        node = node.less(number)
+    reader.plain(node, dress, running)
+
+
 def _opened(reader: Reader, node: Node, unit: Unit, word: str) -> None:
     """The heading of a question or an answer: what is printed, with the word for what it is where that is not."""
     number = label_element(node)
@@ -185,6 +194,7 @@ PAPER_RULES: Rules = MappingProxyType(
         "vraag": _question,
         "antwoord": _answer,
         "reactie": _answer,
+        **dict.fromkeys(("kamervraagopmerking", "opmerking", "mededeling"), _remark),
         "dossier": _dossier,
         "stuk": _stuk,
         "nds-stuk": _stuk,
