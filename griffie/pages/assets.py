@@ -1,4 +1,4 @@
-"""Style sheets and scripts under stable names; scripts without what is there for those who read the source."""
+"""Style sheets and scripts under stable names, without what is there for those who read the source."""
 
 import re
 from pathlib import Path
@@ -18,12 +18,12 @@ def asset_files(templates: Path) -> tuple[Output, ...]:
 
 
 def _content(file: Path) -> bytes:
-    return tight(file.read_text("utf-8")).encode() if file.suffix == ".js" else file.read_bytes()
+    return tight(file.read_text("utf-8")).encode() if file.suffix in {".css", ".js"} else file.read_bytes()
 
 
-def tight(script: str) -> str:
-    """A script without comments and indentation: a tenth fewer bytes for a reader, line by line the same code.
+def tight(code: str) -> str:
+    """A script or style sheet without comments and indentation: fewer bytes for a reader, line by line the same code.
 
-    Text over several lines would lose its indentation: no script of ours has any, and a test sees to that.
+    Text over several lines would lose its indentation: no file of ours has any, and a test sees to that.
     """
-    return "\n".join(filter(None, map(str.strip, _COMMENT.sub("", script).splitlines()))) + "\n"
+    return "\n".join(filter(None, map(str.strip, _COMMENT.sub("", code).splitlines()))) + "\n"

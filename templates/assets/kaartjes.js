@@ -67,8 +67,21 @@
     const officieel = een('a', bron);
     const naar = [schakel(link.href, 'Alles over dit stuk')];
     if (officieel && officieel.href !== link.href) naar.push(schakel(officieel.href, 'Officiële bron', 'buiten'));
-    const tekst = maak('p', 'kv', `Genoemd in: ${waar.textContent.trim()}`);
-    return { soort: een('th', rij).textContent.trim(), kop: titel.textContent.trim(), tekst, naar };
+    const { soort, datum, dossier, dossierAdres } = rij.dataset;
+    const kop = titel.textContent.trim().replace(`, ${datum}`, '');
+    const tekst = maak('dl');
+    const feit = (naam, ...waarden) => {
+      const vak = maak('div');
+      const zegt = maak('dd');
+      zegt.append(...waarden);
+      vak.append(maak('dt', '', naam), zegt);
+      tekst.append(vak);
+    };
+    if (soort && soort.toLowerCase() !== kop.toLowerCase()) feit('Soort', soort);
+    if (datum) feit('Datum', datum);
+    if (dossier) feit('Dossier', schakel(dossierAdres, dossier));
+    feit('Genoemd', ...waar.cloneNode(true).childNodes);
+    return { soort: een('th', rij).textContent.trim(), kop, tekst, naar };
   };
 
   // A note is lent to the card, not copied: there is one living text of it, and no id twice. Its place keeps its height.
@@ -196,6 +209,9 @@
       ernaast.focus({ preventScroll: true });
     } else if (open(link, { metFocus: true })) e.preventDefault();
   });
+
+  // Who follows a link in the card is where it leads.
+  addEventListener('hashchange', () => sluit({}));
 
   addEventListener('keydown', (e) => {
     if (e.key === 'Escape') {

@@ -50,6 +50,22 @@ def test_a_preview_opens_by_keyboard_and_gives_focus_back(wide: Page, own_site: 
     assert link.evaluate("link => link === document.activeElement")
 
 
+def test_the_card_of_a_paper_says_what_is_known_and_where_it_is_named(wide: Page, own_site: SiteTest) -> None:
+    wide.goto(address(own_site))
+    wide.locator("a.kst[data-ref='kst-36915-X-4']").first.click()
+    facts = dict(
+        zip(wide.locator(".kaart dt").all_inner_texts(), wide.locator(".kaart dd").all_inner_texts(), strict=True)
+    )
+    assert facts["DATUM"] == "16 april 2026"
+    assert facts["DOSSIER"].replace("\u00a0", " ").startswith("36 915 X")
+    places = wide.locator(".kaart dd a[href^='#']")
+    assert places.count() > 1
+    target = str(places.last.get_attribute("href"))
+    places.last.click()
+    assert wide.evaluate("location.hash") == target
+    assert wide.locator(".kaart").count() == 0, "who follows a link in the card has left it"
+
+
 def test_one_preview_at_a_time_and_a_click_elsewhere_closes_it(wide: Page, own_site: SiteTest) -> None:
     wide.goto(address(own_site))
     terms = wide.locator("a.term")

@@ -1,4 +1,4 @@
-"""Scripts are published as they are, comments and indentation left out."""
+"""Scripts and style sheets are published as they are, comments and indentation left out."""
 
 import gzip
 import re
@@ -42,3 +42,10 @@ def test_the_scripts_of_the_search_stay_small() -> None:
     published = {output.path: output.content for output in asset_files(TEMPLATES)}
     assert all(name in published["assets/zoek-haak.js"].decode() for name in FIRST_FOCUS)
     assert sum(len(gzip.compress(published[f"assets/{name}"])) for name in FIRST_FOCUS) <= 12_000
+
+
+def test_style_sheets_lose_their_comments_and_no_rule() -> None:
+    for sheet in sorted((TEMPLATES / "assets").glob("*.css")):
+        written, read = tight(sheet.read_text("utf-8")), sheet.read_text("utf-8")
+        assert written.count("{") == re.sub(r"/\*.*?\*/", "", read, flags=re.DOTALL).count("{"), sheet.name
+        assert not re.search(r"^/\*", written, re.MULTILINE), sheet.name

@@ -8,14 +8,15 @@ from markupsafe import Markup
 
 from griffie import urls
 from griffie.citations.addresses import address
-from griffie.citations.ids import base_id
+from griffie.citations.ids import base_id, dossier_of
 from griffie.model.citation import Ambiguous, Citation, External, Kind, Resolved, Unknown
 from griffie.model.corpus import Linked, Reference
 from griffie.model.document import Paper
-from griffie.pages.names import cited_name, cited_title, paper_name, unit_name, why
+from griffie.pages.names import cited_name, cited_title, dossier_name, paper_name, unit_name, why
 from griffie.pages.paper.blocks import cut
 from griffie.pages.paper.outline import PaperOutline
 from griffie.pages.pointer import Pointer
+from griffie.rendering.dutch import date_words
 from griffie.rendering.prose import sentence_with_mark
 
 _OPENING = 90
@@ -38,6 +39,10 @@ class CitedRow:
     """Why there is no address."""
     held: bool
     places: tuple[Pointer, ...]
+    kind: str
+    """What it is, and its date in words; empty when nobody recorded it."""
+    day: str
+    dossier: Pointer | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +99,7 @@ def _cited_row(linked: Linked, key: str, found: list[Reference], outline: PaperO
     first = found[0]
     mention = first.located.mention
     held = linked.corpus.papers.get(key)
+    about = held or next((one for one in linked.corpus.registers.stukken if one.id == key), None)
     page = urls.cited_page(key) if held or key in linked.cited else ""
     to = next((r.resolution.address for r in found if isinstance(r.resolution, External)), "")
     to = to or (address(key) or "" if not any(isinstance(r.resolution, Unknown) for r in found) else "")
@@ -109,7 +115,19 @@ def _cited_row(linked: Linked, key: str, found: list[Reference], outline: PaperO
         why_none="" if to else why(reason) or "geen adres",
         held=held is not None,
         places=tuple(_places(found, outline)),
+        kind=about.soort if about else "",
+        day=date_words(about.datum) if about and about.datum else "",
+        dossier=_dossier(linked, key, path),
     )
+
+
+def _dossier(linked: Linked, cited_id: str, path: str) -> Pointer | None:
+    key = dossier_of(cited_id)
+    if not key or cited_id.startswith("dossier:"):
+        return None
+    name = next((one.kort or one.titel for one in linked.corpus.registers.dossiers if one.id == key), "")
+    said = f"{dossier_name(key)}, {name}" if name else dossier_name(key)
+    return Pointer(said, urls.relative(path, urls.dossier_page(key)))
 
 
 def _places(found: Iterable[Reference], outline: PaperOutline) -> Iterable[Pointer]:
