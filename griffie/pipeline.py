@@ -13,7 +13,7 @@ from griffie.incremental.ledger import Ledger
 from griffie.incremental.manifest import Written, write
 from griffie.incremental.read import Read, read_all
 from griffie.incremental.terms import remembered_terms
-from griffie.incremental.workbench import Workbench, workbench
+from griffie.incremental.workbench import Workbench, uncollected, workbench
 from griffie.linking.link import link
 from griffie.model.corpus import Linked
 from griffie.model.output import File
@@ -56,16 +56,24 @@ def build(project: Project, tell: Tell = lambda _: None, bench: Workbench | None
     it remembers is settled.
     """
     used = bench or workbench(project)
-    memo = used.memo
-    memo.begin()
+    used.memo.begin()
     tell("lezen")
     found, misplaced = discover(project.content)
-    read = read_all(project, found, memo)
+    read = read_all(project, found, used.memo)
+    with uncollected():
+        built = _build(project, tell, used, read, misplaced)
+    if bench is None:
+        used.memo.settle()
+    return built
+
+
+def _build(project: Project, tell: Tell, bench: Workbench, read: Read, misplaced: tuple[Problem, ...]) -> Built:
+    memo = bench.memo
     corpus, doubled = gather(read.papers, read.notes, read.registers, folder=project.content.name)
     terms_of = remembered_terms(corpus, read.body_of, read.keys, memo)
     tell("verbinden")
     linked, unresolved = link(corpus, read.body_of, terms_of=terms_of, folder=project.content.name)
-    seen = Seen(read.keys, used.seen)
+    seen = Seen(read.keys, bench.seen)
     pages, collisions = plan(linked, read.body_of, project.base_url, seen)
     tell(f"{len(pages)} pagina's maken")
     ledger = memo.key("bladen", project.key, project.base_url)
@@ -82,9 +90,7 @@ def build(project: Project, tell: Tell = lambda _: None, bench: Workbench | None
         *sitemap((page.path for page in pages), linked, project.base_url),
     )
     parts.close()
-    used.seen = seen
-    if bench is None:
-        memo.settle()
+    bench.seen = seen
     problems = (*misplaced, *read.problems, *doubled, *unresolved, *collisions, *broken)
     lost = {page.path for page in pages} - {output.path for output in rendered}
     return Built(
@@ -98,7 +104,8 @@ def build(project: Project, tell: Tell = lambda _: None, bench: Workbench | None
 
 def commit(built: Built, project: Project) -> Written:
     """Bring the output folder to the state of a build."""
-    return write(built.outputs, project.output, project.manifest, built.withheld)
+    with uncollected():
+        return write(built.outputs, project.output, project.manifest, built.withheld)
 
 
 def _withheld(read: Read, problems: Iterable[Problem]) -> frozenset[str]:

@@ -78,16 +78,14 @@ def write(outputs: Iterable[File], folder: Path, manifest_file: Path, withheld: 
         now, changed = _staged([output for output in outputs if output.path not in withheld], folder, before, stage)
         kept = tuple(sorted(path for path in before if path in withheld and (folder / path).is_file()))
         removed = tuple(sorted(path for path in before if path not in now and path not in kept))
-        if not now.keys() <= before.keys():
-            # Whatever happens while files are put in place, the next build knows all that may be there.
-            Manifest({**dict.fromkeys(now, Left()), **before}).save(manifest_file)
-        for path, staged in changed.items():
-            _place(staged, folder / path)
         for path in removed:
             _remove(folder, path)
-    after = now | {path: before[path] for path in kept}
-    if after != before:
-        Manifest(after).save(manifest_file)
+        after = now | {path: before[path] for path in kept}
+        if after != before:
+            # Before anything is put in place: whatever happens meanwhile, the next build knows all that may be there.
+            Manifest(after).save(manifest_file)
+        for path, staged in changed.items():
+            _place(staged, folder / path)
     return Written(tuple(sorted(changed)), removed, kept, len(now))
 
 

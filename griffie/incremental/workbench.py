@@ -4,6 +4,9 @@ All of it could be loaded or made anew, with the same result. A build that faile
 knows the state: throw it away and take a new one.
 """
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from griffie.config import Project, code_digest
@@ -23,3 +26,19 @@ class Workbench:
 def workbench(project: Project) -> Workbench:
     """A new one, with nothing on it."""
     return Workbench(Memo(project.cache, code_digest()))
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Nothing looks for values that hold each other.
+
+    What a build makes after reading is values without a circle; going through all of them time and again to find one
+    took half the time of a build without changes.
+    """
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()

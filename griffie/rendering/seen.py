@@ -4,7 +4,9 @@ Views read a corpus through lenses that note every read: this paper, who cites t
 which keys there are. Of each thing read there is a stamp, which differs when the thing does. So a page need not be made
 again as long as the stamps of what it looked at the last time are the same: it would look at the same again.
 
-A lens opens only what is named in `_OPEN` and whatever it is given by name; all else is a value, read as a whole.
+A lens opens only what is named in `_OPEN` and whatever it is given by name; all else is a value, read as a whole. Of a
+paper a page reads three things apart: its front matter, what is counted in its outline, and all the rest. Most pages
+name many papers and look into few.
 """
 
 import hashlib
@@ -25,6 +27,9 @@ Name = tuple[object, ...]
 """Of a read: ("item", "linked.cited", "kst-36800-X-34")."""
 
 _OPEN = (Linked, Corpus, Registers)
+_TEXT = frozenset({"units", "mentions", "fingerprints", "digest"})
+_FIELDS = frozenset(field.name for field in fields(Paper))
+_HEAD = tuple(sorted(_FIELDS - _TEXT - {"tally"}))
 _BODIES = "bodies"
 _ABSENT = "-"
 
@@ -91,7 +96,7 @@ class Seen:
         """Every read that gives another value than it did in the last build."""
         earlier, texts = before._roots, before._papers  # noqa: SLF001 - another of its own kind
         for name, root in self._roots.items():
-            yield from differing(name, earlier.get(name), root, _OPEN)
+            yield from differing(name, earlier.get(name), root, _OPEN, slices)
         for paper_id in self._papers.keys() | texts.keys():
             if self._papers.get(paper_id) != texts.get(paper_id):
                 yield ("item", _BODIES, paper_id)
@@ -109,6 +114,9 @@ class Seen:
             case ("item", str() as path, key):
                 mapping = self._mapping(path)
                 return self._of(mapping[key]) if key in mapping else _ABSENT
+            case ("head" | "tally" as part, str() as path, key):
+                mapping = self._mapping(path)
+                return _digest(repr(slices(mapping[key])[part])) if key in mapping else _ABSENT
             case ("has", str() as path, key):
                 return str(key in self._mapping(path))
             case ("keys", str() as path):
@@ -146,16 +154,23 @@ class Seen:
 class _Mapped(Mapping[_K, _V], Generic[_K, _V]):
     """A mapping behind a lens."""
 
-    __slots__ = ("_behind", "_path", "_seen")
+    __slots__ = ("_behind", "_papers", "_path", "_seen")
 
     def __init__(self, seen: Seen, path: str, behind: Mapping[_K, _V]) -> None:
         self._seen = seen
         self._path = path
         self._behind = behind
+        self._papers: dict[_K, _V] = {}
 
     def __getitem__(self, key: _K) -> _V:
-        self._seen.note(("item", self._path, key))
-        return self._behind[key]
+        value = self._behind.get(key)
+        if not isinstance(value, Paper):
+            self._seen.note(("item", self._path, key))
+            return self._behind[key]
+        self._seen.note(("has", self._path, key))
+        if key not in self._papers:
+            self._papers[key] = cast("_V", _Looked(self._seen, self._path, key, value))
+        return self._papers[key]
 
     def __contains__(self, key: object) -> bool:
         self._seen.note(("has", self._path, key))
@@ -168,6 +183,32 @@ class _Mapped(Mapping[_K, _V], Generic[_K, _V]):
     def __len__(self) -> int:
         self._seen.note(("keys", self._path))
         return len(self._behind)
+
+
+class _Looked:
+    """A paper behind a lens: which of its parts is read."""
+
+    __slots__ = ("_key", "_paper", "_path", "_seen")
+
+    def __init__(self, seen: Seen, path: str, key: object, paper: Paper) -> None:
+        self._seen = seen
+        self._path = path
+        self._key = key
+        self._paper = paper
+
+    def __getattr__(self, name: str) -> object:
+        if name not in _FIELDS:
+            return getattr(Paper, name).fget(self)  # a property looks through the lens too
+        part = "item" if name in _TEXT else "tally" if name == "tally" else "head"
+        self._seen.note((part, self._path, self._key))
+        return getattr(self._paper, name)
+
+
+def slices(value: object) -> Mapping[str, object]:
+    """What is read apart of a value that is read as a whole too."""
+    if not isinstance(value, Paper):
+        return {}
+    return {"head": tuple(getattr(value, name) for name in _HEAD), "tally": value.tally}
 
 
 class _Opened:

@@ -171,3 +171,13 @@ def test_a_manifest_of_an_earlier_version_still_says_what_to_remove(folder: Path
     manifest.write_text(json.dumps({"a.html": "digest", "dossier/1.html": "digest"}))
     written = write([PAGE], folder, manifest, ())
     assert (written.changed, written.removed) == ((), ("dossier/1.html",))
+
+
+def test_what_is_gone_is_told_once(folder: Path, manifest: Path) -> None:
+    write([PAGE, DEEP], folder, manifest, ())
+    assert write([PAGE], folder, manifest, ()).removed == ("dossier/1.html",)
+    assert write([PAGE], folder, manifest, ()).removed == ()
+    (folder / "dossier").mkdir()
+    (folder / "dossier/1.html").write_text("van de redactie")
+    assert write([PAGE], folder, manifest, ()).removed == ()
+    assert (folder / "dossier/1.html").exists()

@@ -2,12 +2,15 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
+from functools import partial
 
 import pytest
 
 from griffie.model.corpus import Corpus
-from griffie.model.document import Body
+from griffie.model.document import Body, Paper, Unit, UnitKind
 from griffie.model.register import Registers, Term
+from griffie.model.tally import Tally
 from griffie.rendering.seen import Seen
 
 
@@ -136,3 +139,39 @@ def test_nothing_is_watched_of_which_the_news_would_not_be_known() -> None:
     assert after.holds((("item", "a", "x"),), "")
     with pytest.raises(LookupError):
         after.watch("b", {"x": 1})
+
+
+PAPER = Paper(
+    "a", "1/a/stuk.md", "brief", "Titel", date(2026, 6, 1), units=(Unit("vraag-1", UnitKind.VRAAG, "v", 0, 1),)
+)
+PARTS: dict[str, Callable[[Corpus], object]] = {
+    "front matter": lambda given: given.papers["a"].titel,
+    "a property of it": lambda given: given.papers["a"].is_summary,
+    "what is counted": lambda given: given.papers["a"].tally.questions,
+    "the outline": lambda given: tuple(given.papers["a"].units),
+    "whether there is one": lambda given: "a" in given.papers,
+}
+
+
+@pytest.mark.parametrize(
+    ("change", "touched"),
+    [
+        (replace(PAPER, titel="Anders"), {"front matter", "a property of it"}),
+        (replace(PAPER, units=()), {"the outline"}),
+        (replace(PAPER, tally=Tally(questions=2)), {"what is counted"}),
+        (None, set(PARTS)),
+    ],
+)
+def test_the_parts_of_a_paper_count_apart(change: Paper | None, touched: set[str]) -> None:
+    before = Seen({"a": "first"})
+    given = before.watch("corpus", Corpus({"a": PAPER}, {}, Registers()))
+    papers = {"a": "second"} if change else {}
+    warm, cold = Seen(papers, before), Seen(papers)
+    for seen in (warm, cold):
+        seen.watch("corpus", Corpus({"a": change} if change else {}, {}, Registers()))
+    for name, read in PARTS.items():
+        _, names = before.during(partial(read, given))
+        stamp = before.stamp(names)
+        whole = name == "the outline"  # stands for the paper as it was read
+        assert cold.holds(names, stamp) == (name not in touched and not whole), name
+        assert warm.holds(names, stamp) == (name not in touched and not (whole and change != PAPER)), name
