@@ -236,6 +236,30 @@ def with_tables() -> Case:
     return case.say(*SIGNED)
 
 
+def answers_apart() -> Case:
+    """4, as the Aanhangsel printed it: all questions, then all answers by number, joint ones too."""
+    case = Case(list(PRINTED))
+    for number in range(1, 5):
+        case.say(str(number), asked(str(number)))
+    case.head("Antwoord van minister De Heg (Groen). (Ontvangen 8 mei 2026)", "")
+    for over, numbers in (("1", (1,)), ("2 en 3", (2, 3)), ("4", (4,))):
+        case.say(over, told(over))
+        case.pairs += [(f"vraag-{number}", asked(str(number)), told(over)) for number in numbers]
+    return case
+
+
+def answers_under_a_heading() -> Case:
+    """The same with labels over the questions and a bare heading over the answers."""
+    case = Case(list(PRINTED))
+    for number in range(1, 4):
+        case.say(f"Vraag {number}", asked(str(number)))
+    case.head("Antwoord", "")
+    case.say("1", told("1"), "2, 3", told("2"))
+    case.pairs += [("vraag-1", asked("1"), told("1"))]
+    case.pairs += [(f"vraag-{number}", asked(str(number)), told("2")) for number in (2, 3)]
+    return case
+
+
 def table_of_questions() -> Case:
     """Questions and answers as a table of three columns."""
     case = Case(list(HEAD))
@@ -362,6 +386,8 @@ CASES: dict[str, Callable[[], Case]] = {
             missing,
             with_tables,
             table_of_questions,
+            answers_apart,
+            answers_under_a_heading,
             motie,
             amendement,
             advice,

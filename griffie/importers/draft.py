@@ -51,6 +51,8 @@ class Paragraph:
     """Whether the source ends it in bold: in a dump of a PDF the sign that a question goes on until here."""
     quoted: bool = False
     """Whether the source marks it as a quotation."""
+    is_over_answer: bool = False
+    """Whether it is only the number over an answer that stands apart from its question."""
 
 
 @dataclass(frozen=True, slots=True)

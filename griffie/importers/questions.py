@@ -9,11 +9,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from griffie.importers.answers_apart import answers_apart
 from griffie.importers.checking import check_numbers
 from griffie.importers.draft import Block, Heading, HeadLine, Item, Paragraph, Structured, Table, Title, Unit
 from griffie.importers.headings import ranked, typed_headings, whole_labels
 from griffie.importers.inline import of_text, plain, undressed
-from griffie.importers.markers import label_of
+from griffie.importers.markers import label_of, numbers_in
 from griffie.importers.shapes import (
     Shape,
     heads,
@@ -56,7 +57,7 @@ class _Plan:
 def structure(blocks: Sequence[Block], head: Sequence[HeadLine] = ()) -> tuple[Shape, Structured]:
     """Reads blocks. Writes the shape of the paper, and its headings and blocks in order, with what does not fit."""
     headed = typed_headings(without_titles(blocks))
-    plan = _plan(headed.blocks)
+    plan = _plan(answers_apart(headed.blocks))
     parts: list[Heading | Block] = []
     unit = Unit.SECTION
     question = -1
@@ -110,6 +111,8 @@ def _answers_lack_labels(blocks: Sequence[Block], shape: Shape, last: Mapping[in
     least half of the questions are followed by something that does not ask,
     or by plain text after bold.
     """
+    if any(_is_over_answer(block) for block in blocks):
+        return False
     labels = sum(_is_whole_answer(block) for block in blocks)
     if 2 * labels >= len(last) or (labels and shape is Shape.LABELLED):
         return False
@@ -119,6 +122,10 @@ def _answers_lack_labels(blocks: Sequence[Block], shape: Shape, last: Mapping[in
         there = following < len(blocks) and following not in stops
         answered += there and (_was_bold(blocks[end]) or not text_of(blocks[following]).endswith("?"))
     return answered > 0 and 2 * answered >= len(last)
+
+
+def _is_over_answer(block: Block) -> bool:
+    return isinstance(block, Paragraph) and block.is_over_answer
 
 
 def _is_whole_answer(block: Block) -> bool:
@@ -134,6 +141,8 @@ def _opened(plan: _Plan, index: int, unit: Unit, question: int) -> Heading | Non
     if index in plan.headings and not isinstance(block, Table):
         rank = block.rank if isinstance(block, Title) else 1
         return Heading(block.line, Unit.SECTION, undressed(block.inline), rank=rank)
+    if isinstance(block, Paragraph) and block.is_over_answer:
+        return Heading(block.line, Unit.ANSWER, undressed(block.inline), "Antwoord", numbers_in(text_of(block)))
     label = label_of(text_of(block)) if isinstance(block, Paragraph) and plan.shape is not Shape.NONE else None
     if label and label.answer and isinstance(block, Paragraph):
         return Heading(block.line, Unit.ANSWER, undressed(block.inline), "", label.numbers, label.letter)
@@ -165,7 +174,7 @@ def _body(plan: _Plan, index: int, block: Block) -> Block | None:
     """What stays of a block beneath the heading that it opened."""
     if index in plan.starts and plan.shape is not Shape.UNNUMBERED:
         return Paragraph(block.line, block.inline) if isinstance(block, Item) else None
-    if index in plan.headings:
+    if index in plan.headings or _is_over_answer(block):
         return None
     if isinstance(block, Paragraph) and plan.shape is not Shape.NONE:
         label = label_of(plain(block.inline))

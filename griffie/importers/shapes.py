@@ -33,7 +33,8 @@ def heads(blocks: Sequence[Block]) -> frozenset[int]:
     found: list[int] = []
     for index, block in enumerate(blocks):
         text = text_of(block)
-        if isinstance(block, Item) or label_of(text):
+        # The bare "Antwoord" over answers that stand apart is a title, and no label.
+        if isinstance(block, Item) or (label_of(text) and not isinstance(block, Title)):
             continue
         # After the heading of a fractie, "De leden van … hebben de volgende vragen:" is its first paragraph.
         after_heading = bool(found) and found[-1] == index - 1 and opens_fractie(text_of(blocks[index - 1]))
@@ -159,6 +160,8 @@ def lone_numbers(blocks: Sequence[Block]) -> frozenset[int]:
         text = text_of(block)
         if index in headings:
             expected = 1 if _restarts(blocks, index) else expected
+        if isinstance(block, Paragraph) and block.is_over_answer:
+            continue
         if isinstance(block, Paragraph) and _LONE_NUMBER.fullmatch(text) and int(text.rstrip(".")) == expected:
             found.append(index)
             expected += 1

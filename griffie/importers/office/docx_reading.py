@@ -53,7 +53,8 @@ def _of_the_file(package: Package) -> Iterator[Repair]:
     if anew := numbered_anew(package):
         yield Repair(f"Word telt de voetnoten {anew} opnieuw; in het stuk lopen de nummers door", 1)
     if any(element.tag == f"{W}altChunk" for element in package.parts[DOCUMENT].iter()):
-        yield Repair("in het bestand zit een ander bestand, dat import niet leest", 1)
+        what = "in het bestand zit een ander bestand, dat import niet leest"
+        yield Repair(f"{what}: open het in Word, sla het opnieuw op en importeer dat", 1)
 
 
 def _tracked(package: Package) -> Iterator[Repair]:
