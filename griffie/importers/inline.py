@@ -44,7 +44,9 @@ def _trim_start(runs: list[Words | NoteMark]) -> list[Words | NoteMark]:
         if isinstance(run, NoteMark):
             return runs[index:]
         if text := run.text.lstrip():
-            return [replace(run, text=text), *runs[index + 1 :]]
+            if len(text) == len(run.text):
+                return runs[index:]
+            return [Words(text, *_dress(run)), *runs[index + 1 :]]
     return []
 
 
@@ -54,7 +56,9 @@ def _trim_end(runs: list[Words | NoteMark]) -> Inline:
         if isinstance(run, NoteMark):
             return tuple(runs[: index + 1])
         if text := run.text.rstrip():
-            return (*runs[:index], replace(run, text=text))
+            if len(text) == len(run.text):
+                return tuple(runs[: index + 1])
+            return (*runs[:index], Words(text, *_dress(run)))
     return ()
 
 

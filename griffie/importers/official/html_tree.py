@@ -95,7 +95,8 @@ def _about(root: Node) -> str:
 
 def has_class(node: Node, *names: str) -> bool:
     """Whether an element has one of these classes."""
-    return not set(node.get("class").split()).isdisjoint(names)
+    classes = node.get("class")
+    return bool(classes) and not set(names).isdisjoint(classes.split())
 
 
 def describes(node: Node) -> bool:
