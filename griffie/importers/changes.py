@@ -69,8 +69,7 @@ class _Part:
 def changes(before: str, after: str) -> tuple[Change, ...]:
     """The changes between two papers, in the order of the newer one; their front matter does not count."""
     old, new = tuple(_parts(before)), tuple(_parts(after))
-    matcher = SequenceMatcher(None, [part.text for part in old], [part.text for part in new], autojunk=len(old) > _MOST)
-    pairs = [(old[a:b], new[c:d]) for kind, a, b, c, d in matcher.get_opcodes() if kind != "equal"]
+    pairs = tuple(_unequal(old, new))
     moved = _moved(pairs)
     return tuple(change for gone, came in pairs for change in _changes(gone, came, moved))
 
@@ -145,7 +144,49 @@ def _parts(text: str) -> Iterator[_Part]:
             yield _Part(part, under)
 
 
-def _moved(pairs: Iterable[tuple[Sequence[_Part], Sequence[_Part]]]) -> dict[str, str]:
+_Pair = tuple[Sequence[_Part], Sequence[_Part]]
+
+
+def _unequal(old: Sequence[_Part], new: Sequence[_Part]) -> Iterator[_Pair]:
+    """The stretches in which two versions differ.
+
+    With the same headings each part is held against its own. Otherwise parts are found by what stands in them: of an
+    inserted question the heading is that of the one it pushed on, and says nothing.
+    """
+    sections, others = _sections(old), _sections(new)
+    if [part[0].text for part in sections if part] == [part[0].text for part in others if part]:
+        for section, other in zip(sections, others, strict=True):
+            yield from _differences(section, other)
+    else:
+        yield from _differences(old, new)
+
+
+def _sections(parts: Sequence[_Part]) -> list[Sequence[_Part]]:
+    """A heading with what stands under it; first what stands above all headings, with an empty heading of its own."""
+    starts = [at for at, part in enumerate(parts) if _HEADING.fullmatch(part.text)]
+    ends = [*starts, len(parts)]
+    above = [_Part("", ""), *parts[: ends[0]]]
+    return [above, *(parts[start:end] for start, end in zip(starts, ends[1:], strict=True))]
+
+
+def _differences(old: Sequence[_Part], new: Sequence[_Part]) -> Iterator[_Pair]:
+    matcher = SequenceMatcher(None, list(map(_key, old)), list(map(_key, new)), autojunk=len(old) > _MOST)
+    for kind, a, b, c, d in matcher.get_opcodes():
+        if kind != "equal":
+            yield old[a:b], new[c:d]
+            continue
+        for one, other in zip(old[a:b], new[c:d], strict=True):
+            if one.text != other.text:
+                yield (one,), (other,)
+
+
+def _key(part: _Part) -> str:
+    """A paragraph as it is; of a numbered heading only what it is, for its number may have changed."""
+    match = _NUMBERED.fullmatch(part.text)
+    return match["what"] if match else part.text
+
+
+def _moved(pairs: Iterable[_Pair]) -> dict[str, str]:
     """Paragraphs that went in one place and came in another, each once, with the heading that they left."""
     gone: Counter[str] = Counter()
     came: Counter[str] = Counter()

@@ -18,6 +18,7 @@ from pathlib import Path
 from griffie.catalogue import problem
 from griffie.importers.carrying import Carried, Fate, carry
 from griffie.importers.identity import is_official
+from griffie.importers.kept_fields import completed
 from griffie.importers.source import reason
 from griffie.problems import Place, Problem
 from griffie.urls import slug
@@ -30,6 +31,7 @@ PLACEHOLDER = "0" * 16
 """Stands for the print while the rest of the file is written."""
 
 _PRINT = re.compile(r"^  afdruk: ['\"]?([0-9a-f]{16})['\"]?\n", re.MULTILINE)
+_MAKER = re.compile(r"^  (?:sha256|importeur): .+$", re.MULTILINE)
 _FILE = re.compile(r"^  bestand: (.+)$", re.MULTILINE)
 
 
@@ -60,6 +62,8 @@ class Deposited:
     """Why it was written beside, in Dutch."""
     before: str = ""
     """The text that stood there, of a paper that was there already and is not the same."""
+    after: str = ""
+    """What was written, when something stood there."""
     notes: tuple[Carried, ...] = ()
     """What becomes of what editors added, when the new text takes the place of the old."""
 
@@ -125,8 +129,12 @@ def is_same_letter(one: str, other: str) -> bool:
 
 
 def _renamed(text: str, identity: str, name: str) -> str:
-    unprinted = _PRINT.sub(f"  afdruk: '{PLACEHOLDER}'\n", text, count=1)
-    return printed(unprinted.replace(f"id: {identity}\n", f"id: {name}\n", 1))
+    return _with_print(text.replace(f"id: {identity}\n", f"id: {name}\n", 1))
+
+
+def _with_print(text: str) -> str:
+    """A text that was changed after it was printed, with the print that fits it."""
+    return printed(_PRINT.sub(f"  afdruk: '{PLACEHOLDER}'\n", text, count=1))
 
 
 def _place(path: Path, text: str, over: str) -> Deposited:
@@ -134,15 +142,18 @@ def _place(path: Path, text: str, over: str) -> Deposited:
     if there is None:
         write_text(path, text)
         return Deposited(path, Outcome.NEW)
-    if there == text:
+    edited = not is_own(there)
+    if there == text or (edited and _maker_of(there) == _maker_of(text)):
         return Deposited(path, Outcome.UNCHANGED)
+    if edited:
+        text = _with_print(completed(text, there))
     written = read_text(path.with_name(NOTES))
     notes = () if written is None else carry(there, text, written)
     reason = _why_beside(there, text, notes, over)
     if reason:
-        return Deposited(_beside(path, text, over), Outcome.BESIDE, reason, there, notes)
+        return Deposited(_beside(path, text, over), Outcome.BESIDE, reason, there, text, notes)
     write_text(path, text)
-    return Deposited(path, Outcome.REPLACED, before=there, notes=notes)
+    return Deposited(path, Outcome.REPLACED, before=there, after=text, notes=notes)
 
 
 def _why_beside(there: str, text: str, notes: Iterable[Carried], over: str) -> str:
@@ -202,6 +213,11 @@ def source_of(text: str) -> str:
     """The name of the file that a paper came from; empty when it does not say."""
     match = _FILE.search(text)
     return match[1].strip("'\"") if match else ""
+
+
+def _maker_of(text: str) -> tuple[str, ...]:
+    """The bytes that a paper was made of and what made it: when both are the same, its source brings nothing new."""
+    return tuple(_MAKER.findall(text)) or (text,)
 
 
 def write_text(path: Path, text: str) -> None:

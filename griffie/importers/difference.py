@@ -7,6 +7,7 @@ from pathlib import Path
 from griffie.importers.carrying import Carried, Fate
 from griffie.importers.changes import Change, Kind, changes, renumbered, summary, words_of_change
 from griffie.importers.deposit import NOTES, Deposited, Outcome
+from griffie.importers.kept_fields import field_changes
 from griffie.importers.version_guesses import Guess, Rank
 
 _SHOWN = 12
@@ -27,7 +28,17 @@ def difference(before: str, after: str, notes: Sequence[Carried]) -> Iterator[st
     yield from (f"  {_told(change)}" for change in told[:_SHOWN])
     if len(told) > _SHOWN:
         yield f"  en nog {len(told) - _SHOWN}; alle staan op de pagina van --review"
+    yield from _fields(before, after)
     yield from fates(notes)
+
+
+def _fields(before: str, after: str) -> Iterator[str]:
+    """The fields of the front matter that differ."""
+    for change in field_changes(before, after):
+        marked = "".join(
+            _MARKS[kind].format(_cut(text)) for kind, text in (("weg", change.before), ("nieuw", change.after)) if text
+        )
+        yield f"  {change.key}: {marked}"
 
 
 def fates(notes: Sequence[Carried]) -> Iterator[str]:
@@ -68,14 +79,14 @@ def told_guess(guess: Guess) -> str:
 
 
 def next_steps(deposited: Deposited) -> tuple[str, ...]:
-    """What an editor does after an import, in order; nothing when all is in its place."""
+    """What an editor does when the difference is read, in order; nothing when all is in its place."""
     notes = deposited.notes
     if deposited.outcome is not Outcome.BESIDE:
         return ()
     path = shown(deposited.path)
     astray = [one for one in notes if one.fate is Fate.STRAYS]
     lost = [one for one in notes if one.fate is Fate.LOST]
-    steps = ["lees het verschil; met --review kijk.html ziet u het op een pagina"]
+    steps = []
     if astray:
         beside = shown(deposited.path.with_name(NOTES))
         steps.append(f"geef {_names(astray)} in {beside} een plaats en citaat uit de nieuwe versie")

@@ -23,7 +23,7 @@ def report(imported: Imported) -> str:
     paper = imported.paper
     bron = paper.bron
     deposited = imported.deposited
-    newer = difference(deposited.before, paper.text, deposited.notes) if deposited.before else ()
+    newer = difference(deposited.before, deposited.after, deposited.notes) if deposited.before else ()
     lines = [
         f"{imported.source}  →  {shown(deposited.path)}  ({deposited.outcome})",
         f"  herkend als {paper.kind}; vragen: {paper.shape}",
@@ -43,7 +43,8 @@ def report(imported: Imported) -> str:
 def _steps(steps: Sequence[str]) -> Iterator[str]:
     if steps:
         yield "  wat nu:"
-        yield from (f"    {number}. {step}" for number, step in enumerate(steps, 1))
+        read = "lees het verschil hierboven, of met --review kijk.html op een pagina"
+        yield from (f"    {number}. {step}" for number, step in enumerate([read, *steps], 1))
 
 
 def _said_by_build(back: ReadBack | None) -> Iterator[str]:

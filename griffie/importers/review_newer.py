@@ -8,6 +8,7 @@ from griffie.importers.carrying import Carried, Fate
 from griffie.importers.changes import Change, Kind, changes, renumbered, summary, words_of_change
 from griffie.importers.difference import counted_fates, placed, told_guess
 from griffie.importers.importing import Imported
+from griffie.importers.kept_fields import field_changes
 
 _TAGS = {"gelijk": "{}", "weg": "<del>{}</del>", "nieuw": "<ins>{}</ins>"}
 _AROUND = 240
@@ -16,14 +17,18 @@ _AROUND = 240
 
 def newer(imported: Imported, number: int) -> Iterator[Markup]:
     """The difference with the paper that was there; nothing when there was none."""
-    before = imported.deposited.before
+    before, after = imported.deposited.before, imported.deposited.after
     if not before:
         return
-    found = changes(before, imported.paper.text)
+    found = changes(before, after)
     yield Markup('<h3 id="p{}-verschil">Verschil met het stuk dat er stond</h3>\n<p>{}</p>\n').format(
         number, summary(found)
     )
     yield from _notes(imported.deposited.notes)
+    for field in field_changes(before, after):
+        yield Markup('<p class="small">{}: <del>{}</del> <ins>{}</ins></p>\n').format(
+            field.key, field.before, field.after
+        )
     for line in renumbered(found):
         yield Markup('<p class="small">{}</p>\n').format(line)
     yield Markup('<div class="diff">\n')

@@ -64,6 +64,8 @@ def _verdict(imported: Imported, number: int) -> Markup:
     if said.line:
         words = Markup('<a href="#p{}-r{}">{}</a>').format(number, said.line, said.text)
     steps = Markup("").join(Markup("<li>{}</li>").format(step) for step in next_steps(imported.deposited))
+    if steps:
+        steps = Markup('<li>lees het <a href="#p{}-verschil">verschil</a></li>').format(number) + steps
     return Markup('<div class="verdict{}"><p>{}</p>{}</div>\n').format(
         "" if said.ready else " look", words, Markup("<ol>{}</ol>").format(steps) if steps else ""
     )

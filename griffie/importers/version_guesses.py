@@ -48,7 +48,7 @@ def guesses(quote: Quote | None, was: Standing | str, anchor: str, new: Version)
         wanted = folded(quote.exact).text.strip()
         # The whole sentence first: a short quote stands in many places.
         found = [*_exact(known.ground, anchor, new)] if known else []
-        found = found or [*_exact(wanted, anchor, new)] or [*_near(quote, anchor, new)]
+        found = found or [*_exact(wanted, anchor, new)] or _nearest(quote, known, anchor, new)
     ranked = sorted(found, key=lambda guess: (list(Rank).index(guess.rank), -guess.ratio))[:_MOST]
     return tuple(replace(guess, alone=_is_alone(guess, ranked)) for guess in ranked)
 
@@ -71,6 +71,17 @@ def _exact(wanted: str, anchor: str, new: Version) -> Iterator[Guess]:
             yield Guess(Rank.ELSEWHERE, place.anchor, wanted)
 
 
+def _nearest(quote: Quote, was: Standing | None, anchor: str, new: Version) -> list[Guess]:
+    """Nearly the same words, in what became of the sentence around them; that sentence itself when they are not in it.
+
+    A short quote resembles much: "ten hoogste" is nearly "de hoogte".
+    """
+    near = [*_near(quote, anchor, new)]
+    sentences = [*_sentences(was, new)] if was else []
+    inside = [guess for guess in near if any(guess.text in sentence.text for sentence in sentences)]
+    return inside or sentences or near
+
+
 def _near(quote: Quote, anchor: str, new: Version) -> Iterator[Guess]:
     """Nearly the same words: where the quote stood; when there is nothing there, in other units."""
     named = new.places.get(anchor)
@@ -88,6 +99,14 @@ def _near_in(quote: Quote, anchor: str, new: Version) -> Iterator[Guess]:
     place = new.places[anchor]
     for found in candidates(quote.exact, place, {anchor: place}, new.text):
         yield Guess(Rank.NEAR, found.anchor, found.text, found.ratio)
+
+
+def _sentences(was: Standing, new: Version) -> Iterator[Guess]:
+    """The sentences that the one around the quote may have become, in the same place."""
+    for sentence in new.sentences.get(was.unit, ()):
+        ratio = likeness(was.ground, sentence)
+        if ratio >= NEAR:
+            yield Guess(Rank.NEAR, was.unit, sentence, ratio)
 
 
 def _texts(was: Standing, new: Version) -> Iterator[Guess]:

@@ -1,5 +1,6 @@
 """A version of a paper as its notes see it: named places, the text of each, and the question that an answer is to."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -14,6 +15,8 @@ from griffie.reading.paper import read_paper
 from griffie.reading.source import Source
 from griffie.sentences import sentences
 
+_NEEDED = (("titel", "zonder"), ("datum", "2000-01-01"), ("soort", "stuk"))
+"""Fields without which a paper is not read, and that import may not have found."""
 _LETTERS = 250_000
 """Two texts whose lengths make at most this product are compared by letter, longer ones by word."""
 _SHARED = 0.5
@@ -82,8 +85,9 @@ class Version:
 
 
 def version_of(text: str) -> Version | None:
-    """Reads the text of a `stuk.md`; None when it cannot be read."""
-    document, _ = read_paper(Source("content/stuk.md", text, ""))
+    """Reads a `stuk.md`; None when it cannot be read. A field that is still to be filled in is no hindrance."""
+    missing = "".join(f"{key}: {value}\n" for key, value in _NEEDED if not re.search(rf"^{key}:", text, re.MULTILINE))
+    document, _ = read_paper(Source("content/stuk.md", text.replace("---\n", f"---\n{missing}", 1), ""))
     return Version(document.body) if document else None
 
 

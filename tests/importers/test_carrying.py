@@ -134,6 +134,13 @@ def test_a_changed_digit_orphans_the_quote_that_holds_it_and_no_other() -> None:
     assert "gewijzigd" in kept.reason
 
 
+def test_a_quote_that_is_gone_is_sought_by_the_sentence_around_it() -> None:
+    after = {**ANSWERS, 1: ANSWERS[1].replace("ten hoogste", "hooguit")}
+    found = fate(paper(answers=after), note("antwoord-1", "ten hoogste"))
+    assert found.fate is Fate.LOST
+    assert [guess.text for guess in found.guesses] == ["Een heg langs een dorpsweg is hooguit twee meter hoog."]
+
+
 def test_two_guesses_that_are_equally_good_are_both_shown_and_neither_is_the_best() -> None:
     before = {**ANSWERS, 1: "Dit kost 10 miljoen euro per jaar. Het duurt lang."}
     after = {**before, 1: "Dit kost 11 miljoen euro per jaar. Dat kost 12 miljoen euro per jaar."}

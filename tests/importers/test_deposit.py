@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from griffie.importers.deposit import Outcome
+from griffie.importers.deposit import Outcome, is_own
 from griffie.importers.importing import Imported, import_file
+from griffie.importers.kept_fields import FieldChange, completed, field_changes
 from griffie.importers.report import report
 
 LETTER = """\tDatum
@@ -72,7 +73,16 @@ def test_any_edit_counts(tmp_path: Path, before: str, after: str) -> None:
     text = path.read_text(encoding="utf-8")
     assert before in text
     path.write_text(text.replace(before, after, 1), encoding="utf-8")
-    assert bring(tmp_path, LETTER).deposited.outcome is Outcome.BESIDE
+    assert bring(tmp_path, LETTER.replace("struiken", "bomen")).deposited.outcome is Outcome.BESIDE
+
+
+def test_a_source_that_did_not_change_brings_nothing_new_to_a_paper_that_did(tmp_path: Path) -> None:
+    path = bring(tmp_path, LETTER).deposited.path
+    edited = path.read_text(encoding="utf-8").replace("heg?", "haag?")
+    path.write_text(edited, encoding="utf-8")
+    assert bring(tmp_path, LETTER).deposited.outcome is Outcome.UNCHANGED
+    assert path.read_text(encoding="utf-8") == edited
+    assert len(files(tmp_path)) == 1
 
 
 def test_other_line_ends_are_no_edit(tmp_path: Path) -> None:
@@ -132,3 +142,27 @@ def test_a_failed_write_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.
     assert [problem.code for problem in problems] == ["I108"]
     assert path.read_bytes() == before
     assert [file.name for file in path.parent.iterdir()] == ["stuk.md"]
+
+
+def test_what_an_editor_filled_in_stays_and_what_she_changed_is_told(tmp_path: Path) -> None:
+    path = bring(tmp_path, LETTER).deposited.path
+    text = path.read_text(encoding="utf-8")
+    filled = text.replace("bron:\n", "betreft: Heggen  # kort\nkenmerken:\n  - A-1\n  - 'B-2'\nbron:\n", 1)
+    path.write_text(filled.replace("soort: beantwoording kamervragen", "soort: brief"), encoding="utf-8")
+    again = bring(tmp_path, LETTER.replace("struiken", "bomen"))
+    newer = again.deposited.path.read_text(encoding="utf-8")
+    assert "betreft: Heggen  # kort\nkenmerken:\n  - A-1\n  - 'B-2'\nbron:\n" in newer
+    assert is_own(newer)
+    assert "soort: [-brief-]{+beantwoording kamervragen+}" in report(again)
+    assert "betreft" not in report(again)
+    assert bring(tmp_path, LETTER.replace("struiken", "bomen")).deposited.path.read_text(encoding="utf-8") == newer
+
+
+def test_two_papers_with_the_same_fields_have_no_change_of_fields() -> None:
+    one = "---\nid: a\ndossiers:\n  - '28676'\n  - 36800-X\nbron:\n  bestand: a\n---\n\nTekst: x\n"
+    other = one.replace("'28676'", "28676").replace("bestand: a", "bestand: b")
+    assert field_changes(one, other) == ()
+    assert field_changes(one, one.replace("36800-X", "36800-K")) == (
+        FieldChange("dossiers", "28676, 36800-X", "28676, 36800-K"),
+    )
+    assert completed(one, "geen front matter") == one

@@ -137,6 +137,25 @@ def test_a_newer_version_shows_what_changed(tmp_path: Path) -> None:
     assert [element.get_text() for element in soup.select(".diff ins")] == ["laag."]
 
 
+def test_a_newer_version_shows_what_becomes_of_the_notes_and_what_to_do(tmp_path: Path) -> None:
+    file = tmp_path / "brief.docx"
+    for words in ("De heg is groen en hoog.", "De haag is groen en hoog."):
+        word = Word()
+        word.p("Geachte voorzitter,")
+        word.p(words)
+        file.write_bytes(word.bytes())
+        soup, tried = page_of(tmp_path, file)
+        one = tried[0].imported
+        assert one is not None
+        fields = "soort: uitleg\nbij: opening\ncitaat: De heg\n"
+        note = f"---\nauteur: Red\n---\n\n## heg\n\n```yaml\n{fields}```\n\nUitleg.\n"
+        one.deposited.path.with_name("annotaties.md").write_text(note, "utf-8")
+    (told,) = soup.select(".notes li")
+    assert "noot heg" in told.get_text()
+    assert "import --vervang" in soup.select_one(".verdict").get_text()  # type: ignore[union-attr]  # fails when absent
+    assert soup.select_one("#p1-verschil")
+
+
 def test_changes_leave_the_front_matter_alone() -> None:
     old, new = "---\nid: a\n---\n\nEen.\n\nTwee drie.\n", "---\nid: b\n---\n\nEen.\n\nTwee vier.\n\nVijf.\n"
     found = changes(old, new)
