@@ -86,11 +86,12 @@ def look(site: Path, words: str, *, limit: int = 20) -> Finds:
     results: dict[str, Result] = {}
     retold: set[str] = set()
     for record, score in answer.records:
+        full = len(results) == limit
+        if full and shelf.totals.records >= MANY:  # in a small corpus a paper itself is looked for further down
+            break
         shown, about = shelf.shown(record), shelf.facts(record).origin.betreft
         key = together(shown.url, about)
-        if key not in results and len(results) == limit:
-            break
-        if key not in results or (key in retold and not about):
+        if (key in retold and not about) or (key not in results and not full):
             results[key] = _result(shown, score, to_mark(shown, groups, literal))
             (retold.add if about else retold.discard)(key)
     return Finds(tuple(results.values()), answer.some, answer.suggestion, answer.corrected)

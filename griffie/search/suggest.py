@@ -8,6 +8,8 @@ from griffie.search.shelf import Shelf
 LONG = 8
 """From so many letters two slips are allowed."""
 SHORTEST = 4
+SEEN = 6
+"""Of fewer letters only words that stand in a paper are meant: a dictionary has too many short ones."""
 LINKS = ("", "s", "e", "en", "n")
 """Letters between the parts of a compound."""
 
@@ -30,7 +32,11 @@ def nearest(form: str, shelf: Shelf, allowed: int) -> str:
         return ""
     beginnings = dict.fromkeys(form[:2])  # a slip in the first letter is most often a missing or a swapped one
     for entry in (word for letter in beginnings for word in shelf.words(letter)):
-        if abs(len(entry.form) - len(form)) > allowed or not entry.form.isalpha():
+        if (
+            (not entry.records and len(form) < SEEN)
+            or abs(len(entry.form) - len(form)) > allowed
+            or not entry.form.isalpha()
+        ):
             continue
         slips = distance(form, entry.form, allowed)
         if slips <= allowed and (best is None or (slips, -entry.records, entry.form) < best):

@@ -41,7 +41,7 @@ leverancier producent fabrikant aanbieder maker
 producent fabriek productie
 produceren maken vervaardigen fabriceren productie bouwen
 bedrijf onderneming ondernemer firma bedrijfsleven
-geld budget financiering bedrag uitgaven middelen
+geld budget financiering financien bedrag uitgaven middelen
 kosten prijs kostbaar uitgaven
 financieren betalen bekostigen financiering
 lening krediet financiering

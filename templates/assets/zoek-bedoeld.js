@@ -24,7 +24,7 @@
     for (const letter of new Set(typed.slice(0, 2)))
       for (const entry of await words(letter)) {
         const other = [...entry.form];
-        if (Math.abs(other.length - typed.length) > most || !/^\p{L}+$/u.test(entry.form)) continue;
+        if (!entry.records && typed.length < 6 || Math.abs(other.length - typed.length) > most || !/^\p{L}+$/u.test(entry.form)) continue;
         const slips = distance(typed, other, most);
         if (slips <= most && (!best || slips < best.slips || (slips === best.slips && (entry.records > best.records ||
           (entry.records === best.records && entry.form < best.form))))) best = {...entry, slips};

@@ -1,14 +1,16 @@
 /* Marks the words of a search on the page that it led to, without touching the text. */
 (() => {
   "use strict";
-  const Z = window.GRIFFIE_ZOEK, {woorden, vraag} = window.GRIFFIE_TREFFERS, {make} = Z;
+  const Z = window.GRIFFIE_ZOEK, {woorden, ook = [], vraag} = window.GRIFFIE_TREFFERS, {make} = Z;
   const main = document.querySelector("main");
   if (!main || !window.Highlight || !CSS.highlights) return;
-  const words = new Map(woorden.map((word, at) => [word, at])), ranges = [];
+  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  /* Words that mean about the same are marked where they were found, not on every line of the page. */
+  const words = new Map(woorden.map((word, at) => [word, at])), all = new Map([...woorden, ...ook].map((word, at) => [word, at])), ranges = [];
   const walk = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
   for (let node = walk.nextNode(); node; node = walk.nextNode()) {
     if (node.parentElement.closest("script, style, svg, nav")) continue;
-    for (const [start, end] of Z.marks(node.data, words)) {
+    for (const [start, end] of Z.marks(node.data, target && target.contains(node) ? all : words)) {
       const range = new Range();
       range.setStart(node, start);
       range.setEnd(node, end);
@@ -20,15 +22,17 @@
 
   const place = make("span", {role: "status"}, `${ranges.length} ${ranges.length === 1 ? "treffer" : "treffers"} gemarkeerd`);
   const button = (text, act) => { const element = make("button", {type: "button"}, text); element.addEventListener("click", act); return element; };
-  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  let at = target ? ranges.findIndex(range => target.contains(range.startContainer)) - 1 : -1;
+  let now = null;
   function step(by) {
     const seen = ranges.filter(range => range.getClientRects().length);
     if (!seen.length) return;
-    at = (Math.max(at, by < 0 ? 0 : -1) + by + seen.length) % seen.length;
-    const {top} = seen[at].getBoundingClientRect();
+    let at = seen.indexOf(now);
+    if (at < 0) at = Math.max(0, target ? seen.findIndex(range => target.contains(range.startContainer)) : 0) - (by > 0 ? 1 : 0);
+    at = (at + by + seen.length) % seen.length;
+    now = seen[at];
+    const {top} = now.getBoundingClientRect();
     scrollTo({top: scrollY + top - innerHeight / 3});
-    CSS.highlights.set("zoek-nu", new Highlight(seen[at]));
+    CSS.highlights.set("zoek-nu", new Highlight(now));
     place.textContent = `treffer ${at + 1} van ${seen.length}`;
   }
   const bar = make("div", {class: "treffersbalk", role: "group", "aria-label": `Treffers van ‘${vraag}’`}, make("b", {}, `‘${vraag}’`), place,

@@ -10,6 +10,7 @@
     ["jaar", "Jaar", of => of.datum ? [of.datum.slice(0, 4)] : []],
     ["kenmerk", "Kenmerk", of => [of.noot && "met noot", of.onbeantwoord && "onbeantwoord"].filter(Boolean)]];
   const GROUPS = {begrip: "Begrip", persoon: "Persoon", fractie: "Fractie", dossier: "Dossier", stuk: "Stuk"};
+  const HINT = "Typ een woord, een naam of een nummer, bijvoorbeeld 36800-X-46. Met \"aanhalingstekens\" zoekt u een exacte woordgroep; een streepje voor een woord sluit het uit.";
   let turn = 0, pause = 0, spoken = 0;
 
   function state() {
@@ -95,7 +96,9 @@
     else if (first.stuk && first.stuk !== first.titel && state().volgorde !== "stuk") row.append(make("p", {class: "ook"}, first.stuk));
     row.addEventListener("click", event => {
       const to = event.target.closest("a"), one = to && (item.find(({url}) => url === to.getAttribute("href")) || first);
-      if (to) Z.remember(to.getAttribute("href"), Z.groupsIn(one, answer), state().q);
+      if (!to) return;
+      Z.remember(to.getAttribute("href"), Z.groupsIn(one, answer), answer, state().q);
+      history.replaceState({y: scrollY}, ""); // who comes back finds the list where it was
     });
     return row;
   }
@@ -150,10 +153,14 @@
     document.title = document.title.replace(/^.*(?= – )/, now.q ? `${now.q}, zoeken` : "Zoeken");
     title.textContent = now.q || "Zoeken";
     room.classList.toggle("zoekt", Boolean(now.q));
-    if (!now.q.trim()) { tell(""); return plain("Typ een woord, een naam of een nummer, bijvoorbeeld 36800-X-46. Met \"aanhalingstekens\" zoekt u een exacte woordgroep; een streepje voor een woord sluit het uit."); }
+    if (!now.q.trim()) { tell(""); return plain(HINT); }
     try {
       const answer = await Z.search(now.q);
       const all = await Promise.all(answer.records.map(async record => ({record, of: await Z.facts(record)})));
+      const {words, filters, excluded, excludedPhrases} = answer.query;
+      if (mine !== turn) return;
+      if (!words.length && !filters.length) return tell(""), plain(excluded.length + excludedPhrases.length ? "Een streepje sluit een woord uit; typ ook een woord dat wel voorkomt."
+        : "Daar staat geen woord of nummer in. " + HINT);
       const whole = new Set(answer.records.slice(0, answer.whole)), passed = all.filter(({of}) => fits(of, now.kies));
       const full = passed.filter(({record}) => whole.has(record)), part = full.length && full.length < passed.length ? passed.length - full.length : 0;
       const kept = now.volgorde ? sorted(part ? full : passed, now.volgorde) : passed, records = kept.map(({record}) => record);
@@ -214,7 +221,8 @@
   field.addEventListener("input", () => { clearTimeout(pause); pause = setTimeout(() => go({...state(), q: field.value, blad: 1}, true), 150); });
   field.form.addEventListener("submit", event => { event.preventDefault(); clearTimeout(pause); go({...state(), q: field.value.trim(), blad: 1}); });
   sorts.addEventListener("change", () => go({...state(), volgorde: sorts.value, blad: 1}));
-  addEventListener("popstate", render);
+  const back = () => render().then(() => { if (history.state?.y) scrollTo({top: history.state.y}); });
+  addEventListener("popstate", back);
   if (!state().q) field.focus();
-  render();
+  back();
 })();

@@ -53,9 +53,9 @@
     const about = [one.soort === "stuk" || one.stuk === one.titel ? "" : one.stuk, one.fractie, Z.day(one.datum)].filter(Boolean).join(" · ");
     const groups = Z.groupsIn(one, answer), found = Z.excerpt(one.paragraphs, groups);
     const title = {text: one.titel, marks: Z.marks(one.titel, groups)};
-    option(Z.root + one.url, () => { keep(text); Z.remember(one.url, groups, text); },
+    option(Z.root + one.url, () => { keep(text); Z.remember(one.url, groups, answer, text); },
       make("span", {class: "lab"}, one.soort), make("span", {class: "zt"}, ...Z.marked(title)),
-      make("span", {class: "zb"}, about), make("span", {class: Z.edited(one) ? "zu red" : "zu"}, ...Z.marked(found)));
+      make("span", {class: "zb"}, about), make("span", {class: Z.edited(one) ? "zu red" : "zu", "aria-hidden": "true"}, ...Z.marked(found)));
   }
 
   async function look() {

@@ -284,10 +284,12 @@
   /* Whether an editor says it and not the paper itself. */
   const EDITED = new Set(["noot", "begrip", "persoon", "fractie", "dossier", "stuk"]), edited = one => one.stuksoort === "samenvatting" || EDITED.has(one.soort);
   async function best(records, count) {
-    const found = new Map();
-    for (let at = 0; at < records.length && found.size < count; at += count)
-      for (const one of await Promise.all(records.slice(at, at + count).map(shown)))
-        if (found.has(together(one)) ? found.get(together(one)).betreft && !one.betreft : found.size < count) found.set(together(one), one);
+    const found = new Map(), all = Z.pointer.n < MANY;
+    for (let at = 0; at < records.length && (all || found.size < count); at += count)
+      for (const one of await Promise.all(records.slice(at, at + count).map(shown))) {
+        const known = found.get(together(one));
+        if (known ? known.betreft && !one.betreft && (all || found.size < count) : found.size < count) found.set(together(one), one);
+      }
     return [...found.values()];
   }
 
@@ -320,8 +322,9 @@
     return new Map([...groups].filter(([form, group]) => literal.has(form) || !own.has(group)));
   }
   /* The page that opens marks the words: it finds them here, not in its address. */
-  function remember(url, groups, text) {
-    try { sessionStorage.setItem("griffie-zoek", JSON.stringify({bladzij: url.split("#")[0], woorden: [...groups.keys()].slice(0, 300), vraag: text})); }
+  function remember(url, groups, {literal}, text) {
+    const words = [...groups.keys()], said = one => words.filter(word => literal.has(word) === one).slice(0, 300);
+    try { sessionStorage.setItem("griffie-zoek", JSON.stringify({bladzij: url.split("#")[0], woorden: said(true), ook: said(false), vraag: text})); }
     catch { /* a browser that keeps nothing marks nothing */ }
   }
 

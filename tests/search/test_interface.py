@@ -100,6 +100,13 @@ def test_a_reader_with_a_keyboard_gets_to_the_answer(site: Path, reader: Page) -
     assert reader.evaluate("CSS.highlights.size") == 0
 
 
+def test_words_that_mean_the_same_are_marked_where_they_were_found(site: Path, reader: Page) -> None:
+    reader.goto((site / "zoeken.html").as_uri() + "?q=gelden")
+    reader.locator("#treffers a[href$='#antwoord-1']").first.click()
+    expect(reader.locator(".treffersbalk")).to_be_visible()
+    assert reader.evaluate("[...CSS.highlights.get('zoek')].map(String)") == ["financiën"]
+
+
 def test_escape_closes_and_keeps_the_field(site: Path, reader: Page) -> None:
     reader.goto((site / "kst-28901-K-F.html").as_uri())
     reader.keyboard.press("/")

@@ -15,6 +15,7 @@ from griffie.search.find import ask, group_of, literal_forms, look, search, to_m
 from griffie.search.postings import postings
 from griffie.search.record import Origin, Record, Soort
 from griffie.search.shelf import DamagedIndexError, Shelf
+from griffie.search.suggest import SEEN, nearest
 
 GOLDEN = Path(__file__).with_name("golden.md")
 ROWS = [
@@ -234,3 +235,43 @@ def test_a_question_and_its_answers_are_one_result(built: BuiltIndex) -> None:
     urls = [result.url for result in search(built.site, "kades")]
     assert len({together(url) for url in urls}) == len(urls) == 1
     assert together("a.html#sp-antwoord-4b") == together("a.html#sp-vraag-4") != together("a.html#sp-vraag-14")
+
+
+@pytest.fixture(scope="module")
+def retold(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> tuple[Path, Page]:
+    """A paper, and a summary of it whose words are found first."""
+    own, short = Origin("kst-30000-7", datum="2026-02-03"), Origin("kort", datum="2026-02-03", betreft="kst-30000-7")
+    papers = [
+        tuple(
+            Record(f"{origin.id}.html#{soort}-{at}", soort, f"{soort} {at}", origin, (text * (at % 3 + 1),))
+            for at in range(1, 8)
+            for soort in (Soort.VRAAG, Soort.ANTWOORD)
+        )
+        for origin, text in ((own, "De sluis wordt in het komende jaar hersteld. "), (short, "Sluis hersteld. "))
+    ]
+    site = tmp_path_factory.mktemp("herverteld")
+    write(site, assemble(map(postings, papers)))
+    return site, open_page(browser, site)
+
+
+@pytest.mark.parametrize("limit", [1, 2, 5, 7, 20])
+def test_what_a_summary_tells_again_is_one_result_with_the_paper_on_both_sides(
+    retold: tuple[Path, Page], limit: int
+) -> None:
+    site, page = retold
+    best = """async count => {
+      const answer = await GRIFFIE_ZOEK.search("sluis hersteld"), best = await GRIFFIE_ZOEK.best(answer.records, count);
+      return best.map(one => one.url);
+    }"""
+    found = [result.url for result in search(site, "sluis hersteld", limit=limit)]
+    assert page.evaluate(best, limit) == found
+    assert len(found) == min(limit, 7)
+    assert all(url.startswith("kst-30000-7.html#") for url in found)
+
+
+def test_of_short_words_only_those_of_papers_are_meant(built: BuiltIndex) -> None:
+    assert built.shelf.word("kade") is not None
+    assert nearest("kadse", built.shelf, 1) == "kades"
+    absent = [word.form for word in built.shelf.words("") if not word.records and word.form.isalpha()]
+    short = next(form for form in absent if len(form) == SEEN - 1)
+    assert nearest(short[:-1], built.shelf, 1) != short
