@@ -23,7 +23,8 @@ _LABELS = (
     (Role.OTHER, re.compile(r"(?:Contactpersoon|Bijlagen?|Bijlage\(n\)|Telefoon\w*|E-mail)" + _AFTER)),
 )
 _PLACED = re.compile(r"(?:Den Haag|[’']\s?s-Gravenhage),?\s+\d{1,2} \w+ \d{4}")
-_SENDER = re.compile(r"Ministerie van .+")
+_SENDER = re.compile(r"(?P<value>Ministerie van [^\t]+?)(?:(?:\t|\s{2,}).*)?")
+"""With the directorate behind a gap, in a running head."""
 _ADDRESSEE = re.compile(r"(?:Aan\s+)?[Dd]e [Vv]oorzitter van de .+")
 _REACH = 120
 """Lines in which a salutation still closes a letterhead."""
@@ -99,9 +100,9 @@ def _letterhead(lines: Sequence[Line]) -> Iterator[HeadLine]:
         elif _PLACED.fullmatch(line.text):
             role, given = Role.OTHER, True
             yield HeadLine(Role.DATE, line.number, line.text, line.text)
-        elif _SENDER.fullmatch(line.text):
+        elif sender := _SENDER.fullmatch(line.text):
             role, given = Role.OTHER, True
-            yield HeadLine(Role.SENDER, line.number, line.text, line.text)
+            yield HeadLine(Role.SENDER, line.number, sender["value"], line.text)
         elif _ADDRESSEE.fullmatch(line.text):
             role, given = Role.ADDRESSEE, True
             yield HeadLine(role, line.number, line.text, line.text)

@@ -1,4 +1,4 @@
-"""Footnotes that a conversion flattened: a digit glued to a word ("jl.1"), and a list of notes further on.
+"""Footnotes that a conversion flattened: a digit glued to a word ("jl.1") or "1)", and a list of notes further on.
 
 Nothing is joined: which digit is a mark and which belongs to the word ("covid-192") no rule can tell. The editor is
 told where, when a list of notes with those numbers is there at all.
@@ -11,7 +11,7 @@ from griffie.importers.draft import Block, Item, Paragraph
 from griffie.importers.inline import plain
 from griffie.model.document import Repair
 
-_NOTE = re.compile(r"(?P<number>\d{1,2})(?:\s+|\t)(?=[\"'‘“«]?[A-ZÀ-Þ]|https?://)")
+_NOTE = re.compile(r"(?P<number>\d{1,2})(?:\)?\s+|\t)(?=[\"'‘“«]?[A-ZÀ-Þ]|https?://)")
 _FEWEST = 2
 _SHOWN = 40
 
@@ -44,7 +44,7 @@ def _lists(texts: Sequence[str]) -> Iterator[tuple[int, tuple[int, ...]]]:
 
 def _marks(blocks: Sequence[Block], texts: Sequence[str], number: int) -> Iterator[tuple[int, Repair]]:
     """The places before the list where this number is glued to a word or a stop."""
-    glued = re.compile(rf"[a-zà-öø-ÿ]{{2,}}[.,;:?!)”’»]?{number}(?![\w%])")
+    glued = re.compile(rf"[a-zà-öø-ÿ]{{2,}}[.,;:?!)”’»]?{number}(?![\w%])|\S\s?{number}\)")
     for block, text in zip(blocks, texts, strict=False):
         if match := glued.search(text):
             around = text[max(0, match.end() - _SHOWN) : match.end()]

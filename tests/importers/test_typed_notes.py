@@ -20,6 +20,11 @@ def test_a_glued_digit_with_its_note_in_a_list_is_told() -> None:
     assert [what for _, what in found][1:] == [f"cijfer achter een woord: voetnoot {number}?" for number in (1, 2)]
 
 
+def test_a_digit_with_a_bracket_as_the_aanhangsel_prints_it_is_told() -> None:
+    found = told("Kent u het bericht «Heg weg»? 1)", "Ja.", "1) Weekblad, 1 april 2026", "2) Kamerstuk 36 801, nr. 4")
+    assert [line for line, _ in found] == [3, 1]
+
+
 @pytest.mark.parametrize(
     "lines",
     [

@@ -215,7 +215,7 @@ QUESTIONS = ("Geachte voorzitter,", "Vraag 1", "Waarom is de heg weg?", "Antwoor
 
 
 def test_a_letterhead_in_two_columns_has_labels_above_their_values() -> None:
-    word = Word(header="Ministerie van Groen")
+    word = Word(header="Ministerie van Groen\tDirectie Heggen")
     rows = [
         ["De voorzitter van de Tweede Kamer", "Datum"],
         ["der Staten-Generaal", "12 mei 2026"],
