@@ -11,7 +11,9 @@ from typing import overload
 from griffie.text import Span
 
 _PLACE = struct.Struct("<IIII")
-"""Unit (by its place among the units), prose, start and end of the span."""
+"""Unit (by its place among the anchors), prose, start and end of the span."""
+_LENGTH = struct.Struct("<I")
+"""Of the anchors together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +29,12 @@ class Fingerprint:
 
 @dataclass(frozen=True, slots=True)
 class Fingerprints(Sequence[Fingerprint]):
-    """Fingerprints in some eleven bytes each; every one that is asked for is made anew."""
+    """Fingerprints in some fifteen bytes each; every one that is asked for is made anew."""
 
-    units: tuple[str, ...] = ()
-    """Anchors, each once."""
     packed: bytes = b""
     """The digests as unsigned numbers of 64 bits, least significant byte first."""
     places: bytes = b""
-    """Where each stands, compressed: only sentences that stand elsewhere too are asked for it."""
+    """Where each stands, compressed: the anchors, then a row for each. Asked of sentences that stand elsewhere too."""
 
     @classmethod
     def of(cls, prints: Iterable[Fingerprint]) -> "Fingerprints":
@@ -45,7 +45,8 @@ class Fingerprints(Sequence[Fingerprint]):
             _PLACE.pack(units.setdefault(one.unit, len(units)), one.n, one.span.start, one.span.end) for one in listed
         )
         digests = array("Q", (one.digest for one in listed))
-        return cls(tuple(units), _turned(digests).tobytes(), zlib.compress(rows) if rows else b"")
+        anchors = "\n".join(units).encode()
+        return cls(_turned(digests).tobytes(), zlib.compress(_LENGTH.pack(len(anchors)) + anchors + rows))
 
     def digests(self) -> Sequence[int]:
         """The digests alone, in their order."""
@@ -57,9 +58,13 @@ class Fingerprints(Sequence[Fingerprint]):
         return len(self.packed) // 8
 
     def __iter__(self) -> Iterator[Fingerprint]:
-        rows = _PLACE.iter_unpack(zlib.decompress(self.places)) if self.places else ()
-        for digest, (unit, n, start, end) in zip(self.digests(), rows, strict=True):
-            yield Fingerprint(self.units[unit], n, Span(start, end), digest)
+        if not self.packed:
+            return
+        places = zlib.decompress(self.places)
+        begin = _LENGTH.size + _LENGTH.unpack_from(places)[0]
+        units = places[_LENGTH.size : begin].decode().split("\n")
+        for digest, (unit, n, start, end) in zip(self.digests(), _PLACE.iter_unpack(places[begin:]), strict=True):
+            yield Fingerprint(units[unit], n, Span(start, end), digest)
 
     @overload
     def __getitem__(self, index: int) -> Fingerprint: ...

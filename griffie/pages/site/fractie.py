@@ -1,16 +1,17 @@
 """The page of a fractie: which questions it asked in which paper, and how each of them stands."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from griffie import urls
 from griffie.model.corpus import Linked
-from griffie.model.document import Body, Heading, Paper, Unit
+from griffie.model.document import Body, Heading, Paper, Unit, UnitKind
 from griffie.pages.frame import Frame, Meta, frame
 from griffie.pages.names import own_number, unit_name
-from griffie.pages.site.answering import questions_of, standings
+from griffie.pages.site.answering import Standings, standings
 from griffie.pages.site.holdings import Holdings
-from griffie.pages.site.shelf import ShelfPaper, echoes, shelf_paper, short_title
+from griffie.pages.site.shelf import ShelfPaper, echoes, shelf_paper
 from griffie.rendering.dutch import capital, count, listing
 
 
@@ -105,12 +106,23 @@ def _printed_name(slug: str, papers: list[Paper], body_of: Callable[[str], Body]
 
 
 def _asking(linked: Linked, paper: Paper, slug: str, path: str) -> AskingPaper:
-    how = standings(linked, paper)
+    notes = linked.corpus.notes.get(paper.id)
     page = urls.relative(path, urls.paper_page(paper.id))
-    questions = tuple(
+    questions = _questions(paper.units, standings(linked, paper), notes.titels if notes else (), slug, page)
+    total = sum(question.total for question in questions)
+    return AskingPaper(shelf_paper(linked, paper, path), questions, count(total, "vraag", "vragen"))
+
+
+@lru_cache(4096)
+def _questions(
+    units: Sequence[Unit], how: Standings, titles: tuple[tuple[str, str], ...], slug: str, page: str
+) -> tuple[AskedQuestion, ...]:
+    """The rows of one paper; at hand for the next build of this process, which changes one paper of hundreds."""
+    title = dict(titles)
+    return tuple(
         AskedQuestion(
             name=_name(unit),
-            title=short_title(linked, paper.id, unit.anchor),
+            title=title.get(unit.anchor, ""),
             opening=unit.opening,
             href=f"{page}#{unit.anchor}",
             standing=how.of(unit.anchor).value,
@@ -118,11 +130,9 @@ def _asking(linked: Linked, paper: Paper, slug: str, path: str) -> AskingPaper:
             refers=unit.anchor in how.refers,
             unanswered=unit.anchor in how.unanswered,
         )
-        for unit in questions_of(paper)
-        if unit.fractie == slug and not unit.shares
+        for unit in units
+        if unit.kind is UnitKind.VRAAG and unit.fractie == slug and not unit.shares
     )
-    total = sum(question.total for question in questions)
-    return AskingPaper(shelf_paper(linked, paper, path), questions, count(total, "vraag", "vragen"))
 
 
 def _name(unit: Unit) -> str:
