@@ -104,6 +104,24 @@ def lone_numbers() -> Case:
     return _numbered(lambda n: (str(n), asked(str(n))), lambda n: (told(str(n)),))
 
 
+def joint_lone_numbers() -> Case:
+    """4 and 7: numbers alone on a line, in bold, some of them joint; parts that are questions of their own."""
+    case = Case(list(HEAD))
+    case.say("! 1", asked("1"), "Antwoord", told("1"), "! 2, 3 en 4", asked("2"), "Antwoord", told("2"))
+    case.pairs += [("vraag-1", asked("1"), told("1"))]
+    case.pairs += [(f"vraag-{number}", asked("2"), told("2")) for number in (2, 3, 4)]
+    return case.say(*SIGNED)
+
+
+def lettered() -> Case:
+    """1: questions that are numbered 1a and 1b themselves."""
+    case = Case(list(HEAD))
+    for key in ("1a", "1b", "2"):
+        case.say(f"Vraag {key}", asked(key), f"Antwoord {key}", told(key))
+        case.pairs.append((f"vraag-{key}", asked(key), told(key)))
+    return case.say(*SIGNED)
+
+
 def typed_numbers() -> Case:
     """5: "1. Kent u …?" typed by hand."""
     return _numbered(lambda n: (f"{n}. {asked(str(n))}",), lambda n: (told(str(n)),))
@@ -380,7 +398,8 @@ def several_letters() -> Case:
 CASES: dict[str, Callable[[], Case]] = {
     made.__name__: made
     for made in (
-        *(labelled, answer_to_question, answer_on_question, answer_without_label, lone_numbers, typed_numbers),
+        *(labelled, answer_to_question, answer_on_question, answer_without_label, lone_numbers, joint_lone_numbers),
+        *(lettered, typed_numbers),
         *(counted_numbers, one_line, joint, unnumbered, bold_questions, bare_labels, titled, restarted, sub_questions),
         *(
             missing,

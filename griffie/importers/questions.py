@@ -166,8 +166,8 @@ def _question(plan: _Plan, index: int) -> Heading:
         return Heading(block.line, Unit.QUESTION, of_text(block.marker), "Vraag", (int(block.marker[:-1]),))
     label = label_of(plain(block.inline))
     if label:
-        return Heading(block.line, Unit.QUESTION, undressed(block.inline), "", label.numbers)
-    return Heading(block.line, Unit.QUESTION, undressed(block.inline), "Vraag", (int(plain(block.inline).rstrip(".")),))
+        return Heading(block.line, Unit.QUESTION, undressed(block.inline), "", label.numbers, label.letter)
+    return Heading(block.line, Unit.QUESTION, undressed(block.inline), "Vraag", numbers_in(plain(block.inline)))
 
 
 def _body(plan: _Plan, index: int, block: Block) -> Block | None:

@@ -6,9 +6,9 @@ from enum import StrEnum
 
 from griffie.importers.draft import Block, Item, Paragraph, Title
 from griffie.importers.inline import cut, plain
-from griffie.importers.markers import asks, inline_label, is_heading, label_of, marked, opens_fractie
+from griffie.importers.markers import asks, inline_label, is_heading, label_of, marked, numbers_in, opens_fractie
 
-_LONE_NUMBER = re.compile(r"\d{1,3}\.?")
+_LONE_NUMBER = re.compile(r"\d{1,3}(?:\s*(?:,\s*en|,|en|t/m|tot en met|[-–])\s*\d{1,3})*\.?")
 _LABEL_WORD = re.compile(r"(?:Vraag|Vragen|Antwoord(?:en)?)[\s:]")
 
 
@@ -162,16 +162,17 @@ def lone_numbers(blocks: Sequence[Block]) -> frozenset[int]:
             expected = 1 if _restarts(blocks, index) else expected
         if isinstance(block, Paragraph) and block.is_over_answer:
             continue
-        if isinstance(block, Paragraph) and _LONE_NUMBER.fullmatch(text) and int(text.rstrip(".")) == expected:
+        numbers = numbers_in(text) if isinstance(block, Paragraph) and _LONE_NUMBER.fullmatch(text) else ()
+        if numbers and numbers == tuple(range(expected, expected + len(numbers))):
             found.append(index)
-            expected += 1
+            expected += len(numbers)
     return frozenset(found) if len(found) > 1 else frozenset()
 
 
 def _restarts(blocks: Sequence[Block], start: int) -> bool:
     """Whether the next lone number after a heading is 1."""
     later = (text_of(b) for b in blocks[start + 1 :] if _LONE_NUMBER.fullmatch(text_of(b)))
-    return next(later, "").rstrip(".") == "1"
+    return numbers_in(next(later, ""))[:1] == (1,)
 
 
 def _number(block: Block) -> int | None:

@@ -1,5 +1,6 @@
 """From what a word processor's file holds to the draft of a paper: its head, its blocks, what was left out."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -38,6 +39,8 @@ from griffie.importers.office.question_table import as_questions
 from griffie.model.document import Repair
 
 _AROUND = frozenset({"koptekst", "voettekst"})
+_NUMBERS = re.compile(r"[\d\s,.–-]+(?:(?:en|t/m|tot en met)[\d\s,.–-]+)*")
+"""The number over a question, or the numbers."""
 _SHORT = 100
 """Characters up to which a paragraph wholly in bold is a heading."""
 _BROKEN = 20
@@ -190,7 +193,8 @@ def _plainly(line: int, inline: Inline) -> tuple[Inline, bool, tuple[Repair, ...
 def _is_title(text: str, before: Block | None) -> bool:
     signs = isinstance(before, Paragraph) and is_function(plain(before.inline)) and is_name(text)
     formula = is_function(text) or is_greeting(text) or is_salutation(text) or label_of(text) or inline_label(text)
-    return len(text) <= _SHORT and not SENTENCE_END.search(text) and not signs and not formula
+    says = any(char.isalpha() for char in text) and not _NUMBERS.fullmatch(text)
+    return says and len(text) <= _SHORT and not SENTENCE_END.search(text) and not signs and not formula
 
 
 def _run_on(para: Para, last: Block | None, block: Block) -> Paragraph | Item | None:
