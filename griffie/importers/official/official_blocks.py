@@ -37,6 +37,8 @@ class Waiting:
     line: int
     marker: str
     depth: int
+    noted: Inline = ()
+    """The marker with the marks of its notes, when it has any: then it is text of the item."""
 
 
 @dataclass(slots=True)
@@ -76,11 +78,11 @@ class Desk:
         self._runs.clear()
         return inline
 
-    def item(self, line: int, marker: str, depth: int) -> None:
-        """The next paragraph is an item with this marker."""
+    def item(self, line: int, marker: str, depth: int, noted: Inline = ()) -> None:
+        """The next paragraph is an item with this marker; `noted` is a marker with the marks of notes."""
         self.end()
         self.give_up_item()
-        self._waiting = Waiting(line, marker, depth)
+        self._waiting = Waiting(line, marker, depth, noted)
 
     def end(self, *, quoted: bool = False) -> None:
         """The end of a paragraph, if there is any text."""
@@ -96,7 +98,9 @@ class Desk:
 
     def give_up_item(self) -> None:
         """What the marker of an item says, when no text came."""
-        if self._waiting and self._waiting.marker and self._waiting.marker not in BULLETS:
+        if self._waiting and self._waiting.noted:
+            self.parts.append(Item(self._waiting.line, "", self._waiting.noted, depth=self._waiting.depth))
+        elif self._waiting and self._waiting.marker and self._waiting.marker not in BULLETS:
             self.parts.append(Paragraph(self._waiting.line, of_text(self._waiting.marker)))
         self._waiting = None
 
@@ -104,6 +108,8 @@ class Desk:
         waiting, self._waiting = self._waiting, None
         if waiting is None:
             return None
+        if waiting.noted:
+            return Item(waiting.line, "", joined([*waiting.noted, Words(" "), *inline]), depth=waiting.depth)
         if waiting.marker in BULLETS or not waiting.marker:
             return Item(waiting.line, "", inline, depth=waiting.depth)
         if _MARKER.fullmatch(waiting.marker):

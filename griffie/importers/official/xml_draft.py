@@ -25,6 +25,7 @@ from griffie.importers.official.official_blocks import Part, without_gaps
 from griffie.importers.official.official_contents import without_contents
 from griffie.importers.official.official_damage import damage
 from griffie.importers.official.official_letter import second_readings
+from griffie.importers.official.official_listed import numbers_apart
 from griffie.importers.official.official_metadata import pairs_of, stated_of
 from griffie.importers.official.official_questions import id_of_questions, is_postponement, stated_of_questions
 from griffie.importers.official.xml_paper_rules import PAPER_RULES
@@ -51,7 +52,7 @@ def draft(source: Source) -> Draft:
     reading = Reading()
     reading.read(tree, {**TEXT_RULES, **PAPER_RULES})
     parts, contents = without_contents(without_gaps(reading.desk.parts))
-    blocks = tuple(part for part in parts if not isinstance(part, Heading))
+    blocks = numbers_apart(reading.head, tuple(part for part in parts if not isinstance(part, Heading)))
     head = (*reading.head, *second_readings(blocks))
     stated = (_of_itself(tree, reading, blocks), *_embedded(tree))
     marked = Structured(parts, _numbering(parts)) if any(isinstance(part, Heading) for part in parts) else None

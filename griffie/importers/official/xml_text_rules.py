@@ -149,14 +149,12 @@ def _li(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
     first = node.opening()
     number = first if first is not None and first.tag in {"li.nr", "lidnr", "nr"} else None
     marker = reader.line(number) if number else ()
-    cites = any(isinstance(run, NoteMark) for run in marker)
     # A lid stands in no list, yet in a wijziging it is one of its parts.
     own = int(node.tag not in _ITEMS and number is not None)
     reader.depth += own
     if number or node.tag in _ITEMS:
-        reader.desk.item(node.line, "" if cites else plain(marker), max(0, reader.depth - 1))
-    if cites:
-        reader.lay((*marker, Words(" ")), node.line)
+        noted = marker if any(isinstance(run, NoteMark) for run in marker) else ()
+        reader.desk.item(node.line, plain(marker), max(0, reader.depth - 1), noted)
     reader.plain(node.less(number), dress, running)
     reader.end()
     reader.desk.give_up_item()
