@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from griffie.search.analyse import CLASS, NUMBER, PART
 from griffie.search.classes import SAID
@@ -40,6 +40,8 @@ SHORTEST_LAST = 2
 MOST_COMPLETIONS = 40
 MOST_COMPLETIONS_OF_MANY = 8
 """From `MANY` records on: each may lie in a file of its own, and the first letters of a word begin thousands."""
+BESIDE_THE_FIRST = 30_000
+"""Records that the other completions have together, at most: at any size a first search stays small."""
 TELLING_PREFIX = 6
 """From so many letters on what they begin lies in few files, also in a large corpus."""
 
@@ -141,4 +143,6 @@ def completions(word: Sought, shelf: Shelf, *, known: bool) -> tuple[str, ...]:
     found = [entry for entry in shelf.words(word.form) if entry.records and entry.form != word.form]
     found.sort(key=lambda entry: (-entry.records, entry.form))
     few = many and len(word.form) < TELLING_PREFIX
-    return tuple(entry.form for entry in found[: MOST_COMPLETIONS_OF_MANY if few else MOST_COMPLETIONS])
+    found = found[: MOST_COMPLETIONS_OF_MANY if few else MOST_COMPLETIONS]
+    room = accumulate((entry.records for entry in found[1:]), initial=0)
+    return tuple(entry.form for entry, before in zip(found, room, strict=False) if before <= BESIDE_THE_FIRST)

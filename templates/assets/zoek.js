@@ -145,7 +145,10 @@
     if ((last || !known && !literal) && [...form].length >= (last && Z.pointer.n < MANY ? 2 : 3)) {
       const longer = (await words(form)).filter(entry => entry.records && entry.form !== form);
       longer.sort((a, b) => b.records - a.records || (a.form < b.form ? -1 : 1));
-      for (const other of longer.slice(0, Z.pointer.n < MANY || [...form].length > 5 ? 40 : 8)) {
+      const few = longer.slice(0, Z.pointer.n < MANY || [...form].length > 5 ? 40 : 8);
+      let beside = 0;
+      for (const [at, other] of few.entries()) {
+        if (at && (beside += other.records) > 30000) break;
         if (!terms.has(other.form)) terms.set(other.form, known?.records ? 1 : 4);
         marked.push(other.form);
       }

@@ -2,6 +2,7 @@
 
 import json
 import random
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,9 +16,10 @@ from test_weights import by_builder, sliced, weights
 from griffie.search import frequent
 from griffie.search.build import assemble
 from griffie.search.evaluate import query_boosts
-from griffie.search.expand import expand
+from griffie.search.expand import completions, expand
 from griffie.search.find import ask
 from griffie.search.frequent import Frequent, parts
+from griffie.search.index import WordEntry
 from griffie.search.packing import MANY_TIMES, beginning, dense, pairs, place, undense, unpaired
 from griffie.search.postings import postings
 from griffie.search.query import parse
@@ -190,3 +192,20 @@ def test_little_is_fetched_for_the_first_ten(large: tuple[Shelf, Page], browser:
     assert count > 500 > len(records)
     assert [name for name in asked if name.startswith("d-")]
     assert 5 <= sum(name.startswith("t-") for name in asked) <= 12
+
+
+def test_completions_are_few_when_each_stands_in_many_records(
+    large: tuple[Shelf, Page], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shelf, _ = large
+    typed = replace(parse("sch").sought[0], last=True)
+    counts = {"schelp": 900, "schip": 500, "schotel": 20, "schuit": 0}
+    entries = [WordEntry(form, records, ()) for form, records in counts.items()]
+    monkeypatch.setattr(shelf, "words", lambda _: iter(entries))
+    assert completions(typed, shelf, known=False) == ("schelp", "schip", "schotel")
+    monkeypatch.setattr("griffie.search.expand.BESIDE_THE_FIRST", 510)
+    assert completions(typed, shelf, known=False) == ("schelp", "schip")
+    monkeypatch.setattr("griffie.search.expand.BESIDE_THE_FIRST", 100)
+    assert completions(typed, shelf, known=False) == ("schelp",)
+    entries.clear()
+    assert completions(typed, shelf, known=False) == ()
