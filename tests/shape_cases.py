@@ -122,6 +122,21 @@ def lettered() -> Case:
     return case.say(*SIGNED)
 
 
+def headed_answers() -> Case:
+    """1: answers with headings of their own, in bold and in a style, under parts with headings in a style."""
+    case = Case(list(HEAD))
+    for part, number in (("Aanleg", 1), ("Beheer", 2)):
+        case.head(f"Thema {part}")
+        case.say(f"Vraag {number}", asked(str(number)), f"Antwoord {number}", "! Aanpak", "Wij tellen.", "! Kosten")
+        case.say("Nul.")
+        case.pairs.append((f"vraag-{number}", asked(str(number)), "Aanpak Wij tellen. Kosten Nul."))
+    case.say("Vraag 3", asked("3"), "Antwoord 3", "Dat staat hieronder.", "== Planning", "In mei.")
+    case.pairs.append(("vraag-3", asked("3"), "Dat staat hieronder. Planning In mei."))
+    case.say("Vraag 4", asked("4"), "Antwoord 4", told("4"))
+    case.pairs.append(("vraag-4", asked("4"), told("4")))
+    return case.say(*SIGNED)
+
+
 def typed_numbers() -> Case:
     """5: "1. Kent u …?" typed by hand."""
     return _numbered(lambda n: (f"{n}. {asked(str(n))}",), lambda n: (told(str(n)),))
@@ -399,7 +414,7 @@ CASES: dict[str, Callable[[], Case]] = {
     made.__name__: made
     for made in (
         *(labelled, answer_to_question, answer_on_question, answer_without_label, lone_numbers, joint_lone_numbers),
-        *(lettered, typed_numbers),
+        *(lettered, headed_answers, typed_numbers),
         *(counted_numbers, one_line, joint, unnumbered, bold_questions, bare_labels, titled, restarted, sub_questions),
         *(
             missing,

@@ -11,6 +11,7 @@ from types import MappingProxyType
 
 from griffie.importers.answers_apart import answers_apart
 from griffie.importers.checking import check_numbers
+from griffie.importers.cross_headings import cross_headings
 from griffie.importers.draft import Block, Heading, HeadLine, Item, Paragraph, Structured, Table, Title, Unit
 from griffie.importers.headings import ranked, typed_headings, whole_labels
 from griffie.importers.inline import of_text, plain, undressed
@@ -76,7 +77,7 @@ def structure(blocks: Sequence[Block], head: Sequence[HeadLine] = ()) -> tuple[S
 
 
 def _plan(blocks: tuple[Block, ...]) -> _Plan:
-    split = split_labels(whole_labels(blocks, lone_numbers(blocks)))
+    split = cross_headings(split_labels(whole_labels(blocks, lone_numbers(blocks))))
     if starts := labelled(split):
         return _finished(split, Shape.LABELLED, starts)
     blocks = split_answers(blocks)
