@@ -156,10 +156,11 @@ def lone_numbers(blocks: Sequence[Block]) -> frozenset[int]:
     found = []
     expected = 1
     headings = heads(blocks)
+    following = _next_lone_numbers(blocks) if headings else ()
     for index, block in enumerate(blocks):
         text = text_of(block)
         if index in headings:
-            expected = 1 if _restarts(blocks, index) else expected
+            expected = 1 if following[index + 1] == "1" else expected
         if isinstance(block, Paragraph) and block.is_over_answer:
             continue
         numbers = numbers_in(text) if isinstance(block, Paragraph) and _LONE_NUMBER.fullmatch(text) else ()
@@ -169,10 +170,13 @@ def lone_numbers(blocks: Sequence[Block]) -> frozenset[int]:
     return frozenset(found) if len(found) > 1 else frozenset()
 
 
-def _restarts(blocks: Sequence[Block], start: int) -> bool:
-    """Whether the next lone number after a heading is 1."""
-    later = (text_of(b) for b in blocks[start + 1 :] if _LONE_NUMBER.fullmatch(text_of(b)))
-    return numbers_in(next(later, ""))[:1] == (1,)
+def _next_lone_numbers(blocks: Sequence[Block]) -> Sequence[str]:
+    """For each place the first lone number from there on: when that is 1 after a heading, counting begins again."""
+    found = [""] * (len(blocks) + 1)
+    for index in range(len(blocks) - 1, -1, -1):
+        text = text_of(blocks[index])
+        found[index] = text.rstrip(".") if _LONE_NUMBER.fullmatch(text) else found[index + 1]
+    return found
 
 
 def _number(block: Block) -> int | None:

@@ -218,6 +218,16 @@ def test_raised_digits_after_digits_are_pointed_out() -> None:
     assert not any("superscript" in doubt.soort for doubt in paper("<al>12 m<sup>2</sup></al>").bron.twijfel)
 
 
+def test_a_picture_in_a_sentence_leaves_a_hole_that_is_pointed_out() -> None:
+    made = paper("<al>waarbij <plaatje><illustratie naam='f.png'/></plaatje> de hoogte is</al>")
+    inline = paper("<al>waarbij <illustratie naam='f.png'/> de hoogte is</al>")
+    assert [(d.soort, d.na) for d in inline.bron.twijfel] == [
+        ("een afbeelding midden in een zin is weggelaten (een formule?)", "f.png")
+    ]
+    assert text_of(inline) == "waarbij de hoogte is"
+    assert [(one.soort, one.na) for one in made.bron.weggelaten] == [("afbeelding", "f.png")]
+
+
 def test_a_file_that_was_indented_anew_is_pointed_out() -> None:
     made = paper("<al>\n  de <nadruk type='vet'>\n  heg\n  </nadruk>\n  .\n</al>")
     assert text_of(made) == "de **heg** ."

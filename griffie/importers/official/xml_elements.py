@@ -34,7 +34,7 @@ TEXT = frozenset(
 
 BLOCKS = frozenset(
     "officiele-publicatie kamerstuk kamerstukkop dossier stuk algemeen vrije-tekst tekst divisie al-groep lijst li "
-    "table tgroup colspec spanspec thead tbody tfoot row entry plaatje illustratie box definitielijst definitie-item "
+    "table tgroup colspec spanspec thead tbody tfoot row entry  box definitielijst definitie-item "
     "definitie ondertekening voorstel-wet aanhef considerans wettekst artikel artikeltekst lid amendement "
     "amendement-lid wijziging wijzig-artikel wijzig-lid wijzig-divisie adviesrvs nader-rapport bijlage kamervragen "
     "kamervraagkop vraag vragen antwoord antwoorden reactie vraagdoc opmerking toelichting mededeling "
@@ -49,7 +49,7 @@ BLOCKS = frozenset(
 )
 """Hold other elements; their names are known, so that a new one is noticed."""
 
-EITHER = frozenset({"aanhaling", "citaat"})
+EITHER = frozenset({"aanhaling", "citaat", "plaatje", "illustratie", "inlinetekstafbeelding"})
 """Known, and part of a line or a block of its own, as an unknown element may be."""
 
 NOTES = frozenset({"noot"})

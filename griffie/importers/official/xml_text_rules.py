@@ -180,7 +180,10 @@ def _table(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
 
 def _picture(reader: Reader, node: Node, dress: Dress, running: bool) -> None:
     reader.found.dropped.append(Repair("afbeelding", node.line, "", node.get("naam")))
-    if alt := node.get("alt").strip():
+    alt = node.get("alt").strip()
+    if running:
+        reader.doubt("een afbeelding midden in een zin is weggelaten (een formule?)", node, "", alt or node.get("naam"))
+    elif alt:
         reader.doubt("een afbeelding met een omschrijving is weggelaten", node, "", alt)
     reader.plain(node, dress, running)
 
