@@ -15,17 +15,16 @@ _LINKS = ("", "s", "en", "e", "n", "er")
 _SHORTEST = 3
 """Letters of the shortest part of a compound."""
 _WITH_HYPHEN = frozenset(
-    "co ex oud non pro anti niet quasi semi vice adjunct aspirant kandidaat chef ex pseudo privé would-be bijna stand-by"
-    .split()
+    "co ex oud non pro anti niet quasi semi vice adjunct aspirant kandidaat chef pseudo bijna".split()
 )
 """What Dutch joins to a word with a hyphen."""
+_LITTLE = frozenset("in de het van op te ter den der en of up to the".split())
+"""Words of which chains are made."""
 _AFTER_HYPHEN = frozenset({"president", "generaal", "grootaandeelhouder", "fiscaal", "griffier"})
 """What Dutch joins to a title with a hyphen: secretaris-generaal."""
 _FIRST_ADJECTIVE = re.compile(r".{3,}(?:aal|eel|isch|ief|air|iek)")
 _SECOND_ADJECTIVE = re.compile(r".{3,}(?:ische?|eel|ele|ieve?|lijke?|aal|ale|aire?)")
-_CLASHES = frozenset(
-    "aa ae ai au ee ei eu ie ii ij oe oi oo ou ui uu éé ée eé oé".split()
-)
+_CLASHES = frozenset("aa ae ai au ee ei eu ie ii ij oe oi oo ou ui uu éé ée eé oé".split())
 """Vowels that would be read as one sound: Dutch parts them with a hyphen in a compound."""
 
 
@@ -64,6 +63,14 @@ def keeps_hyphen(first: str, second: str) -> bool:
             _makes_compound(whole, at) for at in range(_SHORTEST, len(whole) - _SHORTEST + 1) if at != len(first)
         )
     return second in _AFTER_HYPHEN and is_listed(first)
+
+
+def are_chained(first: str, second: str) -> bool:
+    """Whether a hyphen stands in a chain of words: "in-de-lucht", "win-win-situatie"; never in "NAVO-ca-paciteit"."""
+    parts = first.rpartition("-")[2], second.partition("-")[0]
+    if parts == (first, second):
+        return False
+    return bool(_LITTLE & set(parts)) or (all(map(is_listed, parts)) and not is_listed("".join(parts)))
 
 
 def are_two_adjectives(first: str, second: str) -> bool:

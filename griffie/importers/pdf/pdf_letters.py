@@ -51,13 +51,14 @@ class Letter:
 
 
 class Letters:
-    """All letters of a page in the order of the file; a space is `" "`, the end of a line `"\\n"`."""
+    """All letters of a page in the order of the file; spaces and ends of lines are plain text among them."""
 
     def __init__(self, text: "pdfium.PdfTextPage") -> None:
         # The numbers that the library fills in are made once.
         self._text = text
         self._font = ctypes.create_string_buffer(200)
-        self._left, self._right, self._bottom, self._top = (ctypes.c_double() for _ in range(4))
+        self._ink = tuple(ctypes.c_double() for _ in range(4))
+        self._box = raw.FS_RECTF()
         self._origin = (ctypes.c_double(), ctypes.c_double())
         self._flags = ctypes.c_int()
         self._matrix = raw.FS_MATRIX()
@@ -77,15 +78,22 @@ class Letters:
 
     def _placed(self, index: int, letter: str) -> Letter:
         text = self._text
-        raw.FPDFText_GetCharBox(text, index, self._left, self._right, self._bottom, self._top)
+        # From where it starts to where the next may: the ink of a stop lies far from that of the letter before it.
+        raw.FPDFText_GetLooseCharBox(text, index, self._box)
         raw.FPDFText_GetCharOrigin(text, index, *self._origin)
         raw.FPDFText_GetFontInfo(text, index, self._font, 200, self._flags)
         base, size = self._origin[1].value, self._size(index)
         strong, emphasis = _dress(self._font.value)
-        if letter in _FIGURES and self._bottom.value - base > size * _HIGH:
-            height = self._top.value - self._bottom.value
-            base, size = (self._bottom.value, size * _RAISED_SIZE) if height < size * _LOW else (base, size)
-        return Letter(letter, self._left.value, self._right.value, base, round(size, 1), strong, emphasis)
+        if letter in _FIGURES:
+            base, size = self._raised(index, base, size)
+        return Letter(letter, self._box.left, self._box.right, base, round(size, 1), strong, emphasis)
+
+    def _raised(self, index: int, base: float, size: float) -> tuple[float, float]:
+        """Base and size of a figure: where its ink begins and smaller, if its font draws it raised."""
+        raw.FPDFText_GetCharBox(self._text, index, *self._ink)
+        bottom, top = self._ink[2].value, self._ink[3].value
+        is_raised = bottom - base > size * _HIGH and top - bottom < size * _LOW
+        return (bottom, size * _RAISED_SIZE) if is_raised else (base, size)
 
     def _size(self, index: int) -> float:
         """The size that a reader sees: that of the font, in the matrix around it."""

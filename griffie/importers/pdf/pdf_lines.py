@@ -14,11 +14,13 @@ from griffie.importers.pdf.pdf_pages import Piece
 
 SMALL = 0.4
 """Points by which footnotes and other small print are at least smaller than the text."""
+MARGIN = 0
+"""The stream of what stands in the margin."""
 _SAME_LINE = 0.35
 """Of the size: how far bases on one line may lie apart."""
 _RAISED, _SMALLER, _REACH = 0.12, 0.85, 0.8
 """A mark stands so much higher (first, third), and is so much smaller (second) than the words that it stands by."""
-_WORD_GAP, _MARK_GAP, _CELL_GAP = 0.18, 0.5, 2.0
+_WORD_GAP, _MARK_GAP, _CELL_GAP = 0.12, 0.4, 2.0
 """Of the size: from which gap words stand apart, a mark stands apart from its word, cells of a table stand apart."""
 _LOOK_BACK = 6
 """Rows, latest first, among which a piece finds its own nearly always."""

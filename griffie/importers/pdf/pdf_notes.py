@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 
-from griffie.importers.pdf.pdf_lines import SMALL, PdfLine, mark_of
+from griffie.importers.pdf.pdf_lines import MARGIN, SMALL, PdfLine, mark_of
 from griffie.importers.pdf.pdf_pages import Piece, Rule
 
 _SLACK = 0.25
@@ -23,9 +23,10 @@ _SHORTEST, _LONGEST = 0.12, 0.75
 _AT_LEFT = 12.0
 """Points from the left of its column within which that rule begins."""
 _MOST_OF_PAGE = 0.6
-"""Of the lines of a page: what a footnote of the page before may take at most, when it does not go on in mid-sentence."""
+"""Of the lines of a page: what a footnote of the page before takes at most, unless it goes on in mid-sentence."""
 _PLAIN = re.compile(r"(?:\[(?P<framed>\d{1,3})\]\s*|(?P<plain>\d{1,3})(?:[.)]?\s+|(?=[^\W\d]|[\"'‘“«„(])))(?=\S)")
 """A number before a footnote, in brackets, with a space or glued to its first word."""
+_TITLE = re.compile(r"(?:Voet|Eind)?noten:?", re.IGNORECASE)
 _GOES_ON = re.compile(r"[^.?!:;…\"'”’»)\]/]$|-$")
 
 
@@ -62,7 +63,7 @@ def label_at_start(line: PdfLine, *, raised: bool) -> str:
 def without_label(line: PdfLine) -> PdfLine:
     """The first line of a footnote without its number."""
     first, *rest = line.pieces
-    if line.is_mark(first):
+    if line.is_mark(first) or _is_number(line):
         return replace(line, pieces=tuple(rest))
     match = _PLAIN.match(line.text)
     left = match.end() if match else 0
@@ -124,6 +125,8 @@ class _Reading:
     def _zone(self, stream: Sequence[PdfLine], rules: Sequence[Rule]) -> int:
         """Of a stream of lines how many stand above where footnotes may stand: small print, or what a rule parts."""
         cut = len(stream)
+        if stream[0].flow == MARGIN:
+            return cut
         while cut and stream[cut - 1].size < self.size - SMALL:
             cut -= 1
         left, right = min(line.left for line in stream), max(line.edge for line in stream)
@@ -166,7 +169,7 @@ class _Reading:
         raised = False
         last: tuple[int, float] | None = None
         for at, line in enumerate(zone):
-            label = label_at_start(line, raised=raised)
+            label = label_at_start(line, raised=raised) or (mark_of(line.pieces[0]) if _is_number(line) else "")
             if label not in self.open or label in found.values():
                 continue
             number = int(label)
@@ -200,13 +203,14 @@ def _is_number(line: PdfLine) -> bool:
 
 
 def _with_endnotes(text: Sequence[PdfLine], feet: tuple[Foot, ...], cited: Mapping[str, set[int]]) -> Parted:
-    """Notes that stand together after the text: the last lines, from one with the first number that waits for its note."""
+    """Notes that stand together after the text: the last lines, from the first number that waits for its note."""
     waiting = sorted(map(int, cited))
     last = max((at for at, line in enumerate(text) if any(_cites(line, str(n)) for n in waiting)), default=-1)
+    titled = next((at for at in range(last + 1, len(text)) if _TITLE.fullmatch(text[at].text)), len(text))
     starts: dict[int, str] = {}
     for at in range(last + 1, len(text)):
-        line = text[at]
-        label = label_at_start(line, raised=False)
+        # Text has numbered paragraphs too: a plain number needs a heading above it.
+        label = label_at_start(text[at], raised=at <= titled)
         if label and len(starts) < len(waiting) and int(label) == waiting[len(starts)]:
             starts[at] = label
     if len(starts) < len(waiting):

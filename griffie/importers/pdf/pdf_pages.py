@@ -21,7 +21,7 @@ except ImportError:
 MOST_PAGES = 3000
 _PASSWORD = 4
 """pdfium's number for a file that needs a password."""
-_NO_SPACE = 0.14
+_NO_SPACE = 0.08
 """Ems under which two letters have no space between them that anybody sees."""
 _LEVEL = 0.1
 """Ems by which letters of one piece may stand higher or lower."""

@@ -6,12 +6,13 @@ running too: lines near the edge that a gap parts from the text, and small print
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from griffie.importers.draft import Line
 from griffie.importers.furniture import strip_furniture
 from griffie.importers.pdf.pdf_lines import PdfLine, cells_of, line_of
+from griffie.importers.pdf.pdf_pages import Piece
 
 _LOWER, _UPPER = 0.12, 0.86
 """Of the height of a page: beneath and above these a line may be a running one."""
@@ -28,7 +29,9 @@ _COLOPHON = re.compile(
     r"|(?:Tweede|Eerste) Kamer der Staten-Generaal"
 )
 """What both Chambers print small in the margin at the foot, a line each; and their name, large, at the head."""
-_PAGE_NUMBER = re.compile(r"(?:[-–] ?)?\d{1,3}(?: ?[-–])?|(?:Pagina|Blad|blz\.) \d{1,3}(?: (?:van|/) \d{1,3})?|\d{1,3} ?/ ?\d{1,3}")
+_PAGE_NUMBER = re.compile(
+    r"(?:[-–] ?)?\d{1,3}(?: ?[-–])?|(?:Pagina|Blad|blz\.) \d{1,3}(?: (?:van|/) \d{1,3})?|\d{1,3} ?/ ?\d{1,3}"
+)
 _CHAMBER_FOOT = re.compile(r"(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}\s?[-–]\s?\d{4}\b.*")
 
 
@@ -42,10 +45,10 @@ class Frame:
 
 
 def without_colophon(lines: Sequence[PdfLine], frame: Frame) -> tuple[PdfLine, ...]:
-    """The lines of a page, its colophon apart: its lines may stand on one base with the text, and are marked as such."""
+    """The lines of a page with its colophon marked, also where that stands on one base with the text."""
     result: list[PdfLine] = []
     for line in lines:
-        line = replace(line, at_edge=not frame.height * _LOWER < line.base < frame.height * _UPPER)  # noqa: PLW2901 - the same line, its place known
+        line = replace(line, at_edge=_is_at_edge(line.base, frame.height))  # noqa: PLW2901 - the same line, its place known
         cells = cells_of(line.pieces)
         if not line.at_edge or len(cells) == 1:
             result.append(_known(line))
@@ -58,7 +61,9 @@ def without_colophon(lines: Sequence[PdfLine], frame: Frame) -> tuple[PdfLine, .
             else:
                 rest.append(one)
         if rest:
-            result.append(_known(replace(line_of([piece for one in rest for piece in one.pieces], line.page), at_edge=True)))
+            result.append(
+                _known(replace(line_of([piece for one in rest for piece in one.pieces], line.page), at_edge=True))
+            )
     return tuple(result)
 
 
@@ -79,9 +84,13 @@ def _kind(text: str) -> str:
     return dropped[0].soort if dropped else ""
 
 
-def is_page_number(text: str) -> bool:
-    """Whether words are no more than the number of a page."""
-    return _PAGE_NUMBER.fullmatch(text.strip()) is not None
+def is_page_number(piece: Piece, height: float) -> bool:
+    """Whether a piece at the edge of a page is no more than its number."""
+    return _is_at_edge(piece.base, height) and _PAGE_NUMBER.fullmatch(piece.text.strip()) is not None
+
+
+def _is_at_edge(base: float, height: float) -> bool:
+    return not height * _LOWER < base < height * _UPPER
 
 
 def marked_running(pages: Sequence[tuple[PdfLine, ...]]) -> list[tuple[PdfLine, ...]]:
@@ -126,12 +135,18 @@ def _key(line: PdfLine, where: str) -> tuple[str, str]:
     return f"{where} {round(line.base / (2 * _NEAR))}", re.sub(r"\d+", "#", line.text)
 
 
-def recurring(sides: Iterable[Sequence[PdfLine]], pages: int) -> frozenset[PdfLine]:
-    """Of the small print beside the text, page for page, what recurs at one place of half of the pages or more."""
-    sides = tuple(sides)
-    found = Counter(key for side in sides for key in {_place(line) for line in side})
-    least = max(2, pages // 2)
-    return frozenset(line for side in sides for line in side if found[_place(line)] >= least)
+def recurring(sides: Sequence[Sequence[PdfLine]]) -> frozenset[PdfLine]:
+    """Of the small print beside the text, page for page, what is only said again.
+
+    That is what the letterhead on the first page says, or what stands at one place of half of the other pages or more.
+    """
+    first, *others = sides
+    letterhead = frozenset(line.text for line in first)
+    found = Counter(key for side in others for key in {_place(line) for line in side})
+    least = max(2, len(others) // 2)
+    return frozenset(
+        line for side in others for line in side if line.text in letterhead or found[_place(line)] >= least
+    )
 
 
 def _place(line: PdfLine) -> tuple[int, int, str]:

@@ -17,9 +17,9 @@ from griffie.importers.draft import Line
 from griffie.importers.furniture import strip_furniture
 from griffie.importers.head import split_head
 from griffie.importers.office.office_flow import kept_address
-from griffie.importers.pdf.pdf_columns import lines_of_pages
 from griffie.importers.pdf.pdf_lines import PdfLine, body_size, joined_text, mark_of, pitch
 from griffie.importers.pdf.pdf_notes import Foot, Parted, named, parted, without_label
+from griffie.importers.pdf.pdf_order import lines_of_pages
 from griffie.importers.pdf.pdf_pages import Page, Piece, read_pages
 from griffie.importers.pdf.pdf_tables import Spot, laid_out
 from griffie.importers.source import Source
@@ -98,16 +98,18 @@ def place(lines: Sequence[PdfLine], pages: Iterable[Page]) -> tuple[Placed, ...]
     below = frozenset(line for foot in found.feet for line in foot.lines)
     placed: list[Placed] = []
     texts = laid_out([line for line in lines if line not in below], head)
+    pages_read: set[int] = set()
     for page, group in groupby(texts, key=lambda one: one[0].page):
+        pages_read.add(page)
         for line, spot in group:
             marks = tuple(names.get((page, mark_of(p)), "") if line.is_mark(p) else "" for p in line.pieces)
             placed.append(Placed(len(placed) + 1, line, marks, ("",) * len(marks), spot=spot))
         for foot in found.feet:
             if foot.page == page:
                 placed += _foot(foot, names[min(foot.cited), foot.label], len(placed))
-    pages_left = {foot.page for foot in found.feet} - {one.line.page for one in placed}
+    # Of a page that has nothing but footnotes.
     for foot in found.feet:
-        if foot.page in pages_left:
+        if foot.page not in pages_read:
             placed += _foot(foot, names[min(foot.cited), foot.label], len(placed))
     return linked(placed)
 
@@ -141,7 +143,12 @@ def _head(lines: Sequence[PdfLine]) -> tuple[PdfLine, ...]:
 def linked(placed: Sequence[Placed]) -> tuple[Placed, ...]:
     """Lines with the address of each link after its last words, unless those words are the address."""
     ends: dict[tuple[int, int], str] = {}
-    pieces = ((at, which, piece, one.note) for at, one in enumerate(placed) for which, piece in enumerate(one.line.pieces) if not one.line.running)
+    pieces = (
+        (at, which, piece, one.note)
+        for at, one in enumerate(placed)
+        for which, piece in enumerate(one.line.pieces)
+        if not one.line.running
+    )
     for (address, _), group in groupby(pieces, key=lambda found: (found[2].address, found[3])):
         link = [(at, which) for at, which, _, _ in group]
         text = "".join(placed[at].line.pieces[which].text for at, which in link if not placed[at].marks[which])
@@ -156,7 +163,9 @@ def linked(placed: Sequence[Placed]) -> tuple[Placed, ...]:
 
 def _is_kept(text: str, address: str) -> bool:
     """Whether a paper keeps the address of a link: when its words do not say it, hyphens of broken lines apart."""
-    bare, said = (re.sub(r"^(?:mailto:|https?://)?(?:www\.)?|[\s/.,;:)\u200a-]", "", one.lower()) for one in (address, text))
+    bare, said = (
+        re.sub(r"^(?:mailto:|https?://)?(?:www\.)?|[\s/.,;:)\u200a-]", "", one.lower()) for one in (address, text)
+    )
     return kept_address(text, address) != "" and bare != said
 
 

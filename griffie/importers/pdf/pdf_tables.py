@@ -20,7 +20,7 @@ _NEXT_ROW, _NEXT_LINE = 2.6, 1.6
 """Of the size: how far apart rows may stand, and lines within one cell."""
 _LONGEST = 200
 """Lines of the longest table that a page holds."""
-_MARKER = re.compile(r"(?:\d{1,3}|[a-z])[.)]?|[-•–▪o]")
+_MARKER = re.compile(r"(?:\d{1,3}|[a-z])[.)]|[-•–▪o]")
 _FEWEST, _FEWEST_NARROW = 2, 3
 """Rows that prove a table, and where its columns stand close together."""
 
@@ -78,7 +78,7 @@ def _rows_of(lines: Sequence[PdfLine]) -> int:
         cells = _cells(line)
         merged = _merged(columns, line)
         alone = len(cells) < _FEWEST and label_of(line.text)
-        if not _follows(before, line) or len(merged) < _FEWEST or alone:
+        if not _follows(before, line) or len(merged) < _FEWEST or alone or _is_item(line):
             break
         columns = merged
         if len(cells) >= _FEWEST:
@@ -91,8 +91,7 @@ def _rows_of(lines: Sequence[PdfLine]) -> int:
     if gaps < _STRETCHED * lines[0].size and _is_justified(lines[:taken]):
         return 0
     least = _FEWEST if gaps > _SURE * lines[0].size else _FEWEST_NARROW
-    lists = sum(_is_item(line) for line in lines[:taken])
-    return taken if full >= least and len(strips) >= _FEWEST and 2 * lists < taken else 0
+    return taken if full >= least and len(strips) >= _FEWEST else 0
 
 
 def _is_justified(lines: Sequence[PdfLine]) -> bool:
@@ -118,7 +117,9 @@ def _wraps(before: PdfLine, line: PdfLine, columns: Sequence[_Strip]) -> bool:
     """Whether a line is the rest of a cell of the line before it: in one column, and closer than a row."""
     cells = _cells(line)
     close = before.stream == line.stream and before.base - line.base < _NEXT_LINE * line.size
-    inside = any(column.left - line.size < cells[0].left and cells[-1].right < column.right + line.size for column in columns)
+    inside = any(
+        column.left - line.size < cells[0].left and cells[-1].right < column.right + line.size for column in columns
+    )
     return close and inside and len(cells) == 1 and not label_of(line.text) and not marked(line.text)
 
 
@@ -172,11 +173,17 @@ def _rows(lines: Sequence[PdfLine], columns: Sequence[_Strip]) -> list[list[PdfL
     for step, line in zip(steps, lines[1:], strict=True):
         filled = set(_of_pieces(line, columns))
         close = step < min(_NEXT_LINE * line.size, max(steps) - 1, min(steps) + 1)
-        if close or (len(filled) == 1 and 0 not in filled):
+        if close or (len(filled) == 1 and (0 not in filled or _is_broken(rows[-1][-1], columns, filled))):
             rows[-1].append(line)
         else:
             rows.append([line])
     return rows
+
+
+def _is_broken(line: PdfLine, columns: Sequence[_Strip], filled: set[int]) -> bool:
+    """Whether the cell above breaks a word."""
+    parts = [piece for piece, at in zip(line.pieces, _of_pieces(line, columns), strict=True) if at in filled]
+    return bool(parts) and re.search(r"\w[-\u2010]\s*$", parts[-1].text) is not None
 
 
 def _of_pieces(line: PdfLine, columns: Sequence[_Strip]) -> tuple[int, ...]:

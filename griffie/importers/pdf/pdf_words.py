@@ -11,13 +11,23 @@ from enum import Enum
 from itertools import pairwise
 
 from griffie.importers.draft import Inline, Words
-from griffie.importers.pdf.pdf_dutch import are_two_adjectives, core, is_listed, is_word, keeps_hyphen, parts_clash
+from griffie.importers.pdf.pdf_dutch import (
+    are_chained,
+    are_two_adjectives,
+    core,
+    is_listed,
+    is_word,
+    keeps_hyphen,
+    parts_clash,
+)
 from griffie.importers.pdf.pdf_inline import address_of
 from griffie.importers.pdf.pdf_letters import NARROW
 from griffie.importers.pdf.pdf_source import Placed
 from griffie.model.document import Repair
 
-_LISTED = frozenset({"en", "of", "dan", "tot", "als", "noch", "naar", "maar", "versus", "respectievelijk", "c.q.", "&", "/"})
+_LISTED = frozenset(
+    {"en", "of", "dan", "tot", "als", "noch", "naar", "maar", "versus", "respectievelijk", "c.q.", "&", "/"}
+)
 """After these a hyphen stays, and the space too: "voor- en nadelen"."""
 _PARTS = re.compile(rf"[^\s{NARROW}]+(?:{NARROW}[^\s{NARROW}]+)+")
 TIGHT = "spatie binnen een woord weggenomen"
@@ -26,6 +36,8 @@ PRINTERS = "\u2010"
 """The hyphen that nobody types: where it ends a line, the printer put it there."""
 _BROKEN = re.compile(rf"\S*[\w%)\]’'\"»][-{PRINTERS}]")
 """The first half of a broken word."""
+_SLASHED = re.compile(r"[\w)-]/$")
+"""A line may end after a stroke: "bi-/multilateraal"."""
 _ADDRESS = re.compile(r"\W*(?:https?://|www\.)\S")
 _ADDRESS_GOES_ON = re.compile(r"[/_=?&%#]|\.\w|\d-|-\d|-\w+-")
 _ADDRESS_ENDS_OPEN = "-/_=&?%#"
@@ -113,6 +125,8 @@ class Joiner:
             return None
         if _ADDRESS.match(broken) or (address and "/" in broken):
             return self._address(broken, head, address)
+        if _SLASHED.search(broken) and head[0].isalnum():
+            return broken + head, _Sure.CERTAIN
         if not _BROKEN.fullmatch(broken) or not head[0].isalnum():
             return None
         if core(head) in _LISTED:
@@ -120,7 +134,7 @@ class Joiner:
         return self._word(broken, head)
 
     def _listed(self, broken: str, head: str) -> tuple[str, _Sure] | None:
-        """ "voor- en nadelen" has its space; "eige-naar", "zo-als" and "partij-en" were broken."""
+        """Among these "voor- en nadelen" has its space; "eige-naar", "zo-als" and "partij-en" were broken."""
         closed = broken[:-1] + head
         if not self.breaks_words or not is_listed(core(closed)):
             return None
@@ -140,7 +154,7 @@ class Joiner:
         halves = core(broken), core(head)
         if not self.breaks_words:
             return kept, _Sure.LIKELY
-        if keeps_hyphen(*halves) or are_two_adjectives(*halves) or parts_clash(*halves):
+        if are_chained(*halves) or keeps_hyphen(*halves) or are_two_adjectives(*halves) or parts_clash(*halves):
             return kept, _Sure.LIKELY
         return closed, _Sure.CERTAIN if is_word(core(closed)) else _Sure.LIKELY
 
@@ -169,9 +183,11 @@ def _shows_breaking(before: str, after: str, whole: set[str]) -> bool:
     The paper has no word "ka", so the hyphen in "ka-de" is the printer's.
     """
     broken, head = _last(before), re.sub(r"\W.*", "", _first(after))
-    if not _BROKEN.fullmatch(broken) or not head[:1].islower() or head in _LISTED:
+    if not _BROKEN.fullmatch(broken) or not head[:1].islower():
         return False
     half = core(broken)
+    if head in _LISTED and not is_listed(core(broken[:-1] + head)):
+        return False
     return half not in whole and (broken.endswith(PRINTERS) or is_word(core(broken[:-1] + head)))
 
 
