@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
 from griffie.importers.draft import Block, Heading, Inline, NoteMark, Table, Unit, Words
 from griffie.importers.importing import Converted
@@ -24,6 +24,8 @@ class Truth(TypedDict):
     deelvragen: int
     tabellen: int
     voetnoten: list[tuple[str, str]]
+    onbeantwoord: NotRequired[list[tuple[str, int]]]
+    """Questions that have no answer: their part and number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,13 @@ def scores(paper: Converted, truth: Truth) -> Scores:
     headings = [plain(part.inline) for part in sections if part.inline]  # what import adds is not in the source
     return Scores(
         headings=_score(headings, truth["koppen"]),
-        questions=_score(_questions(paper.parts), [(part, number) for part, number, _ in truth["paren"]]),
+        questions=_score(
+            _questions(paper.parts),
+            [
+                *((part, number) for part, number, _ in truth["paren"]),
+                *((part, number) for part, number in truth.get("onbeantwoord", ())),
+            ],
+        ),
         pairs=_score(_pairs(paper.parts), [(part, number, tuple(named)) for part, number, named in truth["paren"]]),
         sub_questions=_count(paper.counts.sub_questions, truth["deelvragen"]),
         tables=_count(paper.counts.tables, truth["tabellen"]),
