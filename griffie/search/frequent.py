@@ -19,7 +19,7 @@ from zlib import compress, decompress
 
 from griffie.model.output import Output
 from griffie.search.cards import FOLDER, as_json, scripted
-from griffie.search.packing import MANY_TIMES, dense, pairs, places, undense, unpaired
+from griffie.search.packing import MANY_TIMES, by_run, dense, pairs, places, undense, unpaired
 from griffie.search.store import LostError, Store
 
 FREQUENT = 3_000
@@ -82,11 +82,11 @@ class Frequent:
 
     def add(self, runs: str) -> None:
         """Add the places of some papers."""
-        for of, record, count, length in places(runs):
+        for of, found in by_run(runs):
             known = self._fields.get(of)
             if known is None:
                 known = self._fields[of] = _Field(of in THINNED)
-            known.add(record, count, length)
+            known.add(found)
 
     def remove(self, runs: str) -> None:
         """Take the places of some papers away."""
@@ -134,18 +134,20 @@ class _Field:
     def places(self) -> int:
         return self.levels.total() if self.thinned else len(self.lengths)
 
-    def add(self, record: int, count: int, length: int) -> None:
-        if record >= len(self.counts):
-            self.counts.extend(bytes(record + 1 - len(self.counts)))
-        self.counts[record] = min(count, MANY_TIMES)
-        if count >= MANY_TIMES:
-            self.often[record] = count
-        if self.thinned:
-            level = _LEVELS[count, length]
-            self.levels[level] += 1
-            if level > self.limit:
-                return
-        self.lengths[record] = length
+    def add(self, found: Sequence[tuple[int, int, int]]) -> None:
+        """Millions of places pass here."""
+        counts, lengths, limit, thinned = self.counts, self.lengths, self.limit, self.thinned
+        if found[-1][0] >= len(counts):
+            counts.extend(bytes(found[-1][0] + 1 - len(counts)))
+        for record, count, length in found:
+            counts[record] = min(count, MANY_TIMES)
+            if thinned:
+                level = _LEVELS[count, length]
+                self.levels[level] += 1
+                if level > limit:
+                    continue
+            lengths[record] = length
+        self.often.update((record, count) for record, count, _ in found if count >= MANY_TIMES)
 
     def remove(self, record: int, count: int, length: int) -> None:
         if record >= len(self.counts) or self.counts[record] != min(count, MANY_TIMES):

@@ -61,17 +61,25 @@ def beginning(field: int, base: int) -> str:
 
 def places(runs: str) -> Iterator[tuple[int, int, int, int]]:
     """(field, record, count, length) of each place, paper by paper."""
+    for field, found in by_run(runs):
+        for record, count, length in found:
+            yield field, record, count, length
+
+
+def by_run(runs: str) -> Iterator[tuple[int, list[tuple[int, int, int]]]]:
+    """The field of each run, with (record, count, length) of its places."""
     for mark, letters in _RUN.findall(runs):
-        field, known = MARKS.index(mark), numbers(letters)
-        base, at = known[0] * STEP, 1
+        known = numbers(letters)
+        base, at, found = known[0] * STEP, 1, []
         while at < len(known):
             record = known[at]
             if record & 1:
-                yield field, base + (record >> 1), known[at + 2], known[at + 1]
+                found.append((base + (record >> 1), known[at + 2], known[at + 1]))
                 at += 3
             else:
-                yield field, base + (record >> 1), 1, known[at + 1]
+                found.append((base + (record >> 1), 1, known[at + 1]))
                 at += 2
+        yield MARKS.index(mark), found
 
 
 def numbers(letters: str) -> list[int]:
