@@ -1,12 +1,21 @@
-"""Whether the questions of a paper count on without gaps and every answer has its question (shown, never repaired)."""
+"""Whether the questions of a paper count on without gaps and every answer has its question (shown, never repaired).
 
+And whether numbers were left over, which may be those of questions that nobody recognised.
+"""
+
+import re
 from collections.abc import Iterator, Sequence
 
-from griffie.importers.draft import Block, Heading, Unit
+from griffie.importers.draft import Block, Heading, Paragraph, Unit
 from griffie.importers.inline import plain
 from griffie.model.document import Repair
 
 _UNANSWERED = "heeft geen antwoord"
+
+_NUMBER = re.compile(r"\d{1,4}\.?")
+_FEWEST = 2
+_SHOWN = 10
+"""Numbers that a doubt names."""
 
 
 def check_numbers(parts: Sequence[Heading | Block]) -> tuple[Repair, ...]:
@@ -18,6 +27,16 @@ def check_numbers(parts: Sequence[Heading | Block]) -> tuple[Repair, ...]:
         once = Repair("geen enkele vraag heeft een antwoord", headings[0].line)
         return once, *(doubt for doubt in found if not doubt.soort.endswith(_UNANSWERED))
     return tuple(found)
+
+
+def stray_numbers(parts: Sequence[Heading | Block]) -> tuple[Repair, ...]:
+    """One doubt for all paragraphs that are nothing but a number, at the first of them; one alone is an accident."""
+    found = [part for part in parts if isinstance(part, Paragraph) and _NUMBER.fullmatch(plain(part.inline).strip())]
+    if len(found) < _FEWEST:
+        return ()
+    shown = ", ".join(plain(part.inline).strip() for part in found[:_SHOWN])
+    what = f"{len(found)} regels met alleen een getal zijn tekst gebleven: nummers van vragen of bladzijden?"
+    return (Repair(what, found[0].line, shown),)
 
 
 def _lists(parts: Sequence[Heading | Block]) -> Iterator[tuple[Heading, ...]]:

@@ -4,10 +4,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from griffie.importers.canonical import labels_of, write_body
+from griffie.importers.checking import stray_numbers
 from griffie.importers.deposit import PLACEHOLDER, Deposited, deposit, printed
 from griffie.importers.draft import Block, Draft, Heading, Item, Note, Paragraph, Stated, Structured, Table, Unit
 from griffie.importers.fidelity import Claim, check_fidelity
-from griffie.importers.formats import FORMATS, Format, open_source, recognise_format
+from griffie.importers.formats import FORMATS, WORDS, Format, open_source, recognise_format
 from griffie.importers.front_matter import write_front_matter
 from griffie.importers.glyphs import odd_glyphs
 from griffie.importers.identity import folder, identity
@@ -115,7 +116,10 @@ def convert(data: bytes, name: str, beside: Stated | None = None) -> tuple[Conve
             return None, foreign
     found = merged(found, (*draft.stated, *([beside] if beside else [])))
     body = write_body(structured.parts, draft.notes)
-    bron = _provenance(source, kind, draft, (*found.doubts, *structured.doubts), (*draft.repairs, *structured.repairs))
+    # Where the source itself says what is a question, a number alone is what it is.
+    stray = () if kind in WORDS else stray_numbers(structured.parts)
+    doubts = (*found.doubts, *structured.doubts, *stray)
+    bron = _provenance(source, kind, draft, doubts, (*draft.repairs, *structured.repairs))
     broken = check_fidelity(source, kind, Claim(bron.kop, body, bron.weggelaten, bron.herstel))
     if broken:
         return None, broken

@@ -12,6 +12,8 @@ from griffie.model.document import Answers, Repair
 
 _DERIVED = "herleid"
 """What import worked out itself is looked at after what it could not find or place."""
+_MANY = 40
+"""Lines that are named of records of one kind."""
 _WITHOUT_LINE = frozenset({"kop", "niet gevonden", "ondertekening", "uit de soort"})
 """Ways in which the text says a field; without a line it was filled by other means."""
 _FULL = 12
@@ -136,7 +138,10 @@ def _listed(title: str, records: Sequence[Repair]) -> Iterator[str]:
 
 
 def _lines(records: Iterable[Repair]) -> str:
-    return ", ".join(dict.fromkeys(str(record.regel) for record in records))
+    """The lines of records; of very many the first, for the review page has all."""
+    lines = list(dict.fromkeys(str(record.regel) for record in records))
+    more = f" en nog {len(lines) - _MANY}" if len(lines) > _MANY else ""
+    return f"{', '.join(lines[:_MANY])}{more}"
 
 
 def detail(record: Repair) -> str:

@@ -111,3 +111,11 @@ def test_what_the_fields_beside_a_text_contradict_is_told_with_both(tmp_path: Pa
         (doubt.soort.split(":")[0], doubt.voor, doubt.na) for doubt in paper.metadata.doubts if "spreken" in doubt.soort
     }
     assert {("ondernummer", "31", "32"), ("vergaderjaar", "2025-2026", "2024-2025")} <= told
+
+
+def test_numbers_that_nobody_recognised_are_pointed_out_once() -> None:
+    text = "Geachte voorzitter,\n\n7\n\nHoe hoog is de heg?\n\nTwee meter.\n\n9\n\nHoe breed?\n\nEen meter.\n"
+    paper, problems = convert(text.encode(), "brief.txt")
+    assert paper is not None, problems
+    (doubt,) = (one for one in paper.bron.twijfel if "alleen een getal" in one.soort)
+    assert (doubt.regel, doubt.voor) == (3, "7, 9")
