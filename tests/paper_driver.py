@@ -75,7 +75,7 @@ class PaperPages:
         return view, html
 
 
-def at(page: BeautifulSoup, selector: str) -> Tag:
+def at(page: Tag, selector: str) -> Tag:
     """The one element that a selector finds."""
     found = page.select(selector)
     assert len(found) == 1, (selector, len(found))
