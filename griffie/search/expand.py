@@ -23,6 +23,9 @@ IN_COMPOUND = 1.0
 ALIKE = 1.0
 """A word that means about the same."""
 ALIKE_IN_COMPOUND = 0.5
+FIRM = 6.0
+"""What the best term of a word that was found weighs at least; when it only means about the same, `FIRM_ALIKE`."""
+FIRM_ALIKE = 3.0
 COUNTED_APART = 1.0
 """A number alone, when the corpus has it with what it counts: "19" of "19 miljoen"."""
 
@@ -78,6 +81,20 @@ def expand(word: Sought, shelf: Shelf, *, alike: bool = False) -> Wanted:
         terms.setdefault(completion, LONGER if known and known.records else PREFIX)
         forms.add(completion)
     return Wanted(tuple(terms.items()), frozenset(forms))
+
+
+def firm(one: Wanted, shelf: Shelf) -> Wanted:
+    """The same terms, weighing more when the corpus has none of the best of them.
+
+    How much a word tells does not depend on how it was found: "satelliet" that stands in "satellietdata" alone still
+    tells more than "maakt".
+    """
+    having = [(term, boost) for term, boost in one.terms if shelf.term(term)]
+    if not having:
+        return one
+    least = FIRM_ALIKE if all(is_alike(term) for term, _ in having) else FIRM
+    times = max(1.0, least / max(boost for _, boost in having))
+    return replace(one, terms=tuple((term, boost * times) for term, boost in one.terms))
 
 
 def is_alike(term: str) -> bool:

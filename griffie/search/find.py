@@ -9,7 +9,7 @@ from pathlib import Path
 from griffie.search.closeness import CHECKED, CHECKED_OF_MANY, closeness
 from griffie.search.evaluate import matching, scores
 from griffie.search.excerpt import Excerpt, excerpt
-from griffie.search.expand import MANY, Wanted, all_wanted, expand, is_alike
+from griffie.search.expand import MANY, Wanted, all_wanted, expand, firm, is_alike
 from griffie.search.filters import passes
 from griffie.search.index import rarity
 from griffie.search.query import Query, parse
@@ -136,7 +136,7 @@ def _answer(query: Query, shelf: Shelf) -> tuple[Answer, bool]:
 
 
 def _looked(query: Query, shelf: Shelf, *, alike: bool) -> tuple[Answer, bool]:
-    wanted = all_wanted(query.sought, shelf, alike=alike)
+    wanted = tuple(firm(one, shelf) for one in all_wanted(query.sought, shelf, alike=alike))
     found = scores(wanted, shelf)
     having = [matching(one, shelf) for one in wanted]
     all_words = {record: score for record, score in found.items() if all(record in records for records in having)}

@@ -223,5 +223,5 @@
     return element;
   }
 
-  Object.assign(api, {make, open, script, word, words, evaluate, ranked, order, rarity, line, facts, shown});
+  Object.assign(api, {make, open, script, word, words, term, evaluate, ranked, order, rarity, line, facts, shown});
 })();

@@ -211,9 +211,16 @@
     }));
     return order(best, of.low);
   }
+  /* How much a word tells does not depend on how it was found: the best of its terms that the corpus has weighs something. */
+  async function firm(one) {
+    const names = [...one.terms.keys()], having = await filtered(names, async name => Boolean(await Z.term(name)));
+    if (!having.length) return one;
+    const least = having.every(name => name[1] === "~") ? 3 : 6, times = Math.max(1, least / Math.max(...having.map(name => one.terms.get(name))));
+    return {...one, terms: new Map(names.map(name => [name, one.terms.get(name) * times]))};
+  }
   /* The first `most` records that answer a query, how many there are, and how many of them have all words. */
   async function looked(query, most, alike) {
-    const wanted = await allWanted(query.words, alike), of = await evaluate(wanted), {entries, has, all} = of;
+    const wanted = await Promise.all((await allWanted(query.words, alike)).map(firm)), of = await evaluate(wanted), {entries, has, all} = of;
     const groups = new Map(), name = (form, group) => { if (!groups.has(form)) groups.set(form, group); };
     const named = (one, group, all) => {
       for (const key of one.terms.keys()) if (all || key[1] !== "~") for (const form of entries.get(key)?.forms || []) name(form, group);
