@@ -161,9 +161,10 @@ def _provenance(
 
 def _counts(structured: Structured, draft: Draft) -> Counts:
     parts = structured.parts
-    units = [part.unit for part in parts if isinstance(part, Heading)]
+    headings = [part for part in parts if isinstance(part, Heading)]
+    units = [heading.unit for heading in headings]
     return Counts(
-        questions=units.count(Unit.QUESTION),
+        questions=sum(max(len(heading.numbers), 1) for heading in headings if heading.unit is Unit.QUESTION),
         answers=units.count(Unit.ANSWER),
         sub_questions=_sub_questions(parts),
         footnotes=len({label for part in parts for label in labels_of(part)} & {note.label for note in draft.notes}),

@@ -36,7 +36,7 @@ def test_pairs_notes_and_headings_of_every_shape(name: str, kind: str) -> None:
         headings = f1(headings_of(document.body), case.headings)
     print(f"{name:22}{kind:6} paren {pairs:.2f}  noten {notes:.2f}  koppen {headings:.2f}  {paper.shape.value}")
     assert (pairs, notes, headings) == (1.0, 1.0, 1.0)
-    assert paper.counts.sub_questions == case.letters
+    assert (paper.counts.questions, paper.counts.sub_questions) == (len(case.pairs), case.letters)
 
 
 def imported(case: Case, kind: str) -> tuple[Converted, Document]:
