@@ -1,4 +1,4 @@
-"""Time, memory and output of a build: cold, with nothing changed, with one changed letter, beside Hugo.
+"""Time, memory and output of a build: cold, with nothing changed, with one changed letter, served, beside Hugo.
 
 Usage: python benchmarks/building.py [LETTERS …]      (100 and 1000 without arguments)
 
@@ -8,6 +8,7 @@ no notes, no search. Quote the ratios; single times depend on the machine.
 """
 
 import os
+import resource
 import shutil
 import subprocess
 import sys
@@ -21,6 +22,8 @@ ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
 from benchmarks.corpus import identity, write_corpus  # noqa: E402 - the script must run by its path too
+from griffie.config import Project  # noqa: E402 - as above
+from griffie.serving.session import Session  # noqa: E402 - as above
 
 HUGO_TEMPLATE = """<!doctype html><html lang=nl><head><title>{{ .Title }}</title></head>
 <body><main><h1>{{ .Title }}</h1>{{ .Content }}</main></body></html>
@@ -65,6 +68,7 @@ def run(letters: int) -> None:
         row(letters, "griffie, nothing changed", measure(griffie, project))
         _change(project / "content")
         row(letters, "griffie, one letter changed", measure(griffie, project))
+        row(letters, "griffie, one letter changed while serving", serving(project))
         size = sum(file.stat().st_size for file in (project / "site").rglob("*") if file.is_file())
         hugo = shutil.which("hugo", path=f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}")
         if hugo:
@@ -73,6 +77,20 @@ def run(letters: int) -> None:
             times, memory = cold.seconds / other.seconds, cold.megabytes / other.megabytes
             print(f"| {letters} | ratio griffie / hugo, cold | {times:.1f} | {memory:.1f} |")
         print(f"| {letters} | site, MB | {size / 1e6:.0f} | |", flush=True)
+
+
+def serving(project: Path) -> Cost:
+    """What a save costs a process that serves, in seconds of processor; its memory is that of this whole benchmark."""
+    session = Session(
+        Project(project / "content", project / "site", project / "templates", project / ".griffie"), say=lambda _: None
+    )
+    session.rebuild("first")
+    _change(project / "content")
+    started = time.process_time()
+    session.rebuild("a save")
+    spent = time.process_time() - started
+    session.stop()
+    return Cost(spent, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
 
 
 def row(letters: int, what: str, cost: Cost) -> None:
@@ -93,7 +111,7 @@ def _change(content: Path) -> None:
     dossier, paper_id = identity(3)
     file = content / dossier / paper_id / "stuk.md"
     text = file.read_text("utf-8")
-    file.write_text(text.replace("### Antwoord vraag 5\n\n", "### Antwoord vraag 5\n\nEen nieuwe zin. ", 1), "utf-8")
+    file.write_text(text.replace("### Antwoord vraag 5\n\n", "### Antwoord vraag 5\n\nEen zin meer. ", 1), "utf-8")
 
 
 def _hugo(folder: Path, content: Path) -> Path:

@@ -304,9 +304,13 @@ def test_b34_who_asks_while_a_build_writes_waits_for_it(desk: Desk, monkeypatch:
         go_on.wait(10)
         return commit(*arguments)  # type: ignore[arg-type]  # what the session gave
 
+    def ask() -> None:
+        desk.session.settled()
+        answered.set()
+
     monkeypatch.setattr("griffie.serving.session.commit", slowly)
     build_thread = threading.Thread(target=lambda: desk.session.rebuild("bewaard"))
-    asking = threading.Thread(target=lambda: (desk.session.settled(), answered.set()))
+    asking = threading.Thread(target=ask)
     build_thread.start()
     assert building.wait(10)
     asking.start()
@@ -333,6 +337,11 @@ def test_what_was_at_hand_serves_the_next_session(desk: Desk, monkeypatch: pytes
     desk.saved()
     desk.session.stop()
     made: list[str] = []
-    monkeypatch.setattr("griffie.rendering.render.fill", lambda _, name, __: (made.append(name), (None, ()))[1])
+
+    def noted(_: object, name: str, __: object) -> tuple[None, tuple[()]]:
+        made.append(name)
+        return None, ()
+
+    monkeypatch.setattr("griffie.rendering.render.fill", noted)
     Session(desk.project, say=lambda _: None).rebuild("weer")
     assert made == []
