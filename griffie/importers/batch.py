@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from griffie.catalogue import problem
-from griffie.importers.deposit import is_same_letter, read_text
+from griffie.importers.deposit import Shelf, is_same_letter, read_text, shelf
 from griffie.importers.formats import Format
 from griffie.importers.identity import is_official
 from griffie.importers.importing import Converted, Imported, convert_file, place
@@ -56,12 +56,13 @@ def import_all(files: Sequence[Path], content: Path, *, jobs: int) -> Iterator[T
     """Import files, in their order; each result as soon as it and all before it are there."""
     converted = _by_processes(files, jobs) if jobs > 1 and len(files) > _FEW else map(_convert, files)
     placed: dict[str, _Placed] = {}
+    where = shelf(content)
     for file, (paper, problems, back) in zip(files, converted, strict=True):
         if paper is None:
             yield Tried(file, None, problems)
             continue
         first = placed.get(paper.id)
-        one = _tried(file, paper, first if first and _is_same(first, paper) else None, content, back)
+        one = _tried(file, paper, first if first and _is_same(first, paper) else None, where, back)
         if one.imported and (one.instead_of or not first):
             kept = one.imported.deposited.path
             placed[paper.id] = _Placed(file, paper.kind, paper.bron.sha256, paper.bron.bestand, kept)
@@ -83,12 +84,12 @@ class _Placed:
         return Twin(self.file, self.kind, self.digest == digest)
 
 
-def _tried(file: Path, paper: Converted, first: _Placed | None, content: Path, back: ReadBack | None) -> Tried:
+def _tried(file: Path, paper: Converted, first: _Placed | None, where: Shelf, back: ReadBack | None) -> Tried:
     """Place a paper, unless the file that came first says as much or more of it."""
     twin = first.twin(paper.bron.sha256) if first else None
     if twin and (twin.same_bytes or _rank(twin.kind) < _rank(paper.kind)):
         return Tried(file, None, (), twin)
-    imported, problems = place(paper, file, content, over=first.name if first else "", back=back)
+    imported, problems = place(paper, file, where, over=first.name if first else "", back=back)
     return Tried(file, imported, problems, instead_of=twin)
 
 

@@ -9,7 +9,7 @@ import hashlib
 import os
 import re
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import count
@@ -73,16 +73,32 @@ def printed(text: str) -> str:
     return text.replace(f"  afdruk: '{PLACEHOLDER}'\n", f"  afdruk: '{_print(text)}'\n", 1)
 
 
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """A content folder and what lies in it, looked up once for as many papers as are put there."""
+
+    content: Path
+    homes: dict[str, Path]
+    """By the name of its folder where a paper lies; it grows as papers are put there."""
+
+
+def shelf(content: Path) -> Shelf:
+    """A content folder as it is now. Of two papers with one id the first by path counts."""
+    papers = sorted(content.glob(f"*/*/{PAPER}"), reverse=True)
+    return Shelf(content, {paper.parent.name: paper.parent for paper in papers})
+
+
 def deposit(
-    content: Path, folder: str, identity: str, text: str, *, over: str = ""
+    place: Shelf, folder: str, identity: str, text: str, *, over: str = ""
 ) -> tuple[Deposited | None, tuple[Problem, ...]]:
     """Writes `text` as the paper `identity`; beside the file that is there when that is not import's own.
 
     `over` is the name of another source whose text may be replaced too, as this one is the better source of it.
     """
-    path = content / folder / identity / PAPER
+    path = place.content / folder / identity / PAPER
     try:
-        path, text = _home(content, path, text)
+        path, text = _home(place.homes, path, text)
+        place.homes.setdefault(path.parent.name, path.parent)
         return _place(path, text, over), ()
     except OSError as error:
         return None, (unwritable(path, error),)
@@ -94,7 +110,7 @@ def unwritable(path: Path, error: OSError) -> Problem:
     return problem("I108", Place(str(path)), message, "ga na of daar geen ander bestand staat en of u er mag schrijven")
 
 
-def _home(content: Path, path: Path, text: str) -> tuple[Path, str]:
+def _home(homes: Mapping[str, Path], path: Path, text: str) -> tuple[Path, str]:
     """Where a paper belongs, and its text with the id that goes with that place.
 
     That is where it lies already, when an editor keeps it under another dossier. An id of our own making says kind,
@@ -104,7 +120,7 @@ def _home(content: Path, path: Path, text: str) -> tuple[Path, str]:
     for name in _identities(identity, source_of(text)):
         home = path.parent.with_name(name) / PAPER
         if not home.exists():
-            home = next(iter(sorted(content.glob(f"*/{name}/{PAPER}"))), home)
+            home = homes.get(name, home.parent) / PAPER
         there = read_text(home)
         if there is None or is_official(identity) or is_same_letter(there, text):
             break

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from griffie.importers.canonical import labels_of, write_body
 from griffie.importers.checking import stray_numbers
-from griffie.importers.deposit import PLACEHOLDER, Deposited, deposit, printed
+from griffie.importers.deposit import PLACEHOLDER, Deposited, Shelf, deposit, printed, shelf
 from griffie.importers.draft import Block, Draft, Heading, Item, Note, Paragraph, Stated, Structured, Table, Unit
 from griffie.importers.fidelity import Claim, check_fidelity
 from griffie.importers.formats import FORMATS, WORDS, Format, open_source, recognise_format
@@ -74,14 +74,14 @@ def import_file(path: Path, content: Path) -> tuple[Imported | None, tuple[Probl
     paper, problems = convert_file(path)
     if paper is None:
         return None, problems
-    return place(paper, path, content)
+    return place(paper, path, shelf(content))
 
 
 def place(
-    paper: Converted, path: Path, content: Path, *, over: str = "", back: ReadBack | None = None
+    paper: Converted, path: Path, where: Shelf, *, over: str = "", back: ReadBack | None = None
 ) -> tuple[Imported | None, tuple[Problem, ...]]:
     """Put a paper in a content folder; over what came from the source `over` too, when this is a better source."""
-    deposited, problems = deposit(content, paper.folder, paper.id, paper.text, over=over)
+    deposited, problems = deposit(where, paper.folder, paper.id, paper.text, over=over)
     if deposited is None:
         return None, problems
     return Imported(printable(path), paper, deposited, back), ()
