@@ -6,9 +6,9 @@ from dataclasses import dataclass
 FONTS = ("Helvetica", "Helvetica-Bold", "Helvetica-Oblique")
 _WIDTH, _HEIGHT = 595, 842
 _WIDTHS = {
-    222: "ijl",
+    222: "ijl‘’",
     278: " .,:;!/tfI",
-    333: "()-r",
+    333: "()-r“”",
     500: "cksvxyzJ",
     611: "FTZ",
     667: "ABEKPSVXY",

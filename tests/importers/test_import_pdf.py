@@ -232,6 +232,26 @@ def test_cells_of_a_table_wrap_and_its_columns_may_stand_close() -> None:
     assert "| In de steden | 3 | 4 |" in body(paper)
 
 
+def test_a_table_of_contents_is_left_out_and_named() -> None:
+    entries = [
+        ("Inhoudsopgave", ""),
+        ("1. Inleiding", "1"),
+        ("2. Het doel van de wet en", ""),
+        ("de weg daarheen", "4"),
+        ("3. Slot", "9"),
+    ]
+    page = [
+        Set(left, 700 - 20 * at, 9, words)
+        for at, (title, number) in enumerate(entries)
+        for left, words in ((60, title), (500, number))
+        if words
+    ]
+    paper = imported([*HEAD, *page, *lines_at(560, "1. Inleiding"), *lines_at(530, "De wet gaat over dijken.")])
+    assert body(paper).count("Inleiding") == 1
+    assert "weg daarheen" not in body(paper)
+    assert sum(dropped.soort == "inhoudsopgave" for dropped in paper.bron.weggelaten) == len(entries)
+
+
 def test_stretched_lines_are_no_table() -> None:
     stretched = [
         Set(60 + 110 * at, 700 - 11 * line, 9, words)

@@ -30,8 +30,10 @@ _HIGH, _LOW = 0.2, 0.58
 """Of the size: from where a figure that the font draws raised begins, and how high it is at most; others are 0.7."""
 _RAISED_SIZE = 0.6
 """Of the size: what a raised figure of the font is set in, so to say."""
-_BOLD = re.compile(r"bold|black|heavy|semibold", re.IGNORECASE)
-_ITALIC = re.compile(r"italic|oblique|cursi", re.IGNORECASE)
+_BOLD = re.compile(r"bold|black|heavy|demi|-medi\b|[-,]bd\b", re.IGNORECASE)
+_ITALIC = re.compile(r"ital|obliq|cursi|slanted|[-,](?:it|obl)\b", re.IGNORECASE)
+_SLANTS, _FORCED_BOLD = 1 << 6, 1 << 18
+"""What a font says of itself in its flags, whatever its name."""
 _LAST = 0x10FFFF
 _TINY = 0.1
 """Points under which a size is none: the letter is not drawn."""
@@ -83,7 +85,7 @@ class Letters:
         raw.FPDFText_GetCharOrigin(text, index, *self._origin)
         raw.FPDFText_GetFontInfo(text, index, self._font, 200, self._flags)
         base, size = self._origin[1].value, self._size(index)
-        strong, emphasis = _dress(self._font.value)
+        strong, emphasis = _dress(self._font.value, self._flags.value)
         if letter in _FIGURES:
             base, size = self._raised(index, base, size)
         return Letter(letter, self._box.left, self._box.right, base, round(size, 1), strong, emphasis)
@@ -104,7 +106,8 @@ class Letters:
 
 
 @lru_cache(maxsize=200)
-def _dress(font: bytes) -> tuple[bool, bool]:
-    """Whether a font is bold and whether it is italic, which only its name says for certain."""
+def _dress(font: bytes, flags: int) -> tuple[bool, bool]:
+    """Whether a font is bold and whether it is italic."""
     name = font.decode("latin-1")
-    return _BOLD.search(name) is not None, _ITALIC.search(name) is not None
+    bold = _BOLD.search(name) is not None or flags & _FORCED_BOLD != 0
+    return bold, _ITALIC.search(name) is not None or flags & _SLANTS != 0

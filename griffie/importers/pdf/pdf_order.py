@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from griffie.importers.pdf.pdf_columns import Column, bands, columns_of, usual_columns
+from griffie.importers.pdf.pdf_contents import without_contents
 from griffie.importers.pdf.pdf_lines import MARGIN, SMALL, PdfLine, body_size, lines_of
 from griffie.importers.pdf.pdf_pages import Page, Piece
 from griffie.importers.pdf.pdf_running import Frame, is_page_number, marked_running, recurring, without_colophon
@@ -32,14 +33,14 @@ def lines_of_pages(pages: Iterable[Page]) -> tuple[PdfLine, ...]:
     for text, (_, side) in zip(texts, parted, strict=True):
         beside = [replace(line, running="herhaalde kantlijn") if line in again else line for line in side]
         result += _in_order(text, beside, frame, usual)
-    return tuple(result)
+    return without_contents(result)
 
 
 def _frame(pages: Sequence[Page]) -> Frame:
     """Where the text stands: from the first beginning of its lines to where nearly all of them have ended."""
     size = body_size(piece for page in pages for piece in page.pieces)
     body = [piece for page in pages for piece in page.pieces if abs(piece.size - size) < SMALL and piece.text.strip()]
-    ends = sorted(piece.right for piece in body)
+    ends = sorted(piece.right for piece in body if not piece.strong) or sorted(piece.right for piece in body)
     right = ends[min(len(ends) - 1, int(len(ends) * _OF_THE_LINES))] if ends else 0.0
     return Frame(0.0, min((piece.left for piece in body), default=0.0), right)
 

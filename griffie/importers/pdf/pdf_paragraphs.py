@@ -31,8 +31,9 @@ _LETTER = 0.5
 """Of the size: the width of a letter, roughly."""
 _LEADING = 1.15
 """Of the size: how far apart lines stand at least."""
-_MUCH_ROOM = 0.35
-"""Of the width of a column: a line in mid-sentence that leaves so much room ends its paragraph all the same."""
+_MUCH_ROOM, _SOME_ROOM = 0.35, 0.18
+"""Of the width of a column: a line in mid-sentence that leaves so much room ends its paragraph all the same; before a
+capital less will do."""
 _NEARLY_ALL = 0.95
 
 
@@ -60,7 +61,7 @@ class Setting:
     def begins(self, lines: Sequence[PdfLine], line: PdfLine) -> bool:
         """Whether a line begins a paragraph after these lines of one."""
         before = lines[-1]
-        if self._is_one_heading(before, line):
+        if self._is_one_heading(before, line) or self._is_half_a_heading(before, line):
             return False
         if _stands_alone(before.text) or _stands_alone(line.text) or (is_function(before.text) and is_name(line.text)):
             return True
@@ -95,7 +96,7 @@ class Setting:
         if not mark.bullet:
             return SENTENCE_END.search(before.text) is not None or in_list
         dash = line.text[0] in "-–" and not line.text.startswith(("-\t", "–\t"))
-        apart = before.stream != line.stream or before.base - line.base > self.pitch * GAP
+        apart = before.stream == line.stream and before.base - line.base > self.pitch * GAP
         beside = in_list and abs(lines[0].left - line.left) < _INDENT
         return not dash or apart or beside or re.search(r"[.?!:;,…]\W*$", before.text) is not None
 
@@ -109,12 +110,20 @@ class Setting:
             return False
         return not label_of(before.text) and not label_of(line.text) and not self._would_have_fitted(before, line)
 
+    def _is_half_a_heading(self, before: PdfLine, line: PdfLine) -> bool:
+        """Whether a line that has the words of a heading is full, and goes on with a small letter."""
+        known = opens_fractie(before.text) or is_heading(before.text)
+        ended = label_of(before.text) or before.text.endswith((":", ","))
+        return known and not ended and line.text[:1].islower() and not self._would_have_fitted(before, line)
+
     def _would_have_fitted(self, before: PdfLine, line: PdfLine) -> bool:
         """Whether the first word of a line would have stood on the line before it, had the paragraph gone on there."""
         right = before.edge or self.right
         room = right - before.right
-        if line.text[:1].islower() and not SENTENCE_END.search(before.text):
-            return room > (right - before.left) * _MUCH_ROOM
+        if not SENTENCE_END.search(before.text):
+            share = _MUCH_ROOM if line.text[:1].islower() else _SOME_ROOM
+            if room < (right - before.left) * share:
+                return False
         word = line.text.split(" ", maxsplit=1)[0]
         return (len(word) + 2) * line.size * _LETTER < room - line.size
 
