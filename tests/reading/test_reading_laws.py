@@ -58,7 +58,7 @@ def source(text: str, name: str = "stuk.md") -> Source:
 
 
 @given(WHOLE)
-@settings(max_examples=500)
+@settings(deadline=None, max_examples=500)
 def test_any_text_is_read_as_a_paper(text: str) -> None:
     document, problems = read_paper(source(text))
     assert document or problems
@@ -66,7 +66,7 @@ def test_any_text_is_read_as_a_paper(text: str) -> None:
 
 
 @given(TEXTS)
-@settings(max_examples=400)
+@settings(deadline=None, max_examples=400)
 def test_anchors_are_unique_and_units_cover_everything(text: str) -> None:
     document, _ = read_paper(source(HEAD + text))
     assert document
@@ -79,7 +79,7 @@ def test_anchors_are_unique_and_units_cover_everything(text: str) -> None:
 
 
 @given(TEXTS)
-@settings(max_examples=300)
+@settings(deadline=None, max_examples=300)
 def test_mentions_slice_back_to_their_sentences(text: str) -> None:
     document, _ = read_paper(source(HEAD + text))
     assert document
@@ -89,14 +89,14 @@ def test_mentions_slice_back_to_their_sentences(text: str) -> None:
 
 
 @given(WHOLE)
-@settings(max_examples=300)
+@settings(deadline=None, max_examples=300)
 def test_any_text_is_read_as_notes(text: str) -> None:
     notes, problems = read_notes(source(text), "proef")
     assert notes or problems
 
 
 @given(st.dictionaries(st.sampled_from(REGISTERS), TEXTS, max_size=3))
-@settings(max_examples=300)
+@settings(deadline=None, max_examples=300)
 def test_any_text_is_read_as_registers(texts: dict[str, str]) -> None:
     sources = [source(text, name) for name, text in texts.items()]
     assert read_registers(sources) == read_registers(sources)
