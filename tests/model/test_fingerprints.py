@@ -1,6 +1,6 @@
 """Packed fingerprints are the fingerprints that were packed."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from griffie.model.fingerprints import Fingerprint, Fingerprints
@@ -13,6 +13,7 @@ PRINTS = st.lists(
 )
 
 
+@settings(deadline=None)
 @given(PRINTS)
 def test_what_is_packed_comes_out(prints: list[Fingerprint]) -> None:
     packed = Fingerprints.of(prints)
@@ -22,11 +23,13 @@ def test_what_is_packed_comes_out(prints: list[Fingerprint]) -> None:
     assert list(packed[1:]) == prints[1:]
 
 
+@settings(deadline=None)
 @given(PRINTS, PRINTS)
 def test_equal_prints_are_equal_packed(first: list[Fingerprint], second: list[Fingerprint]) -> None:
     assert (Fingerprints.of(first) == Fingerprints.of(second)) == (first == second)
 
 
+@settings(deadline=None)
 @given(PRINTS)
 def test_digests_can_be_had_alone(prints: list[Fingerprint]) -> None:
     assert list(Fingerprints.of(prints).digests()) == [one.digest for one in prints]

@@ -2,7 +2,7 @@
 
 import pickle
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from griffie.model.document import Joined, Unit, UnitKind
@@ -26,6 +26,7 @@ UNITS = st.lists(
 )
 
 
+@settings(deadline=None)
 @given(UNITS)
 def test_what_is_packed_comes_out(units: list[Unit]) -> None:
     packed = Packed.of(units)
@@ -36,11 +37,13 @@ def test_what_is_packed_comes_out(units: list[Unit]) -> None:
     assert bool(packed) == bool(units)
 
 
+@settings(deadline=None)
 @given(UNITS, UNITS)
 def test_what_differs_is_not_packed_alike(first: list[Unit], second: list[Unit]) -> None:
     assert first == second or Packed.of(first) != Packed.of(second)
 
 
+@settings(deadline=None)
 @given(UNITS)
 def test_packed_values_travel(units: list[Unit]) -> None:
     assert pickle.loads(dumps(Packed.of(units))) == Packed.of(units)  # noqa: S301 - written in this very line
