@@ -117,7 +117,7 @@ _IMPORT = {
     "I107": Rule(_E, "Import zou woorden van de bron verliezen of veranderen; er is niets geschreven."),
     "I108": Rule(_E, "Het stuk kan niet in content worden geschreven."),
     "I109": Rule(_E, "Wat met --vervang is genoemd, is geen nieuwe versie die import naast een stuk schreef."),
-    "I110": Rule(_E, "Bij vervangen zou een noot ongemerkt bij een andere tekst komen te staan; er is niets vervangen."),
+    "I110": Rule(_E, "Bij vervangen zou een noot ongemerkt bij een andere tekst komen; er is niets vervangen."),
     "I120": Rule(_E, "Een te importeren Word-, odt- of pdf-bestand is afgebroken of beschadigd."),
     "I121": Rule(_E, "Een te importeren bestand is met een wachtwoord beveiligd."),
     "I122": Rule(_E, "Een te importeren bestand is uitgepakt veel te groot (zipbom)."),

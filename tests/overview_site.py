@@ -12,8 +12,8 @@ from griffie.model.annotation import Highlight
 from griffie.model.corpus import Linked
 from griffie.model.document import Signatory
 from griffie.model.register import CitedPaper, Dossier, Fractie, Office, Person, Registers, SiteConfig, Term
-from griffie.pages.site.holdings import Holdings, holdings
 from griffie.pages.plan import plan
+from griffie.pages.site.holdings import Holdings, holdings
 from griffie.rendering.render import render_all
 
 WORDS = "Dat antwoord is lang genoeg om zelf iets te zeggen: " + "de brug is hoog en " * 6 + "lang."

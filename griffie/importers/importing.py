@@ -109,12 +109,11 @@ def convert(data: bytes, name: str, beside: Stated | None = None) -> tuple[Conve
         return None, problems or unreadable
     draft = FORMATS[kind](source)
     shape, structured = (Shape.MARKED, draft.structured) if draft.structured else structure(draft.blocks, draft.head)
-    found = metadata(draft)
-    if beside:
-        foreign = belongs(found, beside, name)
-        if foreign:
-            return None, foreign
-    found = merged(found, (*draft.stated, *([beside] if beside else [])))
+    read = metadata(draft)
+    foreign = belongs(read, beside, name) if beside else ()
+    if foreign:
+        return None, foreign
+    found = merged(read, (*draft.stated, *([beside] if beside else [])))
     body = write_body(structured.parts, draft.notes)
     # Where the source itself says what is a question, a number alone is what it is.
     stray = () if kind in WORDS else stray_numbers(structured.parts)
@@ -125,7 +124,6 @@ def convert(data: bytes, name: str, beside: Stated | None = None) -> tuple[Conve
         return None, broken
     name_of_paper = identity(found, source.name)
     text = printed(f"{write_front_matter(name_of_paper, found, bron)}\n{body}")
-    counts = _counts(structured, draft)
     paper = Converted(
         id=name_of_paper,
         folder=folder(found),
@@ -134,7 +132,7 @@ def convert(data: bytes, name: str, beside: Stated | None = None) -> tuple[Conve
         shape=shape,
         metadata=found,
         bron=bron,
-        counts=counts,
+        counts=_counts(structured, draft),
         source=replace(source, data=b""),
         parts=structured.parts,
         notes=draft.notes,

@@ -65,6 +65,15 @@ class Metadata:
     """The official id, where a field gives it."""
 
 
+_PRINTED = (
+    ("ondernummer", Role.NUMBER),
+    ("afzender", Role.SENDER),
+    ("aan", Role.ADDRESSEE),
+    ("kenmerken", Role.REFERENCE),
+)
+"""Fields that are taken as they are printed in the head."""
+
+
 def metadata(draft: Draft) -> Metadata:
     """Reads a draft. Writes what it says about itself; what it does not say, and must be confirmed, is a doubt."""
     head = draft.head
@@ -74,10 +83,7 @@ def metadata(draft: Draft) -> Metadata:
     answers = found.answers if found else note_on(soort)
     printed_year = _printed_year(head)
     kamer, chamber = _chamber(draft)
-    dossiers = _dossiers(head)
-    from_reference = not dossiers and found is not None
-    if from_reference and found:
-        dossiers = _dossiers_of(found.answers.stukken)
+    dossiers, dossiers_from, from_reference = _dossiers_found(head, found)
     title = _title(head)
     signed, signed_line, doubts = _signed(draft.blocks)
     origins = (
@@ -86,13 +92,8 @@ def metadata(draft: Draft) -> Metadata:
         Origin("datum", day_line, "kop" if day else "niet gevonden"),
         Origin("vergaderjaar", _line(head, Role.YEAR) or day_line, "kop" if printed_year else "herleid uit de datum"),
         chamber,
-        Origin("dossiers", found.line, "herleid uit een kenmerk")
-        if from_reference and found
-        else Origin("dossiers", _line(head, Role.DOSSIER), "kop"),
-        Origin("ondernummer", _line(head, Role.NUMBER), "kop"),
-        Origin("afzender", _line(head, Role.SENDER), "kop"),
-        Origin("aan", _line(head, Role.ADDRESSEE), "kop"),
-        Origin("kenmerken", _line(head, Role.REFERENCE), "kop"),
+        dossiers_from,
+        *(Origin(name, _line(head, role), "kop") for name, role in _PRINTED),
         _answers_from(found, kind_line),
         Origin("ondertekenaars", signed_line, "ondertekening"),
     )
@@ -113,6 +114,14 @@ def metadata(draft: Draft) -> Metadata:
         origins=origins,
         doubts=(*_missing(soort, title, day), *_derived(origins, dossiers, from_reference=from_reference), *doubts),
     )
+
+
+def _dossiers_found(head: Sequence[HeadLine], found: Answered | None) -> tuple[tuple[str, ...], Origin, bool]:
+    """The dossiers, where they stand, and whether they only follow from what is answered."""
+    printed = _dossiers(head)
+    if printed or not found:
+        return printed, Origin("dossiers", _line(head, Role.DOSSIER), "kop"), False
+    return _dossiers_of(found.answers.stukken), Origin("dossiers", found.line, "herleid uit een kenmerk"), True
 
 
 def _answers_from(found: Answered | None, kind_line: int) -> Origin:

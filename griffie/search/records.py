@@ -123,7 +123,7 @@ class _Reader:
         short = self._titles.get(first, "")
         questions = [self._questions[anchor] for anchor in part.questions if anchor in self._questions]
         texts = {question.anchor: _texts(question.blocks) for question in questions}
-        asked = [text for one in texts.values() for text in one]
+        asked = list(dict.fromkeys(text for one in texts.values() for text in one))
         record = self._part(
             Soort.ANTWOORD, part.anchor, f"{title}: {short}" if short else title, _texts(part.blocks), fractie_of=first
         )
