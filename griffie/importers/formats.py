@@ -17,7 +17,8 @@ from griffie.importers.markers import label_of
 from griffie.importers.office import office_source
 from griffie.importers.office.office_package import Kind, is_locked_office, locked, open_package
 from griffie.importers.official import html_draft, html_words, official_source, xml_draft, xml_words
-from griffie.importers.pdf import pdf_draft, pdf_source
+from griffie.importers.pdf import draft as pdf_draft
+from griffie.importers.pdf import source as pdf_source
 from griffie.importers.printed_head import printed_head
 from griffie.importers.refusals import (
     has_form,

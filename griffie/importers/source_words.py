@@ -10,8 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from griffie.importers.official.xml_elements import with_spaces
-from griffie.importers.words import words
+from griffie.importers.words import with_spaces, words
 from griffie.model.document import Repair
 
 MARK = "\x02"

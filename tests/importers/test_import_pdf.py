@@ -9,7 +9,7 @@ from import_fixtures import set_lines as lines_at
 from pdf_files import Set, pdf, width
 
 from griffie.importers.importing import Converted, convert
-from griffie.importers.pdf import pdf_pages
+from griffie.importers.pdf import pages as pdf_pages
 
 SLOWLY = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow], max_examples=40)
 HEAD = [Set(150, 780, 9, "Geachte voorzitter,")]

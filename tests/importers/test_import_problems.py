@@ -15,7 +15,7 @@ from griffie.importers.accepting import accept
 from griffie.importers.batch import import_all
 from griffie.importers.canonical import write_body
 from griffie.importers.importing import import_file
-from griffie.importers.pdf import pdf_pages
+from griffie.importers.pdf import pages as pdf_pages
 from griffie.problems import Problem, Severity, show_all
 
 FOLDERS = Path(__file__).parents[1] / "golden" / "problems"

@@ -1,6 +1,7 @@
 """What queries find, in Python and in a browser from disk: the same records, scores, excerpts and suggestions."""
 
 import re
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
@@ -55,15 +56,17 @@ ASK = """async text => {
 }"""
 
 
+def group_in(marked: Mapping[str, int]) -> Callable[[str], int]:
+    return lambda form: marked.get(form, -1)
+
+
 def in_python(shelf: Shelf, query: str) -> list[object]:
     answer = ask(shelf, query)
     groups = group_of(answer.wanted, shelf)
     shown = [shelf.shown(record) for record, _ in answer.records]
     literal = literal_forms(answer.wanted, shelf)
     marked = [to_mark(one, groups, literal) for one in shown]
-    found = [
-        excerpt(one.paragraphs, lambda form, of=of: of.get(form, -1)) for one, of in zip(shown, marked, strict=True)
-    ]
+    found = [excerpt(one.paragraphs, group_in(of)) for one, of in zip(shown, marked, strict=True)]
     return [
         [one.url for one in shown],
         [pytest.approx(score, abs=2e-6) for _, score in answer.records],

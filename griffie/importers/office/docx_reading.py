@@ -19,8 +19,9 @@ from griffie.importers.office.docx_notes import Cited, cited_notes, numbered_ane
 from griffie.importers.office.docx_sheet import Sheet
 from griffie.importers.office.docx_speech import Said, Speech, is_unfilled
 from griffie.importers.office.docx_styles import PLAIN, Style
-from griffie.importers.office.office_flow import Cell, Grid, Office, Para, flat, shown_marker, split_lines
+from griffie.importers.office.office_flow import Cell, Grid, Office, flat, shown_marker, split_lines
 from griffie.importers.office.office_package import Package
+from griffie.importers.para import Para
 from griffie.model.document import Repair
 
 _WRAPPERS = frozenset(f"{W}{name}" for name in ("sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag"))

@@ -10,8 +10,8 @@ from griffie.importers.office.docx_names import NOT_SHOWN, M, R, W, addresses, s
 from griffie.importers.office.docx_notes import Cited, note_bookmarks
 from griffie.importers.office.docx_styles import PLAIN, Style
 from griffie.importers.office.docx_symbols import spelled
-from griffie.importers.office.office_flow import kept_address
 from griffie.importers.office.office_package import Package
+from griffie.importers.para import kept_address
 
 _PICTURES = frozenset({f"{W}drawing", f"{W}pict", f"{W}object"})
 _BOX = f"{W}txbxContent"

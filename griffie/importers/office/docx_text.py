@@ -24,8 +24,9 @@ from griffie.importers.office.docx_names import (
 from griffie.importers.office.docx_notes import Cited, cited_notes, note_bookmarks
 from griffie.importers.office.docx_sheet import Sheet
 from griffie.importers.office.docx_symbols import spelled
-from griffie.importers.office.office_flow import kept_address, shown_marker
+from griffie.importers.office.office_flow import shown_marker
 from griffie.importers.office.office_package import Package
+from griffie.importers.para import kept_address
 
 _MARK = re.compile(r"\[footnoteRef:(\w+)\]")
 _SILENT = frozenset({*NOT_SHOWN, f"{W}pPr", f"{W}rPr", f"{W}delText", f"{W}rt", f"{W}tblPr", f"{W}sectPr"})

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from griffie.importers.head import is_label
 from griffie.importers.inline import plain
-from griffie.importers.office.office_flow import Cell, Grid, Para
+from griffie.importers.office.office_flow import Cell, Grid
+from griffie.importers.para import Para
 
 
 def down_columns(flow: Sequence[Para | Grid]) -> tuple[int, ...]:

@@ -29,8 +29,9 @@ from griffie.importers.office.odt_names import (
 )
 from griffie.importers.office.odt_notes import Cited, cited_notes
 from griffie.importers.office.odt_numbering import Marker, markers
-from griffie.importers.office.office_flow import Cell, Grid, Office, Para, flat, kept_address, split_lines
+from griffie.importers.office.office_flow import Cell, Grid, Office, flat, split_lines
 from griffie.importers.office.office_package import Package
+from griffie.importers.para import Para, kept_address
 from griffie.model.document import Repair
 
 _CELLS = {f"{TABLE}table-cell", f"{TABLE}covered-table-cell"}

@@ -22,8 +22,8 @@ from griffie.importers.office.odt_names import (
 )
 from griffie.importers.office.odt_notes import Cited, cited_notes
 from griffie.importers.office.odt_numbering import markers
-from griffie.importers.office.office_flow import kept_address
 from griffie.importers.office.office_package import Package
+from griffie.importers.para import kept_address
 
 _MARK = re.compile(r"\[footnoteRef:(\w+)\]")
 

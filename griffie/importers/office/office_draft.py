@@ -1,8 +1,7 @@
 """From what a word processor's file holds to the draft of a paper: its head, its blocks, what was left out."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from griffie.importers.draft import (
     Block,
@@ -15,45 +14,28 @@ from griffie.importers.draft import (
     NoteMark,
     Paragraph,
     Table,
-    Title,
     Words,
 )
 from griffie.importers.furniture import strip_furniture
 from griffie.importers.head import second_reading, split_head
-from griffie.importers.inline import cut, is_bold, joined, labels, plain, trimmed, undressed
+from griffie.importers.inline import joined, labels, plain, trimmed
 from griffie.importers.markers import (
     SENTENCE_END,
-    inline_label,
     is_function,
     is_greeting,
     is_heading,
-    is_name,
-    is_salutation,
     label_of,
-    marked,
     opens_fractie,
 )
 from griffie.importers.office.letterhead import down_columns
-from griffie.importers.office.office_flow import ITEM_MARKER, Grid, Office, Para, flat
+from griffie.importers.office.office_flow import Grid, Office, flat
 from griffie.importers.office.question_table import as_questions
+from griffie.importers.para import Para, block_of
 from griffie.model.document import Repair
 
 _AROUND = frozenset({"koptekst", "voettekst"})
-_NUMBERS = re.compile(r"[\d\s,.–-]+(?:(?:en|t/m|tot en met)[\d\s,.–-]+)*")
-"""The number over a question, or the numbers."""
-_SHORT = 100
-"""Characters up to which a paragraph wholly in bold is a heading."""
 _BROKEN = 20
 """Characters from which a line that ends in mid-sentence goes on after a line break."""
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """A block, and what was done to make it."""
-
-    block: Block
-    repairs: tuple[Repair, ...] = ()
-    goes_on: bool = False
 
 
 def office_draft(office: Office) -> Draft:
@@ -160,41 +142,6 @@ def _blocks(flow: Iterable[Para | Grid]) -> tuple[tuple[Block, ...], tuple[Repai
         blocks.append(made.block)
         repairs += made.repairs
     return tuple(blocks), tuple(repairs), tuple(doubts)
-
-
-def block_of(para: Para, before: Block | None) -> Made:
-    """The block that a paragraph is, after the block before it."""
-    inline = para.inline
-    text = plain(inline)
-    if para.marker and not (ITEM_MARKER.fullmatch(para.marker) and not para.heading):
-        inline = trimmed(joined((Words(f"{para.marker} "), *para.inline)))
-    if para.heading:
-        return Made(Title(para.line, para.heading, undressed(inline)))
-    bare, was_bold, repairs = _plainly(para.line, inline)
-    if para.bulleted or (para.marker and inline == para.inline):
-        return Made(Item(para.line, "" if para.bulleted else para.marker, bare, was_bold), repairs)
-    mark = marked(text)
-    if mark and not label_of(text) and not para.marker:
-        return Made(Item(para.line, mark.marker, cut(bare, mark.start)[1], was_bold), repairs)
-    if was_bold and _is_title(plain(bare), before):
-        return Made(Title(para.line, 6, bare), (Repair("vette regel gelezen als kop", para.line, plain(bare)[:60]),))
-    return Made(Paragraph(para.line, bare, was_bold), repairs)
-
-
-def _plainly(line: int, inline: Inline) -> tuple[Inline, bool, tuple[Repair, ...]]:
-    """A paragraph that is bold from end to end is so by the print, not for stress: its bold is taken off."""
-    if not is_bold(inline):
-        return inline, False, ()
-    if label_of(plain(inline)):
-        return undressed(inline), True, ()
-    return undressed(inline), True, (Repair("vet van een hele alinea weggenomen", line, plain(inline)[:40]),)
-
-
-def _is_title(text: str, before: Block | None) -> bool:
-    signs = isinstance(before, Paragraph) and is_function(plain(before.inline)) and is_name(text)
-    formula = is_function(text) or is_greeting(text) or is_salutation(text) or label_of(text) or inline_label(text)
-    says = any(char.isalpha() for char in text) and not _NUMBERS.fullmatch(text)
-    return says and len(text) <= _SHORT and not SENTENCE_END.search(text) and not signs and not formula
 
 
 def _run_on(para: Para, last: Block | None, block: Block) -> Paragraph | Item | None:

@@ -4,31 +4,12 @@
 text of the same file (`docx_text`, `odt_text`), which is the source that the law of import compares with.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from griffie.importers.draft import Inline, Note, NoteMark, Words
+from griffie.importers.para import ITEM_MARKER, Para
 from griffie.model.document import Repair
-
-ITEM_MARKER = re.compile(r"(?:\d{1,3}|[a-z])[.)]")
-"""A number or letter that the paper's Markdown has as the marker of an item; any other stands in the text."""
-
-
-@dataclass(frozen=True, slots=True)
-class Para:
-    """A line of a paragraph; a line break inside a paragraph begins another."""
-
-    line: int
-    inline: Inline
-    marker: str = ""
-    """The number that the word processor shows before it: `1.`, `a)`, `Vraag 3`."""
-    bulleted: bool = False
-    heading: int = 0
-    """Level, from 1; 0 for text."""
-    goes_on: bool = False
-    """Whether it stands after a line break inside a paragraph."""
-
 
 Cell = tuple[Para, ...]
 
@@ -50,17 +31,6 @@ class Office:
     dropped: tuple[Repair, ...]
     repairs: tuple[Repair, ...]
     doubts: tuple[Repair, ...]
-
-
-def kept_address(text: str, address: str) -> str:
-    """The address of a link that the paper keeps; none when the words say it already or Markdown cannot hold it.
-
-    Places inside the same file have no address; a link around a footnote mark would hide the mark.
-    """
-    bare = text.strip()
-    if not bare or "\n" in text or not re.fullmatch(r"(?:https?|ftp|mailto):[^\s<>\\]+", address):
-        return ""
-    return "" if bare in {address, address.removeprefix("mailto:")} or "[footnoteRef:" in text else address
 
 
 def shown_marker(marker: str, text: str) -> str:

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from griffie.importers.draft import Block, Item, Paragraph
 from griffie.importers.inline import cut, plain, undressed
 from griffie.importers.markers import marked
-from griffie.importers.office.office_flow import Cell, Grid, Para
+from griffie.importers.office.office_flow import Cell, Grid
+from griffie.importers.para import Para
 from griffie.model.document import Repair
 
 _NUMBER = re.compile(r"(?:vraag\s*)?(?:nr\.?|nummer|#|no\.?)", re.IGNORECASE)

@@ -5,9 +5,9 @@ from griffie.importers.official.html_reader import Reading
 from griffie.importers.official.html_tree import describes, has_class, parse_html
 from griffie.importers.official.official_letter import second_readings
 from griffie.importers.official.official_metadata import stated_of
-from griffie.importers.official.official_questions import stated_of_questions
 from griffie.importers.official.xml_tree import Node
 from griffie.importers.source import Source
+from griffie.importers.written_questions import stated_of_questions
 
 
 def draft(source: Source) -> Draft:

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 
 from griffie.importers.draft import Block, Heading, Inline, Item, NoteMark, Paragraph, Table, Title, Unit, Words
 from griffie.importers.inline import joined, of_text, plain, trimmed
-from griffie.importers.official.xml_elements import BULLETS, SOFT, with_spaces
+from griffie.importers.official.xml_elements import BULLETS
+from griffie.importers.words import SOFT, with_spaces
 
 _WHITE = " \t\r\n\f\v"
 _SPACES = re.compile(f"[{_WHITE}]*[{_WHITE[1:]}][{_WHITE}]*|  +")

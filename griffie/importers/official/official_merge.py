@@ -7,7 +7,7 @@ from datetime import date
 from griffie.catalogue import problem
 from griffie.importers.draft import Stated
 from griffie.importers.metadata import Metadata, Origin
-from griffie.importers.official.official_questions import ANSWERED, ASKED, POSTPONED
+from griffie.importers.written_questions import ANSWERED, ASKED, POSTPONED
 from griffie.model.document import Repair
 from griffie.problems import Place, Problem
 

@@ -27,12 +27,12 @@ from griffie.importers.official.official_damage import damage
 from griffie.importers.official.official_letter import second_readings
 from griffie.importers.official.official_listed import numbers_apart
 from griffie.importers.official.official_metadata import pairs_of, stated_of
-from griffie.importers.official.official_questions import id_of_questions, is_postponement, stated_of_questions
 from griffie.importers.official.xml_paper_rules import PAPER_RULES
 from griffie.importers.official.xml_reader import Reading
 from griffie.importers.official.xml_text_rules import TEXT_RULES
 from griffie.importers.official.xml_tree import Node, parse_xml
 from griffie.importers.source import Source
+from griffie.importers.written_questions import id_of_questions, is_postponement, stated_of_questions
 from griffie.model.document import Repair
 
 ROOTS = frozenset(

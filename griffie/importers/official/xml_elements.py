@@ -5,7 +5,6 @@ What stands where decides whether two pieces of text are one word. `<al>a</al><a
 to whoever shows it. The reader of drafts and the reader that checks it share this table and nothing else.
 """
 
-import re
 from enum import StrEnum
 from functools import lru_cache
 
@@ -64,10 +63,6 @@ REFERENCES = frozenset({"nootref", "voetref", "eindref"})
 BULLETS = frozenset("–-—•·*▪◦●■□o")
 """What `li.nr` holds when the list is not numbered."""
 
-SOFT = "\x1f"
-"""Between two fields of a line: a space where they would else be one word, nothing elsewhere. XML itself forbids it."""
-_BOUNDARY = re.compile(f"(?<=[\\w.,;:)!?%»”’'\"]){SOFT}+(?=[\\w(«“‘„\"'§€])")
-
 
 class Edge(StrEnum):
     """What stands at the edge of an element."""
@@ -104,10 +99,3 @@ def runs(tag: str, *, running: bool) -> bool:
 def is_known(tag: str) -> bool:
     """Whether the name of an element is known."""
     return tag in INLINE or tag in FIELDS or tag in TEXT or tag in BLOCKS or tag in EITHER
-
-
-def with_spaces(text: str, silent: str = "") -> str:
-    """A line with a space for each edge of a field that needs one, and `silent` for each that does not."""
-    if SOFT not in text:
-        return text
-    return _BOUNDARY.sub(lambda match: " " * len(match.group()), text).replace(SOFT, silent)

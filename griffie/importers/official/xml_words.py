@@ -5,9 +5,10 @@ import re
 from dataclasses import dataclass, field
 from xml.parsers import expat
 
-from griffie.importers.official.xml_elements import BULLETS, LATE_NOTES, NOTES, REFERENCES, SOFT, Edge, edge, runs
+from griffie.importers.official.xml_elements import BULLETS, LATE_NOTES, NOTES, REFERENCES, Edge, edge, runs
 from griffie.importers.source import Source
 from griffie.importers.source_words import MARK, SourceWords, words_at
+from griffie.importers.words import SOFT
 
 _DECLARATION = re.compile(r"^\s*<\?xml\b[^>]*\?>")
 _SILENT = frozenset({"noot.nr"})

@@ -1,4 +1,4 @@
-"""The pages of a PDF as pieces of text with their place, size and dress; with `pdf_letters` all that knows the library.
+"""The pages of a PDF as pieces of text with their place, size and dress; with `letters` all that knows the library.
 
 pypdfium2 is an extra (`griffie[pdf]`); without it one problem says what to install.
 """
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from griffie.catalogue import problem
-from griffie.importers.pdf.pdf_letters import HYPHENS, NARROW, Letter, Letters
+from griffie.importers.pdf.letters import HYPHENS, NARROW, Letter, Letters
 from griffie.problems import Place, Problem
 
 try:

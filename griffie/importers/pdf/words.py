@@ -11,7 +11,7 @@ from enum import Enum
 from itertools import pairwise
 
 from griffie.importers.draft import Inline, Words
-from griffie.importers.pdf.pdf_dutch import (
+from griffie.importers.pdf.dutch import (
     are_chained,
     are_two_adjectives,
     core,
@@ -20,9 +20,9 @@ from griffie.importers.pdf.pdf_dutch import (
     keeps_hyphen,
     parts_clash,
 )
-from griffie.importers.pdf.pdf_inline import address_of
-from griffie.importers.pdf.pdf_letters import NARROW
-from griffie.importers.pdf.pdf_source import Placed
+from griffie.importers.pdf.inline import address_of
+from griffie.importers.pdf.letters import NARROW
+from griffie.importers.pdf.source import Placed
 from griffie.model.document import Repair
 
 _LISTED = frozenset(

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from griffie.importers.pdf.pdf_columns import Column, bands, columns_of, usual_columns
-from griffie.importers.pdf.pdf_contents import without_contents
-from griffie.importers.pdf.pdf_lines import MARGIN, SMALL, PdfLine, body_size, lines_of
-from griffie.importers.pdf.pdf_pages import Page, Piece
-from griffie.importers.pdf.pdf_running import Frame, is_page_number, marked_running, recurring, without_colophon
+from griffie.importers.pdf.columns import Column, bands, columns_of, usual_columns
+from griffie.importers.pdf.contents import without_contents
+from griffie.importers.pdf.lines import MARGIN, SMALL, PdfLine, body_size, lines_of
+from griffie.importers.pdf.pages import Page, Piece
+from griffie.importers.pdf.running import Frame, is_page_number, marked_running, recurring, without_colophon
 
 _MARGIN_GAP = 4.0
 """Points between the text and small print beside it."""

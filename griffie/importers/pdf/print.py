@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 
 from griffie.importers.draft import HeadLine, Role, Stated
 from griffie.importers.markers import label_of
-from griffie.importers.official.official_questions import id_of_questions, stated_of_questions
-from griffie.importers.pdf.pdf_source import Placed
+from griffie.importers.pdf.source import Placed
+from griffie.importers.written_questions import id_of_questions, stated_of_questions
 
 _COLOPHON_ID = re.compile(
     r"(?P<kst>kst-\d{5}(?:-(?:[IVXL]+|[A-M]|\d{2,3}))?-(?:\d{1,4}|[A-Z]{1,3}))|(?P<ah>ah-[te]k-\d{8}-\d{1,4})"

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from griffie.importers.pdf.pdf_letters import RAISED_FIGURES
-from griffie.importers.pdf.pdf_pages import Piece
+from griffie.importers.pdf.letters import RAISED_FIGURES
+from griffie.importers.pdf.pages import Piece
 
 SMALL = 0.4
 """Points by which footnotes and other small print are at least smaller than the text."""

@@ -20,8 +20,8 @@ from griffie.importers.markers import (
     marked,
     opens_fractie,
 )
-from griffie.importers.pdf.pdf_lines import PdfLine, body_size, pitch
-from griffie.importers.pdf.pdf_source import GAP
+from griffie.importers.pdf.lines import PdfLine, body_size, pitch
+from griffie.importers.pdf.source import GAP
 
 LARGER = 1.0
 """Points by which a heading is larger than the text."""

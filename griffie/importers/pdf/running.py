@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 
 from griffie.importers.draft import Line
 from griffie.importers.furniture import strip_furniture
-from griffie.importers.pdf.pdf_lines import PdfLine, cells_of, line_of
-from griffie.importers.pdf.pdf_pages import Piece
+from griffie.importers.pdf.lines import PdfLine, cells_of, line_of
+from griffie.importers.pdf.pages import Piece
 
 _LOWER, _UPPER = 0.12, 0.86
 """Of the height of a page: beneath and above these a line may be a running one."""

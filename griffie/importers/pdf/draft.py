@@ -9,15 +9,14 @@ from griffie.importers.draft import Block, Draft, HeadLine, Inline, Note, Paragr
 from griffie.importers.furniture import strip_furniture
 from griffie.importers.head import split_head
 from griffie.importers.inline import plain, undressed
-from griffie.importers.office.office_draft import block_of
-from griffie.importers.office.office_flow import Para
-from griffie.importers.pdf.pdf_inline import inline_of, with_links
-from griffie.importers.pdf.pdf_order import lines_of_pages
-from griffie.importers.pdf.pdf_pages import Page, read_pages
-from griffie.importers.pdf.pdf_paragraphs import LARGER, Setting, is_bold
-from griffie.importers.pdf.pdf_print import Aanhangsel, aanhangsel, stated_by
-from griffie.importers.pdf.pdf_source import Placed, place, spaced
-from griffie.importers.pdf.pdf_words import Joiner
+from griffie.importers.para import Para, block_of
+from griffie.importers.pdf.inline import inline_of, with_links
+from griffie.importers.pdf.order import lines_of_pages
+from griffie.importers.pdf.pages import Page, read_pages
+from griffie.importers.pdf.paragraphs import LARGER, Setting, is_bold
+from griffie.importers.pdf.print import Aanhangsel, aanhangsel, stated_by
+from griffie.importers.pdf.source import Placed, place, spaced
+from griffie.importers.pdf.words import Joiner
 from griffie.importers.source import Source
 from griffie.model.document import Repair
 

@@ -1,6 +1,6 @@
 """A PDF as a source: its lines in the order in which they are read, a line each, footnotes between brackets.
 
-The law of import has two halves here. What `pdf_pages` took apart must hold every letter that the library gives for
+The law of import has two halves here. What `pages` took apart must hold every letter that the library gives for
 the page as a whole (checked at once); and the paper must hold the words of these lines, in order (as for any source).
 """
 
@@ -16,12 +16,12 @@ from griffie.catalogue import problem
 from griffie.importers.draft import Line
 from griffie.importers.furniture import strip_furniture
 from griffie.importers.head import split_head
-from griffie.importers.office.office_flow import kept_address
-from griffie.importers.pdf.pdf_lines import PdfLine, body_size, joined_text, mark_of, pitch
-from griffie.importers.pdf.pdf_notes import Foot, Parted, named, parted, without_label
-from griffie.importers.pdf.pdf_order import lines_of_pages
-from griffie.importers.pdf.pdf_pages import Page, Piece, read_pages
-from griffie.importers.pdf.pdf_tables import Spot, laid_out
+from griffie.importers.para import kept_address
+from griffie.importers.pdf.lines import PdfLine, body_size, joined_text, mark_of, pitch
+from griffie.importers.pdf.notes import Foot, Parted, named, parted, without_label
+from griffie.importers.pdf.order import lines_of_pages
+from griffie.importers.pdf.pages import Page, Piece, read_pages
+from griffie.importers.pdf.tables import Spot, laid_out
 from griffie.importers.source import Source
 from griffie.problems import Place, Problem
 

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from griffie.importers.pdf.pdf_lines import PdfLine, cells_of
-from griffie.importers.pdf.pdf_pages import Piece
+from griffie.importers.pdf.lines import PdfLine, cells_of
+from griffie.importers.pdf.pages import Piece
 
 _GUTTER = 0.7
 """Of the size: the least space between two columns."""

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from griffie.importers.draft import Inline, NoteMark, Words
 from griffie.importers.inline import joined, trimmed
-from griffie.importers.pdf.pdf_lines import gap_before
-from griffie.importers.pdf.pdf_pages import Piece
-from griffie.importers.pdf.pdf_source import Placed
+from griffie.importers.pdf.lines import gap_before
+from griffie.importers.pdf.pages import Piece
+from griffie.importers.pdf.source import Placed
 
 ENDS = "\0"
 """After the address of the last words of a link, until its lines have been joined."""

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 
-from griffie.importers.pdf.pdf_lines import MARGIN, SMALL, PdfLine, mark_of
-from griffie.importers.pdf.pdf_pages import Piece, Rule
+from griffie.importers.pdf.lines import MARGIN, SMALL, PdfLine, mark_of
+from griffie.importers.pdf.pages import Piece, Rule
 
 _SLACK = 0.25
 """Points by which lines of one size may differ."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 
 from griffie.importers.markers import label_of, marked
-from griffie.importers.pdf.pdf_lines import PdfLine, line_of
+from griffie.importers.pdf.lines import PdfLine, line_of
 
 _CELL, _STRIP, _SURE = 0.7, 0.6, 2.0
 """Of the size: the least gap between cells, the least width of the strip between columns, and what two lines prove."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from griffie.importers.pdf.pdf_lines import PdfLine
+from griffie.importers.pdf.lines import PdfLine
 
 CONTENTS = "inhoudsopgave"
 _TITLE = re.compile(r"inhoud(?:sopgave)?:?|inhoud van .{3,60}", re.IGNORECASE)
