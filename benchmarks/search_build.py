@@ -25,7 +25,7 @@ from griffie.linking.link import link
 from griffie.reading.gather import gather
 from griffie.reading.library import discover
 from griffie.search.build import search_files
-from griffie.search.slices import POINTER
+from griffie.search.index.slices import POINTER
 
 DEFAULT = ("40", "47", "240", "47", "1000", "11")
 CHANGED = {

@@ -84,13 +84,25 @@ def imported_within(path: Path, outer: str) -> Iterator[str]:
                 yield parts[2]
 
 
-@pytest.mark.parametrize("outer", INNER)
-def test_rooms_within_a_room_do_not_know_each_other(outer: str) -> None:
-    rooms = INNER[outer]
+def known_within(outer: str) -> dict[str, set[str]]:
+    """By room or module within a room: which others of that room it imports."""
     known: dict[str, set[str]] = {}
     for path in sorted((PACKAGE / outer).rglob("*.py")):
         here = path.relative_to(PACKAGE / outer).parts[0].removesuffix(".py")
         known.setdefault(here, set()).update(set(imported_within(path, outer)) - {here})
+    return known
+
+
+def test_search_goes_from_words_to_index_to_asking() -> None:
+    known = known_within("search")
+    assert not known["analysis"] & {"index", "asking"}
+    assert not known["index"] & {"asking"}
+
+
+@pytest.mark.parametrize("outer", INNER)
+def test_rooms_within_a_room_do_not_know_each_other(outer: str) -> None:
+    rooms = INNER[outer]
+    known = known_within(outer)
     shared = set().union(*(known[room] for room in rooms))
     wrong = {here: sorted(known[here] & rooms) for here in sorted(rooms | shared) if known.get(here, set()) & rooms}
     assert not wrong

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.relevance.questions import Asked
+from griffie.search.asking.find import ask
 from griffie.search.build import assemble
-from griffie.search.find import ask
-from griffie.search.postings import postings
+from griffie.search.index.postings import postings
+from griffie.search.index.shelf import Shelf
 from griffie.search.record import Record
-from griffie.search.shelf import Shelf
 
 TEN = 10
 LOOKED_AT = 200

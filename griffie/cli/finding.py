@@ -5,8 +5,8 @@ import json
 import sys
 
 from griffie.config import Project
-from griffie.search.find import look
-from griffie.search.shelf import DamagedIndexError
+from griffie.search.asking.find import look
+from griffie.search.index.shelf import DamagedIndexError
 
 
 def search_site(options: argparse.Namespace, project: Project) -> int:

@@ -11,15 +11,15 @@ from zlib import crc32
 from griffie.model.corpus import Linked
 from griffie.model.document import Body
 from griffie.model.output import Output
-from griffie.search.dictionary import keep_in
-from griffie.search.ledger import Source, index_files
+from griffie.search.analysis.dictionary import keep_in
+from griffie.search.index.ledger import Source, index_files
+from griffie.search.index.postings import Postings, postings
+from griffie.search.index.vocabulary import Vocabulary
 from griffie.search.opensearch import opensearch_files
-from griffie.search.postings import Postings, postings
 from griffie.search.record import Record
 from griffie.search.records import Entry, paper_records
 from griffie.search.register_records import register_records
 from griffie.search.store import Forgetful, Store
-from griffie.search.vocabulary import Vocabulary
 
 PARTS = 64
 """Parts of the registers: an entry that comes or goes changes one."""

@@ -21,8 +21,8 @@ from griffie.model.document import (
     Unit,
 )
 from griffie.model.register import Term
-from griffie.search.abbreviations import explained, known_abbreviations
-from griffie.search.known_terms import KnownTerms
+from griffie.search.analysis.abbreviations import explained, known_abbreviations
+from griffie.search.analysis.known_terms import KnownTerms
 from griffie.search.record import Origin, Record, Soort
 from griffie.urls import paper_page
 

@@ -1,4 +1,4 @@
-/* What a reader may have meant, asked only when no record has all words: griffie/search/suggest.py. */
+/* What a reader may have meant, asked only when no record has all words: griffie/search/asking/suggest.py. */
 (() => {
   "use strict";
   const Z = window.GRIFFIE_ZOEK, {word, words} = Z;

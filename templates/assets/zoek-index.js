@@ -1,4 +1,4 @@
-/* The index under zoek/ and what it says of terms: griffie/search/shelf.py, frequent.py, evaluate.py.
+/* The index under zoek/ and what it says of terms: griffie/search/index/shelf.py, frequent.py, evaluate.py.
    Every file is a script that calls back; what knows words and queries is zoek.js. */
 (() => {
   "use strict";
@@ -63,7 +63,7 @@
   /* A short word begins thousands of others, whose slices need not be read for it. */
   const word = async form => (await words(form, true)).find(entry => entry.form === form);
 
-  /* Numbers as characters, as griffie/search/packing.py writes them: six marks (here below zero), 70 last digits, 17 that more follow. */
+  /* Numbers as characters, as griffie/search/index/packing.py writes them: six marks (here below zero), 70 last digits, 17 that more follow. */
   const CODES = new Uint8Array(128);
   for (let code = 32, at = 0; code < 127; code++) if (code !== 34 && code !== 92) CODES[code] = at++;
   function numbers(letters) {

@@ -1,11 +1,11 @@
 /* What only some queries need: terms in parts, words joined, filters, what was said literally, nearness, records with some of
-   the words: griffie/search/frequent.py, expand.py, filters.py, find.py, closeness.py. */
+   the words: griffie/search/index/frequent.py, expand.py, filters.py, find.py, closeness.py. */
 (() => {
   "use strict";
   const Z = window.GRIFFIE_ZOEK, {facts, filtered, folded, forms, ranked, rarity, shown, split, texts} = Z;
   const MANY = 1000, ALL = 400, AT_FIRST = 40, FIELDS = 6, OFTEN = 7, LEAN = 128;
 
-  // ---- filters: griffie/search/filters.py
+  // ---- filters: griffie/search/asking/filters.py
   const RULES = {
     fractie: (of, value) => { const whole = folded(of.fractie); return !!whole && [whole, ...whole.split("-")].includes(value); },
     dossier: (of, value) => of.dossiers.some(key => folded(key) === value || folded(key).startsWith(value + "-")),
@@ -42,7 +42,7 @@
     return found;
   };
 
-  // ---- closeness: griffie/search/closeness.py
+  // ---- closeness: griffie/search/asking/closeness.py
   function nearest(groups, sought) {
     const last = new Map();
     let best = 0;
@@ -85,7 +85,7 @@
     return [...records.filter(record => bears.has(record)), ...records.filter(record => !bears.has(record))];
   };
 
-  // ---- griffie/search/expand.py
+  // ---- griffie/search/asking/expand.py
   const known = async form => Boolean((await Z.word(form))?.records);
   /* Words that the corpus has as one: "hoofd kwartier", "19 miljoen". */
   function asOne(one, next) {
@@ -105,7 +105,7 @@
     return sought.map((word, at) => ({...word, wholes: wholes[at]}));
   };
 
-  // ---- griffie/search/frequent.py
+  // ---- griffie/search/index/frequent.py
   /* Where a term in parts stands; of what lengths are not told, what they are at least. */
   Z.inParts = (rows, numbers, sizes) => {
     const keys = [], counts = [];

@@ -5,7 +5,7 @@
   const Z = window.GRIFFIE_ZOEK, {word, words, evaluate, ranked, order, line, facts, shown, make} = Z, MANY = 1000;
   const COUNTED = {"%": "%", procent: "%", percent: "%", pct: "%", miljoen: "mln", mln: "mln", miljard: "mld", mld: "mld"};
 
-  // ---- words: griffie/search/fold.py, words.py, numbers.py
+  // ---- words: griffie/search/analysis/fold.py, words.py, numbers.py
   const LETTERS = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h",
     "ı": "i", "ŋ": "n", "ς": "σ", "’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "ʹ": "'"};
   const table = text => text.replace(/[ßæœøłđðþħıŋς’‘ʼ`´ʹ]/g, letter => LETTERS[letter]);
@@ -70,7 +70,7 @@
     return [dossier.replace(/[ .]/g, ""), chapter, number].filter(Boolean).join("-");
   }
 
-  // ---- query: griffie/search/query.py
+  // ---- query: griffie/search/asking/query.py
   const FILTERS = {fractie: "fractie", partij: "fractie", dossier: "dossier", soort: "soort", jaar: "jaar", van: "van",
     bewindspersoon: "bewindspersoon", minister: "bewindspersoon", vanaf: "van", tot: "tot", noot: "noot",
     onbeantwoord: "onbeantwoord", stuk: "stuk"};
@@ -127,7 +127,7 @@
     return query;
   }
 
-  // ---- expand, find: griffie/search/expand.py, find.py
+  // ---- expand, find: griffie/search/asking/expand.py, find.py
   const has = async form => Boolean((await word(form))?.records);
   /* `alike`: with words that mean about the same, whose classes begin with "~". */
   async function expand(sought, alike) {
@@ -263,7 +263,7 @@
   /* Most searches find something: what a reader may have meant is looked for by a script of its own. */
   const suggestion = (query, text) => Z.script("assets/zoek-bedoeld.js", () => Z.suggestion).then(() => Z.suggestion(query, text));
 
-  // ---- excerpt: griffie/search/excerpt.py
+  // ---- excerpt: griffie/search/asking/excerpt.py
   const marks = (text, groups) => split(text).filter(word => !word.whole && groups.has(word.form)).map(({start, end}) => [start, end]);
   function cut(text, found) {
     if (text.length <= 300) return {text, marks: found};

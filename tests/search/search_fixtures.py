@@ -5,7 +5,7 @@ from playwright.sync_api import Browser, Page
 from small_corpus import RECORDS, BuiltIndex, open_page, write
 
 from griffie.search.build import assemble
-from griffie.search.postings import postings
+from griffie.search.index.postings import postings
 
 
 @pytest.fixture(scope="session")

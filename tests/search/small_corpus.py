@@ -8,8 +8,8 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page
 
 from griffie.model.output import Output
+from griffie.search.index.shelf import Shelf
 from griffie.search.record import Origin, Record, Soort
-from griffie.search.shelf import Shelf
 
 ASSETS = Path(__file__).parents[2] / "templates" / "assets"
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from griffie.search.abbreviations import explained, known_abbreviations
-from griffie.search.known_terms import KnownTerms
+from griffie.search.analysis.abbreviations import explained, known_abbreviations
+from griffie.search.analysis.known_terms import KnownTerms
 
 
 @pytest.mark.parametrize(

@@ -12,13 +12,13 @@ from snowballstemmer.dutch_stemmer import DutchStemmer
 
 from griffie.citations import recognise
 from griffie.model.citation import Citation
-from griffie.search.analyse import number_tokens, tokens
-from griffie.search.classes import SAID, classes, relatives
-from griffie.search.compounds import heads, tails
-from griffie.search.fold import fold
-from griffie.search.numbers import id_tokens, typed_number
-from griffie.search.synonyms import GROUPS, groups
-from griffie.search.words import split
+from griffie.search.analysis.analyse import number_tokens, tokens
+from griffie.search.analysis.classes import SAID, classes, relatives
+from griffie.search.analysis.compounds import heads, tails
+from griffie.search.analysis.fold import fold
+from griffie.search.analysis.numbers import id_tokens, typed_number
+from griffie.search.analysis.synonyms import GROUPS, groups
+from griffie.search.analysis.words import split
 
 TABLE = Path(__file__).with_name("analyse.md").read_text(encoding="utf-8")
 ROWS = [row for row in re.findall(r"^\| (.+?) \| (.+?) \|$", TABLE, re.MULTILINE) if row[0] != "text"]

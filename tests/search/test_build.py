@@ -11,12 +11,12 @@ from driver import SiteTest
 from small_corpus import RECORDS, BuiltIndex
 
 from griffie.model.output import Output
-from griffie.search import ledger
+from griffie.search.asking.find import search
 from griffie.search.build import assemble
-from griffie.search.find import search
-from griffie.search.postings import field_tokens, postings
+from griffie.search.index import ledger
+from griffie.search.index.postings import field_tokens, postings
+from griffie.search.index.shelf import Shelf
 from griffie.search.record import Origin, Record, Soort
-from griffie.search.shelf import Shelf
 
 
 def test_two_builds_give_equal_bytes_whatever_the_order() -> None:

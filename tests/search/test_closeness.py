@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from griffie.search.closeness import closeness
+from griffie.search.asking.closeness import closeness
 
 WORDS = {"kade": 0, "brug": 1, "sluis": 2}
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from griffie.search.cuts import Piece, cut, opening, order, piece
+from griffie.search.index.cuts import Piece, cut, opening, order, piece
 
 WORDS = st.lists(st.text("abcé", min_size=1, max_size=6), min_size=1, max_size=80, unique=True)
 

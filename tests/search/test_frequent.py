@@ -13,18 +13,18 @@ from playwright.sync_api import Browser, Page
 from small_corpus import open_page, write
 from test_weights import by_builder, sliced, weights
 
-from griffie.search import frequent
+from griffie.search.asking.evaluate import query_boosts
+from griffie.search.asking.expand import completions, expand
+from griffie.search.asking.find import ask
+from griffie.search.asking.query import parse
 from griffie.search.build import assemble
-from griffie.search.evaluate import query_boosts
-from griffie.search.expand import completions, expand
-from griffie.search.find import ask
-from griffie.search.frequent import Frequent, parts
-from griffie.search.index import WordEntry
-from griffie.search.packing import MANY_TIMES, beginning, dense, pairs, place, undense, unpaired
-from griffie.search.postings import postings
-from griffie.search.query import parse
+from griffie.search.index import frequent
+from griffie.search.index.frequent import Frequent, parts
+from griffie.search.index.packing import MANY_TIMES, beginning, dense, pairs, place, undense, unpaired
+from griffie.search.index.postings import postings
+from griffie.search.index.shelf import Shelf
+from griffie.search.index.weights import WordEntry
 from griffie.search.record import Origin, Record, Soort
-from griffie.search.shelf import Shelf
 
 WORDS = "kade niet brug sluis gemaal dijk kering polder duin strand steiger boei vlonder schoeiing".split()
 
@@ -203,9 +203,9 @@ def test_completions_are_few_when_each_stands_in_many_records(
     entries = [WordEntry(form, records, ()) for form, records in counts.items()]
     monkeypatch.setattr(shelf, "words", lambda _: iter(entries))
     assert completions(typed, shelf, known=False) == ("schelp", "schip", "schotel")
-    monkeypatch.setattr("griffie.search.expand.BESIDE_THE_FIRST", 510)
+    monkeypatch.setattr("griffie.search.asking.expand.BESIDE_THE_FIRST", 510)
     assert completions(typed, shelf, known=False) == ("schelp", "schip")
-    monkeypatch.setattr("griffie.search.expand.BESIDE_THE_FIRST", 100)
+    monkeypatch.setattr("griffie.search.asking.expand.BESIDE_THE_FIRST", 100)
     assert completions(typed, shelf, known=False) == ("schelp",)
     entries.clear()
     assert completions(typed, shelf, known=False) == ()

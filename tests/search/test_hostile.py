@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from playwright.sync_api import Browser, Error, Page
 from small_corpus import BuiltIndex, open_page
 
-from griffie.search.cards import summed
-from griffie.search.find import ask, look, search
-from griffie.search.shelf import DamagedIndexError
+from griffie.search.asking.find import ask, look, search
+from griffie.search.index.cards import summed
+from griffie.search.index.shelf import DamagedIndexError
 
 QUERIES = (
     "",

@@ -14,7 +14,7 @@ from griffie.pages.frame import frame
 from griffie.pages.site.search import SearchView, letters
 from griffie.rendering.templates import fill, open_templates
 from griffie.search.build import assemble
-from griffie.search.postings import postings
+from griffie.search.index.postings import postings
 from griffie.search.record import Origin, Record, Soort
 
 TEMPLATES = Path(__file__).parents[2] / "templates"

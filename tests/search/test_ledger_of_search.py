@@ -9,12 +9,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from griffie.model.output import Output
-from griffie.search import frequent, ledger
-from griffie.search.ledger import Source, index_files
-from griffie.search.postings import Postings, postings
+from griffie.search.index import frequent, ledger
+from griffie.search.index.ledger import Source, index_files
+from griffie.search.index.postings import Postings, postings
+from griffie.search.index.vocabulary import Vocabulary
 from griffie.search.record import Origin, Record, Soort
 from griffie.search.store import Forgetful
-from griffie.search.vocabulary import Vocabulary
 
 Paper = tuple[str, ...]
 """The texts of its records."""

@@ -10,9 +10,9 @@ import lunr
 import pytest
 from small_corpus import BuiltIndex
 
-from griffie.search.evaluate import lunr_index, query_boosts, scores
-from griffie.search.expand import expand
-from griffie.search.query import parse
+from griffie.search.asking.evaluate import lunr_index, query_boosts, scores
+from griffie.search.asking.expand import expand
+from griffie.search.asking.query import parse
 
 ORACLE = Path(__file__).with_name("lunr_oracle.mjs")
 QUERIES = ("brief", "kades uitstoot", "financiën stad", "36800-X-46", "motie Vos", "niet geen", "duin")

@@ -5,8 +5,8 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
-from griffie.search.gather import Edit, edited
-from griffie.search.packing import MARKS, STEP, beginning, packed, place, places, where
+from griffie.search.index.gather import Edit, edited
+from griffie.search.index.packing import MARKS, STEP, beginning, packed, place, places, where
 
 PLACES = st.dictionaries(
     st.integers(0, 700), st.tuples(st.integers(1, 100_000), st.sampled_from((1, 1, 1, 2, 90))), min_size=1, max_size=6

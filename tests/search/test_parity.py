@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 from playwright.sync_api import Page
 from simplemma.strategies import DefaultDictionaryFactory
 
-from griffie.search.fold import exact, fold
-from griffie.search.numbers import typed_number
-from griffie.search.query import parse
-from griffie.search.words import split
+from griffie.search.analysis.fold import exact, fold
+from griffie.search.analysis.numbers import typed_number
+from griffie.search.analysis.words import split
+from griffie.search.asking.query import parse
 
 NASTY = (
     "",

@@ -10,13 +10,13 @@ from hypothesis import strategies as st
 from playwright.sync_api import Browser, Page
 from small_corpus import BuiltIndex, open_page, write
 
+from griffie.search.asking.excerpt import excerpt
+from griffie.search.asking.find import ask, group_of, literal_forms, look, search, to_mark, together
+from griffie.search.asking.suggest import SEEN, nearest
 from griffie.search.build import assemble
-from griffie.search.excerpt import excerpt
-from griffie.search.find import ask, group_of, literal_forms, look, search, to_mark, together
-from griffie.search.postings import postings
+from griffie.search.index.postings import postings
+from griffie.search.index.shelf import DamagedIndexError, Shelf
 from griffie.search.record import Origin, Record, Soort
-from griffie.search.shelf import DamagedIndexError, Shelf
-from griffie.search.suggest import SEEN, nearest
 
 GOLDEN = Path(__file__).with_name("golden.md")
 ROWS = [

@@ -6,11 +6,11 @@ import simplemma
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from griffie.search import dictionary
-from griffie.search.analyse import part_tokens, parts, word_tokens
-from griffie.search.classes import relatives
-from griffie.search.vocabulary import Vocabulary
-from griffie.search.words import chunks, units
+from griffie.search.analysis import dictionary
+from griffie.search.analysis.analyse import part_tokens, parts, word_tokens
+from griffie.search.analysis.classes import relatives
+from griffie.search.analysis.words import chunks, units
+from griffie.search.index.vocabulary import Vocabulary
 
 TEXT = st.text(st.sampled_from("aëB'’-‐.,%/ \u00a0\u202f\u2003\n0123456789²\u0308\u00ad\u200b\ufeff€"), max_size=40)
 

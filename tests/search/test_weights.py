@@ -13,14 +13,14 @@ from lunr.pipeline import Pipeline
 from lunr.query import Query as LunrQuery
 from small_corpus import write
 
+from griffie.search.asking.evaluate import lunr_index, query_boosts, scores
+from griffie.search.asking.expand import expand
+from griffie.search.asking.query import parse
 from griffie.search.build import assemble
-from griffie.search.evaluate import lunr_index, query_boosts, scores
-from griffie.search.expand import expand
-from griffie.search.packing import STEP
-from griffie.search.postings import field_tokens, postings
-from griffie.search.query import parse
+from griffie.search.index.packing import STEP
+from griffie.search.index.postings import field_tokens, postings
+from griffie.search.index.shelf import Shelf
 from griffie.search.record import BOOSTS, FIELDS, Origin, Record, Soort
-from griffie.search.shelf import Shelf
 
 
 def by_builder(papers: tuple[tuple[Record, ...], ...]) -> Index:

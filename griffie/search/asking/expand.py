@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 
-from griffie.search.analyse import CLASS, NUMBER, PART
-from griffie.search.classes import SAID
-from griffie.search.little import LITTLE
-from griffie.search.query import Sought
-from griffie.search.shelf import Shelf
-from griffie.search.words import COUNTED
+from griffie.search.analysis.analyse import CLASS, NUMBER, PART
+from griffie.search.analysis.classes import SAID
+from griffie.search.analysis.little import LITTLE
+from griffie.search.analysis.words import COUNTED
+from griffie.search.asking.query import Sought
+from griffie.search.index.shelf import Shelf
 
 EXACT = 10.0
 SPELLED = 2.0
@@ -33,7 +33,7 @@ MANY = 1000
 """Records from which words that stand in more than half of them are left out."""
 LABELS = frozenset(("vraag", "antwoord", "voetnoot", "noot"))
 _LABELLED = re.compile(r"[0-9]+[a-z]?")
-"""What "vraag 18" is called in the index, as one word (`griffie.search.postings`)."""
+"""What "vraag 18" is called in the index, as one word (`griffie.search.index.postings`)."""
 
 NEVER_LEFT_OUT = frozenset(("niet", "geen"))
 """However frequent: they turn the meaning of an answer round."""

@@ -15,7 +15,7 @@ from simplemma import Lemmatizer
 from simplemma.strategies import DefaultStrategy, DictionaryLookupStrategy
 from simplemma.strategies.dictionaries.dictionary_factory import DEFAULT_DICTIONARY_FACTORY, DictionaryFactory
 
-from griffie.search.fold import fold
+from griffie.search.analysis.fold import fold
 from griffie.search.store import Forgetful, Store
 
 LANGUAGE = "nl"

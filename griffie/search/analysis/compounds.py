@@ -3,7 +3,7 @@
 from functools import lru_cache
 from itertools import combinations
 
-from griffie.search.lemmas import is_word, lemma
+from griffie.search.analysis.lemmas import is_word, lemma
 
 SHORTEST_TAIL = 5
 """Of tails that are not among `SHORT_TAILS`."""

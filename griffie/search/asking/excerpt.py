@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from griffie.search.words import split
+from griffie.search.analysis.words import split
 from griffie.text import Span
 
 LONGEST = 300

@@ -6,7 +6,7 @@ counted from the paper's first, twice, plus one when a count follows; the length
 one. Nothing in a run depends on another paper, so that a changed paper is changed in place; and the places of one
 record look alike under each of its words, which is what compression looks for.
 
-Of a term that stands nearly everywhere (`griffie.search.frequent`) the counts of all records are one string, two
+Of a term that stands nearly everywhere (`griffie.search.index.frequent`) the counts of all records are one string, two
 records a character.
 """
 

@@ -4,10 +4,10 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple, Protocol, TypeVar
 
-from griffie.search.analyse import plain
-from griffie.search.cards import as_json
-from griffie.search.cuts import order
-from griffie.search.fold import fold
+from griffie.search.analysis.analyse import plain
+from griffie.search.analysis.fold import fold
+from griffie.search.index.cards import as_json
+from griffie.search.index.cuts import order
 
 COUNTED = 12
 """Bytes of a row beside its texts, about."""
@@ -53,7 +53,7 @@ class TermRow(NamedTuple):
     forms: str = ""
     """Of a class or a tail: the words that belong to it."""
     runs: str = ""
-    """Where it stands (`griffie.search.packing`); empty for a class, which stands where its words stand."""
+    """Where it stands (`griffie.search.index.packing`); empty for a class, which stands where its words stand."""
 
     @property
     def name(self) -> str:

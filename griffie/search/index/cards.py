@@ -12,7 +12,7 @@ from typing import Generic, TypeVar
 from zlib import adler32
 
 from griffie.model.output import Output
-from griffie.search.packing import packed
+from griffie.search.index.packing import packed
 from griffie.search.record import SOORTEN, Origin, Record
 from griffie.sentences import sentences
 
@@ -38,7 +38,7 @@ class Card:
     """Its part of a block: origins, fracties, four numbers a record, files of texts, as JSON without brackets."""
     texts: tuple[Output, ...]
     lengths: str
-    """Tokens of each field of each record (`griffie.search.packing`)."""
+    """Tokens of each field of each record (`griffie.search.index.packing`)."""
 
 
 def card(records: Sequence[Record], lengths: Sequence[Sequence[int]]) -> Card:

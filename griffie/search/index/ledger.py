@@ -12,18 +12,18 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from griffie.model.output import Output
-from griffie.search.cards import Card
-from griffie.search.frequent import FrequentTerms
-from griffie.search.gather import Change
-from griffie.search.index import Totals
-from griffie.search.packing import STEP, numbers
-from griffie.search.postings import Postings, Terms
+from griffie.search.index.cards import Card
+from griffie.search.index.frequent import FrequentTerms
+from griffie.search.index.gather import Change
+from griffie.search.index.packing import STEP, numbers
+from griffie.search.index.postings import Postings, Terms
+from griffie.search.index.rows import TermKind, WordKind
+from griffie.search.index.slices import TERMS, WORDS, blocks, listed, pointer
+from griffie.search.index.table import Slice, Table
+from griffie.search.index.vocabulary import Vocabulary
+from griffie.search.index.weights import Totals
 from griffie.search.record import FIELDS
-from griffie.search.rows import TermKind, WordKind
-from griffie.search.slices import TERMS, WORDS, blocks, listed, pointer
 from griffie.search.store import LostError, Store
-from griffie.search.table import Slice, Table
-from griffie.search.vocabulary import Vocabulary
 
 ROOM = 1024
 """Records of registers are numbered below those of papers, with so much room to grow."""

@@ -2,8 +2,8 @@
 
 from functools import lru_cache
 
-from griffie.search.dictionary import accented, is_known, lemma_of
-from griffie.search.fold import fold
+from griffie.search.analysis.dictionary import accented, is_known, lemma_of
+from griffie.search.analysis.fold import fold
 
 FIELD_WORDS = frozenset(
     (

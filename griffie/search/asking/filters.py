@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from griffie.search.query import folded
-from griffie.search.shelf import Facts
+from griffie.search.asking.query import folded
+from griffie.search.index.shelf import Facts
 
 
 def passes(facts: Facts, filters: Sequence[tuple[str, str]]) -> bool:
@@ -46,4 +46,4 @@ _RULES: Mapping[str, Callable[[Facts, str], bool]] = {
     "onbeantwoord": lambda facts, value: facts.unanswered == (value != "nee"),
     "stuk": lambda facts, value: folded(facts.origin.id) == value,
 }
-"""By name of the filter, as `griffie.search.query.FILTERS` gives it."""
+"""By name of the filter, as `griffie.search.asking.query.FILTERS` gives it."""

@@ -15,10 +15,10 @@ lunr itself gets no pipeline: it stores these tokens as they are.
 from collections.abc import Iterable
 from functools import lru_cache
 
-from griffie.search.classes import classes
-from griffie.search.compounds import heads, tails
-from griffie.search.numbers import id_tokens
-from griffie.search.words import units
+from griffie.search.analysis.classes import classes
+from griffie.search.analysis.compounds import heads, tails
+from griffie.search.analysis.numbers import id_tokens
+from griffie.search.analysis.words import units
 
 CLASS = "="
 PART = "+"

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from griffie.model.register import Term
-from griffie.search.words import chunks, split
+from griffie.search.analysis.words import chunks, split
 
 
 class KnownTerms:

@@ -12,9 +12,9 @@ from functools import lru_cache
 
 import snowballstemmer
 
-from griffie.search.dictionary import forms_of
-from griffie.search.fold import fold
-from griffie.search.lemmas import lemma
+from griffie.search.analysis.dictionary import forms_of
+from griffie.search.analysis.fold import fold
+from griffie.search.analysis.lemmas import lemma
 
 GROUPS = """
 krijgsmacht leger strijdkrachten strijdmacht defensie

@@ -7,9 +7,9 @@ on the word alone, so that a build that meets no new word never opens the dictio
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
-from griffie.search.analyse import CLASS, part_tokens, parts
-from griffie.search.classes import classes, relatives
-from griffie.search.words import units
+from griffie.search.analysis.analyse import CLASS, part_tokens, parts
+from griffie.search.analysis.classes import classes, relatives
+from griffie.search.analysis.words import units
 
 Value = TypeVar("Value")
 

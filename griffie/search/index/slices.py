@@ -9,7 +9,7 @@ of its content; one small script with a fixed name, `zoek/wijzer.js`, says which
 | `w` | words: form, in how many records, classes | prefix |
 | `p` | terms: of a class, its words; where each stands, how often, in a field how long | prefix |
 | `i` | the list of the slices of one of these kinds: first letters, name | prefix |
-| `d` | a term that stands nearly everywhere, in parts (`griffie.search.frequent`) | term |
+| `d` | a term that stands nearly everywhere, in parts (`griffie.search.index.frequent`) | term |
 | `b` | what records are filtered by, and the names of their texts, paper by paper | number, 512 a block |
 | `l` | of a block: how long each field of each record is | as `b`, which names it |
 | `t` | what results show: title, address, paragraphs by sentence | about 5 kB of text of one paper |
@@ -22,10 +22,10 @@ from itertools import groupby
 from typing import NamedTuple
 
 from griffie.model.output import Output
-from griffie.search.cards import Card, Json, as_json, scripted, summed
-from griffie.search.cuts import cut, opening, order, piece
-from griffie.search.index import Totals
-from griffie.search.table import Slice
+from griffie.search.index.cards import Card, Json, as_json, scripted, summed
+from griffie.search.index.cuts import cut, opening, order, piece
+from griffie.search.index.table import Slice
+from griffie.search.index.weights import Totals
 
 POINTER = "zoek/wijzer.js"
 FORMAT = 5

@@ -1,7 +1,7 @@
 """Abbreviations and what they stand for: those that papers do not explain, and those that a paper explains itself.
 
 Terms that an editor keeps (`begrippen.yaml`) come on top of both. Only expressions of several words stand in the list:
-single words that mean about the same stand in `griffie.search.synonyms`.
+single words that mean about the same stand in `griffie.search.analysis.synonyms`.
 """
 
 import re

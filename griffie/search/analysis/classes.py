@@ -11,11 +11,11 @@ from functools import lru_cache
 
 import snowballstemmer
 
-from griffie.search.compounds import tails
-from griffie.search.dictionary import forms_of
-from griffie.search.fold import fold
-from griffie.search.lemmas import is_word, lemma
-from griffie.search.synonyms import groups, swapped
+from griffie.search.analysis.compounds import tails
+from griffie.search.analysis.dictionary import forms_of
+from griffie.search.analysis.fold import fold
+from griffie.search.analysis.lemmas import is_word, lemma
+from griffie.search.analysis.synonyms import groups, swapped
 
 PAIRS = (
     "lid leden",
@@ -46,7 +46,7 @@ SAID = "~"
 """Before the name of a group of words that mean about the same: such a class weighs less."""
 
 AMOUNTS = ("%", "mln", "mld")
-"""What a number with what it counts ends in (`griffie.search.words`)."""
+"""What a number with what it counts ends in (`griffie.search.analysis.words`)."""
 
 LOANS = frozenset("briefing briefings".split())
 """Not to be taken for a form of a Dutch word: a briefing is no brief."""

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
-from griffie.search.little import LITTLE
-from griffie.search.words import split
+from griffie.search.analysis.little import LITTLE
+from griffie.search.analysis.words import split
 
 CHECKED = 100
 """Records whose text is looked at, best first."""
 CHECKED_OF_MANY = 10
-"""From `griffie.search.expand.MANY` records on: what a reader is shown first, so that no other files are fetched."""
+"""From `expand.MANY` records on: what a reader is shown first, so that no other files are fetched."""
 
 
 def closeness(texts: Iterable[str], group: Callable[[str], int], sought: int) -> float:

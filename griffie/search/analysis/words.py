@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from griffie.search.fold import INVISIBLE, MARKS, exact, fold
+from griffie.search.analysis.fold import INVISIBLE, MARKS, exact, fold
 from griffie.text import Span
 
 _LETTER = rf"(?:[^\W_]|[{MARKS}{INVISIBLE}])"

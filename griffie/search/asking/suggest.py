@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from griffie.search.query import Query
-from griffie.search.shelf import Shelf
+from griffie.search.asking.query import Query
+from griffie.search.index.shelf import Shelf
 
 LONG = 8
 """From so many letters two slips are allowed."""

@@ -8,15 +8,15 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from griffie.search.analyse import CLASS
-from griffie.search.cards import FOLDER, NOTED, UNANSWERED, named_by, summed
-from griffie.search.cuts import order
-from griffie.search.frequent import in_parts, parts
-from griffie.search.index import Place, TermEntry, Totals, WordEntry, merged
-from griffie.search.packing import numbers, places
+from griffie.search.analysis.analyse import CLASS
+from griffie.search.index.cards import FOLDER, NOTED, UNANSWERED, named_by, summed
+from griffie.search.index.cuts import order
+from griffie.search.index.frequent import in_parts, parts
+from griffie.search.index.packing import numbers, places
+from griffie.search.index.rows import key
+from griffie.search.index.slices import FORMAT, POINTER
+from griffie.search.index.weights import Place, TermEntry, Totals, WordEntry, merged
 from griffie.search.record import FIELDS, SOORTEN, Origin, Soort
-from griffie.search.rows import key
-from griffie.search.slices import FORMAT, POINTER
 
 
 class DamagedIndexError(Exception):

@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from griffie.search.fold import fold
-from griffie.search.numbers import typed_number
-from griffie.search.words import Word, split
+from griffie.search.analysis.fold import fold
+from griffie.search.analysis.numbers import typed_number
+from griffie.search.analysis.words import Word, split
 
 LONGEST = 400
 """Characters of a query that are read; what follows is left out."""

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from griffie.model.output import Output
-from griffie.search.cards import named_script, scripted
-from griffie.search.cuts import Piece, cut, piece
-from griffie.search.rows import Kind, Page, TermRow, WordRow
+from griffie.search.index.cards import named_script, scripted
+from griffie.search.index.cuts import Piece, cut, piece
+from griffie.search.index.rows import Kind, Page, TermRow, WordRow
 from griffie.search.store import LostError, Store
 
 R = TypeVar("R", WordRow, TermRow)

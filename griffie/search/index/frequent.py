@@ -18,8 +18,8 @@ from typing import NamedTuple
 from zlib import compress, decompress
 
 from griffie.model.output import Output
-from griffie.search.cards import FOLDER, as_json, scripted
-from griffie.search.packing import MANY_TIMES, by_run, dense, pairs, places, undense, unpaired
+from griffie.search.index.cards import FOLDER, as_json, scripted
+from griffie.search.index.packing import MANY_TIMES, by_run, dense, pairs, places, undense, unpaired
 from griffie.search.store import LostError, Store
 
 FREQUENT = 3_000

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from griffie.search.analyse import number_tokens, tokens
-from griffie.search.cards import Card, card
-from griffie.search.packing import beginning, place
+from griffie.search.analysis.analyse import number_tokens, tokens
+from griffie.search.analysis.words import chunks
+from griffie.search.index.cards import Card, card
+from griffie.search.index.packing import beginning, place
+from griffie.search.index.vocabulary import Vocabulary
 from griffie.search.record import FIELDS, Record, Soort
-from griffie.search.vocabulary import Vocabulary
-from griffie.search.words import chunks
 
 NUMBERED = frozenset((Soort.VRAAG, Soort.ANTWOORD, Soort.VOETNOOT, Soort.NOOT))
 """Kinds whose titles begin with what they are called in their paper."""
@@ -26,7 +26,7 @@ class Terms:
     lengths: tuple[int, ...]
     """Of each field: how many tokens it has in all records together."""
     fields: tuple[Mapping[str, bytes], ...]
-    """Of each field: terms, and their places as `griffie.search.packing` writes them."""
+    """Of each field: terms, and their places as `griffie.search.index.packing` writes them."""
     words: Mapping[str, int]
     """Of each word, and of each part of a compound: in how many records it stands as such."""
 

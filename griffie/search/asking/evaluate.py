@@ -13,10 +13,10 @@ from lunr.query import Query as LunrQuery
 from lunr.token_set import TokenSet
 from lunr.vector import Vector
 
-from griffie.search.expand import Wanted
-from griffie.search.index import TermEntry, Totals, rarity, weight
+from griffie.search.asking.expand import Wanted
+from griffie.search.index.shelf import Shelf
+from griffie.search.index.weights import TermEntry, Totals, rarity, weight
 from griffie.search.record import FIELDS
-from griffie.search.shelf import Shelf
 
 
 def scores(wanted: Sequence[Wanted], shelf: Shelf) -> Mapping[int, float]:

@@ -6,17 +6,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from griffie.search.closeness import CHECKED, CHECKED_OF_MANY, closeness
-from griffie.search.evaluate import matching, scores
-from griffie.search.excerpt import Excerpt, excerpt
-from griffie.search.expand import MANY, Wanted, all_wanted, expand, firm, is_alike
-from griffie.search.filters import passes
-from griffie.search.index import rarity
-from griffie.search.query import Query, parse
+from griffie.search.analysis.words import split
+from griffie.search.asking.closeness import CHECKED, CHECKED_OF_MANY, closeness
+from griffie.search.asking.evaluate import matching, scores
+from griffie.search.asking.excerpt import Excerpt, excerpt
+from griffie.search.asking.expand import MANY, Wanted, all_wanted, expand, firm, is_alike
+from griffie.search.asking.filters import passes
+from griffie.search.asking.query import Query, parse
+from griffie.search.asking.suggest import suggestion
+from griffie.search.index.shelf import Shelf, Shown
+from griffie.search.index.weights import rarity
 from griffie.search.record import Soort
-from griffie.search.shelf import Shelf, Shown
-from griffie.search.suggest import suggestion
-from griffie.search.words import split
 from griffie.urls import paper_page
 
 _QUESTION = re.compile(r"(#|-)(?:vraag|antwoord)-(\d+)[a-z]?$", re.ASCII)

@@ -4,14 +4,14 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple, TypeVar
 
-from griffie.search.frequent import FrequentTerms, in_parts
-from griffie.search.packing import beginning, where
-from griffie.search.postings import Terms
+from griffie.search.index.frequent import FrequentTerms, in_parts
+from griffie.search.index.packing import beginning, where
+from griffie.search.index.postings import Terms
+from griffie.search.index.rows import TermRow, WordRow
+from griffie.search.index.table import Table
+from griffie.search.index.vocabulary import Vocabulary
 from griffie.search.record import FIELDS
-from griffie.search.rows import TermRow, WordRow
 from griffie.search.store import LostError
-from griffie.search.table import Table
-from griffie.search.vocabulary import Vocabulary
 
 Row = TypeVar("Row", WordRow, TermRow)
 
