@@ -12,6 +12,7 @@ from griffie.pages.plan import plan
 from griffie.rendering.templates import fill, open_templates
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
+TITLE = "Een brief om mee te proberen"
 HEAD = """---
 id: {id}
 soort: brief

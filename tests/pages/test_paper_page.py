@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from paper_driver import PaperPages, at, text_of
+from paper_driver import HEAD, TITLE, PaperPages, at, text_of
 
 TWO = """## De leden van de D66-fractie
 
@@ -416,3 +416,9 @@ def test_ids_are_unique_whatever_headings_are_called(pages: PaperPages) -> None:
     assert [ident for ident, number in ids.items() if number > 1] == []
     inside = {str(link["href"])[1:] for link in page.select("a[href^='#']")}
     assert inside <= set(ids), "every link within the page arrives"
+
+
+def test_a_title_breaks_between_the_words_of_its_longest_compound(pages: PaperPages) -> None:
+    head = HEAD.format(id="proefbrief", more="").replace(TITLE, "Het Defensiematerieelbegrotingsfonds & de <rest>")
+    html = pages.write("los/proefbrief/stuk.md", head + TWO).html()
+    assert "<h1>Het Defensiematerieel<wbr>begrotings<wbr>fonds &amp; de &lt;rest&gt;</h1>" in html

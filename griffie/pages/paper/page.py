@@ -2,11 +2,14 @@
 
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from griffie import urls
 from griffie.citations.addresses import address
 from griffie.linking.terms import TermIndex, term_uses
 from griffie.model.corpus import Linked
 from griffie.model.document import Body, Paper
+from griffie.pages.breaking import breakable
 from griffie.pages.frame import Frame, Skip, frame, full_address
 from griffie.pages.names import cited_name, paper_name, paper_number
 from griffie.pages.paper.cite import CitationForm, citation, citation_forms, meta_tags
@@ -58,6 +61,8 @@ class PaperView:
     frame: Frame
     id: str
     title: str
+    heading: Markup
+    """The title with places to break in its longest words."""
     kind: str
     chamber: str
     day: str
@@ -103,6 +108,7 @@ def paper_view(linked: Linked, paper: Paper, body: Body, terms: TermIndex, base_
         frame=_frame(linked, outline, abstract, index, base_url),
         id=paper.id,
         title=paper.titel,
+        heading=breakable(paper.titel),
         kind=capital(paper.soort),
         chamber=_CHAMBERS.get(paper.kamer, paper.kamer),
         day=date_words(paper.datum),
