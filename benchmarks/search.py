@@ -25,7 +25,12 @@ from benchmarks.relevance.talk import Talk
 from benchmarks.relevance.wire import Cost, griffie_costs, pagefind_costs
 
 BAR_TEN, BAR_FIRST = 0.985, 0.93
-QUERIES = ("minister", "de minister", "vergadering", "koolstof", "begroting onderwijs", "niet koolstof", "verg", "niet")
+QUERIES = (
+    *'koolstof|minister|minister brieven|niet|niet koolstof|"de minister"|minister -niet|vraag 12'.split("|"),
+    *"v|ve|ver|verg|ministr|kolstof|EU|kabinetsvoorstellen|koolstofdioxide".split("|"),
+    "Welke brieven stuurde de minister aan de vakbondsafgevaardigde over kabinetsvoorstellen?",
+)
+"""Rare and common words, a phrase, an exclusion, first letters, slips, compounds, a sentence."""
 UNMEASURED = "niet gemeten"
 
 
@@ -119,7 +124,7 @@ def costs(number: int, packages: Path | None) -> None:
     for at, cost in enumerate(ours):
         other = theirs[at] if theirs else None
         print(
-            f"{cost.query:22}{columns(cost, 12)}{cost.key:>8.0f}{cost.typed:>10.0f}"
+            f"{cost.query[:21]:22}{columns(cost, 12)}{cost.key:>8.0f}{cost.typed:>10.0f}"
             + (columns(other, 16) if other else f"{UNMEASURED:>16}")
         )
 

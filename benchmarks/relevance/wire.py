@@ -2,7 +2,6 @@
 
 import functools
 import gzip
-import shutil
 import tempfile
 import threading
 from collections.abc import Iterator, Sequence
@@ -18,9 +17,10 @@ from playwright.sync_api import Page
 from benchmarks.relevance.pairs import Pair
 from benchmarks.relevance.rivals import browser_page, run
 from benchmarks.relevance.scores import write_index
+from griffie.pages.assets import asset_files
 from griffie.search.record import Record
 
-ASSETS = Path(__file__).resolve().parents[2] / "templates/assets"
+TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
 GRIFFIE = """async text => {
   const start = performance.now(), answer = await GRIFFIE_ZOEK.search(text, [], 30);
   const shown = await GRIFFIE_ZOEK.best(answer.records, 10);
@@ -58,7 +58,10 @@ def griffie_costs(papers: Sequence[Sequence[Record]], queries: Sequence[str]) ->
     with tempfile.TemporaryDirectory() as folder:
         site = Path(folder)
         write_index(site, papers)
-        shutil.copytree(ASSETS, site / "assets")
+        (site / "assets").mkdir()
+        for output in asset_files(TEMPLATES):
+            if output.path.endswith(".js"):
+                (site / output.path).write_bytes(output.content)
         scripts = "".join(f'<script src="assets/{name}.js"></script>' for name in ("zoek-index", "zoek"))
         return _costs(site, f'{scripts}<form><input id="q"></form>', GRIFFIE, queries)
 

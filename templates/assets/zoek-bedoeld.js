@@ -1,7 +1,7 @@
 /* What a reader may have meant, asked only when no record has all words: griffie/search/asking/suggest.py. */
 (() => {
   "use strict";
-  const Z = window.GRIFFIE_ZOEK, {word, words} = Z;
+  const Z = window.GRIFFIE_ZOEK, {spread, word, words} = Z;
   function distance(one, other, most) {
     let before = [], row = Array.from({length: other.length + 1}, (_, at) => at);
     for (let i = 1; i <= one.length; i++) {
@@ -16,13 +16,38 @@
     }
     return row.at(-1);
   }
+  const telling = async (letters, shortest) => {
+    for (let length = shortest; length < letters.length; length++) {
+      const begun = letters.slice(0, length).join("");
+      if (await spread(begun) <= Z.CROWDED) return begun;
+    }
+    return letters.join("");
+  };
+  /* In a large corpus first what begins as typed, then what begins with a usual slip: of the hand, of a vowel. */
+  async function beginnings(typed, turn) {
+    if (Z.pointer.n < Z.MANY) return turn ? [] : typed.slice(0, 2);
+    if (!turn) return [await telling(typed, 2)];
+    const around = at => [typed.slice(0, at), typed[at], typed.slice(at + 1)];
+    const slips = turn === 1
+      ? [0, 1, 2].map(around).flatMap(([before, letter, after]) =>
+        [[...before, ...after.slice(0, 1), letter, ...after.slice(1)], [...before, ...after], [...before, letter, letter, ...after]])
+      : [1, 2].map(around).flatMap(([before, letter, after]) => [..."aeiou"].flatMap(vowel => [[...before, vowel, letter, ...after], [...before, vowel, ...after]]));
+    return Promise.all(slips.map(slip => telling(slip, 4)));
+  }
   /* Letters are counted as code points, as Python counts them. */
   async function near(form, most) {
     const typed = [...form];
-    let best = null;
     if (typed.length < (most === 1 ? 4 : 8)) return "";
-    for (const letter of new Set(typed.slice(0, 2)))
-      for (const entry of await words(letter)) {
+    for (const turn of [0, 1, 2]) {
+      const found = await nearestOf(typed, await beginnings(typed, turn), most);
+      if (found) return found;
+    }
+    return "";
+  }
+  async function nearestOf(typed, begun, most) {
+    let best = null;
+    for (const letters of new Set(begun))
+      for (const entry of await words(letters)) {
         const other = [...entry.form];
         if (!entry.records && typed.length < 6 || Math.abs(other.length - typed.length) > most || !/^\p{L}+$/u.test(entry.form)) continue;
         const slips = distance(typed, other, most);

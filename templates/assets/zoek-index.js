@@ -45,14 +45,17 @@
     if (!parts.has(name)) await script(`zoek/${name}.js${fresh}`, () => parts.has(name));
     return parts.get(name);
   }
-  function named(list, prefix, one) {
+  function listed(list, prefix) {
     const names = [];
     let start = 0;
     while (start + 2 < list.length && list[start + 2] <= prefix) start += 2;
     for (let at = start; at < list.length && (at === start || list[at].startsWith(prefix)); at += 2) names.push(list[at + 1]);
-    return Promise.all((one ? names.slice(0, 1) : names).map(part));
+    return names;
   }
+  const named = (list, prefix, one) => Promise.all(listed(list, prefix).slice(0, one ? 1 : Infinity).map(part));
   const range = async (kind, prefix, one) => named((await named(pointer[kind], prefix, one)).flat(), prefix, one);
+  /* Over how many slices the words that begin so are spread; none of them is read for it. */
+  const spread = async prefix => listed((await named(pointer.w, prefix)).flat(), prefix).length;
   async function words(prefix, one) {
     const found = [];
     for (const flat of await range("w", prefix, one))
@@ -223,5 +226,5 @@
     return element;
   }
 
-  Object.assign(api, {make, open, script, word, words, term, evaluate, ranked, order, rarity, line, facts, shown});
+  Object.assign(api, {make, open, script, spread, word, words, term, evaluate, ranked, order, rarity, line, facts, shown});
 })();

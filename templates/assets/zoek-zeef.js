@@ -3,7 +3,7 @@
 (() => {
   "use strict";
   const Z = window.GRIFFIE_ZOEK, {facts, filtered, folded, forms, ranked, rarity, shown, split, texts} = Z;
-  const MANY = 1000, ALL = 400, AT_FIRST = 40, FIELDS = 6, OFTEN = 7, LEAN = 128;
+  const MANY = 1000, ALL = 400, AT_FIRST = 40, STEP = 10, FIELDS = 6, OFTEN = 7, LEAN = 128;
 
   // ---- filters: griffie/search/asking/filters.py
   const RULES = {
@@ -22,7 +22,8 @@
     .every(name => filters.some(([other, value]) => other === name && RULES[name](of, value)));
 
   /* Of some records those that pass. In a large corpus a first answer must not look at the facts of thousands: then, as with what
-     was said literally, the best are looked at until `most` pass, and there may be more. */
+     was said literally, the best are looked at until `most` pass, and there may be more. What was said literally is looked for in
+     texts, which weigh most: until ten pass, and past the first twenty texts only for as long as none does. */
   Z.passing = async (records, query, of, most) => {
     const few = most < Infinity && Z.pointer.n >= MANY, literal = query.phrases.length + query.excludedPhrases.length > 0;
     const right = async record => !query.filters.length || passes(await facts(record), query.filters);
@@ -35,9 +36,10 @@
     if (!few || records.length <= ALL) records = await filtered(records, right);
     if (!literal && (!few || records.length <= ALL)) return records;
     const found = [], checked = Math.min(records.length, few && literal ? AT_FIRST : Z.pointer.n < MANY ? Infinity : ALL);
+    const step = few && literal ? STEP : 20, enough = () => few && literal ? found.length >= (from < 2 * STEP ? STEP : 1) : found.length >= most;
     let from = 0;
-    for (; from < checked && found.length < most; from += 20)
-      found.push(...await filtered((await ranked(records, of, from + 20)).slice(from), async record => await right(record) && (!literal || says(record))));
+    for (; from < checked && !enough(); from += step)
+      found.push(...await filtered((await ranked(records, of, from + step)).slice(from), async record => await right(record) && (!literal || says(record))));
     of.more = from < records.length;
     return found;
   };

@@ -2,7 +2,7 @@
    Splitting and folding exist on both sides; stems, compounds and lemmas come with the index (zoek-index.js). */
 (() => {
   "use strict";
-  const Z = window.GRIFFIE_ZOEK, {word, words, evaluate, ranked, order, line, facts, shown, make} = Z, MANY = 1000;
+  const Z = window.GRIFFIE_ZOEK, {word, words, evaluate, ranked, order, line, facts, shown, make} = Z, MANY = 1000, CROWDED = 8;
   const COUNTED = {"%": "%", procent: "%", percent: "%", pct: "%", miljoen: "mln", mln: "mln", miljard: "mld", mld: "mld"};
 
   // ---- words: griffie/search/analysis/fold.py, words.py, numbers.py
@@ -142,7 +142,8 @@
       if (name[0] !== "~") terms.set("=" + name, 3).set("+" + name, 1);
       else if (alike) terms.set("=" + name, 1).set("+" + name, 0.5);
     }
-    if ((last || !known && !literal) && [...form].length >= (last && Z.pointer.n < MANY ? 2 : 3)) {
+    if ((last || !known && !literal) && [...form].length >= (last && Z.pointer.n < MANY ? 2 : 3) &&
+        (Z.pointer.n < MANY || await Z.spread(form) <= CROWDED)) {
       const longer = (await words(form)).filter(entry => entry.records && entry.form !== form);
       longer.sort((a, b) => b.records - a.records || (a.form < b.form ? -1 : 1));
       const few = longer.slice(0, Z.pointer.n < MANY || [...form].length > 5 ? 40 : 8);
@@ -338,5 +339,5 @@
     catch { /* a browser that keeps nothing marks nothing */ }
   }
 
-  Object.assign(Z, {COUNTED, LITTLE, filtered, forms, texts, search, best, edited, together, excerpt, marks, split, fold, exact, typedNumber, parse, folded, day, marked, groupsIn, remember});
+  Object.assign(Z, {COUNTED, CROWDED, LITTLE, MANY, filtered, forms, texts, search, best, edited, together, excerpt, marks, split, fold, exact, typedNumber, parse, folded, day, marked, groupsIn, remember});
 })();

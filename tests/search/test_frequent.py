@@ -14,7 +14,7 @@ from small_corpus import open_page, write
 from test_weights import by_builder, sliced, weights
 
 from griffie.search.asking.evaluate import query_boosts
-from griffie.search.asking.expand import completions, expand
+from griffie.search.asking.expand import CROWDED, completions, expand
 from griffie.search.asking.find import ask
 from griffie.search.asking.query import parse
 from griffie.search.build import assemble
@@ -209,3 +209,29 @@ def test_completions_are_few_when_each_stands_in_many_records(
     assert completions(typed, shelf, known=False) == ("schelp",)
     entries.clear()
     assert completions(typed, shelf, known=False) == ()
+
+
+def test_letters_that_begin_too_many_words_wait_for_the_next(
+    large: tuple[Shelf, Page], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shelf, _ = large
+    typed = replace(parse("sch").sought[0], last=True)
+    monkeypatch.setattr(shelf, "words", lambda _: iter([WordEntry("schip", 500, ())]))
+    monkeypatch.setattr(shelf, "spread", lambda _: CROWDED)
+    assert completions(typed, shelf, known=False) == ("schip",)
+    monkeypatch.setattr(shelf, "spread", lambda _: CROWDED + 1)
+    assert completions(typed, shelf, known=False) == ()
+
+
+def test_of_a_phrase_few_texts_are_fetched_for_the_first_answer(large: tuple[Shelf, Page], browser: Browser) -> None:
+    shelf, _ = large
+    fresh = browser.new_page()
+    asked: list[str] = []
+    fresh.on("request", lambda request: asked.append(request.url.rpartition("/")[2]))
+    fresh.goto(large[1].url)
+    records, _, more = fresh.evaluate(FIRST, ['"kade"', 24])
+    fresh.close()
+    assert more
+    assert 10 <= len(records) <= 20
+    assert sum(name.startswith("t-") for name in asked) <= 20
+    assert set(records) <= {record for record, _ in ask(shelf, '"kade"').records}

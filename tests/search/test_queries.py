@@ -1,7 +1,7 @@
 """What queries find, in Python and in a browser from disk: the same records, scores, excerpts and suggestions."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -16,6 +16,7 @@ from griffie.search.asking.suggest import SEEN, nearest
 from griffie.search.build import assemble
 from griffie.search.index.postings import postings
 from griffie.search.index.shelf import DamagedIndexError, Shelf
+from griffie.search.index.weights import WordEntry
 from griffie.search.record import Origin, Record, Soort
 
 GOLDEN = Path(__file__).with_name("golden.md")
@@ -186,6 +187,13 @@ MANY = (
     "brug sluis1",
     "kade brug",
     "kaed",
+    "rbug",
+    "glemaal",
+    "ssluis",
+    "poder",
+    "slis",
+    "dujk",
+    "pilder",
 )
 
 
@@ -195,6 +203,34 @@ def test_many_records_are_searched_alike(large: tuple[Shelf, Page], query: str) 
     found = page.evaluate("async text => (await GRIFFIE_ZOEK.search(text)).records", query)
     assert found == [record for record, _ in ask(shelf, query).records]
     assert found
+
+
+def test_a_slip_is_mended_without_all_words_of_a_letter(
+    large: tuple[Shelf, Page], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shelf, _ = large
+    looked_at: list[str] = []
+    words = shelf.words
+
+    def seen(prefix: str) -> Iterator[WordEntry]:
+        looked_at.append(prefix)
+        return words(prefix)
+
+    monkeypatch.setattr(shelf, "words", seen)
+    meant = {
+        "rbug": "brug",
+        "glemaal": "gemaal",
+        "ssluis": "sluis",
+        "poldre": "polder",
+        "dujk": "dijk",
+        "slis": "sluis",
+    }
+    assert {typed: nearest(typed, shelf, 1) for typed in meant} == meant
+    assert min(map(len, looked_at)) == 2
+    monkeypatch.setattr("griffie.search.asking.suggest.CROWDED", 0)
+    looked_at.clear()
+    assert nearest("polderr", shelf, 1) == ""
+    assert min(map(len, looked_at)) > 4
 
 
 def test_what_stands_everywhere_is_left_out_but_never_niet(large: tuple[Shelf, Page]) -> None:

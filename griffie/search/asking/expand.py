@@ -45,6 +45,9 @@ MOST_COMPLETIONS_OF_MANY = 8
 """From `MANY` records on: each may lie in a file of its own, and the first letters of a word begin thousands."""
 BESIDE_THE_FIRST = 30_000
 """Records that the other completions have together, at most: at any size a first search stays small."""
+CROWDED = 8
+"""Slices of words that letters begin, from `MANY` records on, at most: "ver" begins thousands of words, and to choose
+among them would cost more than a first search may. The next letter is nearly always typed."""
 TELLING_PREFIX = 6
 """From so many letters on what they begin lies in few files, also in a large corpus."""
 
@@ -155,7 +158,7 @@ def completions(word: Sought, shelf: Shelf, *, known: bool) -> tuple[str, ...]:
     shortest = SHORTEST_LAST if word.last and not many else SHORTEST_PREFIX
     if (known or word.literal) and not word.last:
         return ()
-    if len(word.form) < shortest:
+    if len(word.form) < shortest or (many and shelf.spread(word.form) > CROWDED):
         return ()
     found = [entry for entry in shelf.words(word.form) if entry.records and entry.form != word.form]
     found.sort(key=lambda entry: (-entry.records, entry.form))

@@ -1,7 +1,8 @@
 """What a reader may have meant, asked only when no record has all words and never applied silently."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from griffie.search.asking.expand import CROWDED, MANY
 from griffie.search.asking.query import Query
 from griffie.search.index.shelf import Shelf
 
@@ -27,11 +28,48 @@ def suggestion(query: Query, shelf: Shelf, typed: str) -> str:
 
 def nearest(form: str, shelf: Shelf, allowed: int) -> str:
     """The word within so many slips, fewest slips first, then the most frequent."""
-    best: tuple[int, int, str] | None = None
     if len(form) < (SHORTEST if allowed == 1 else LONG):
         return ""
-    beginnings = dict.fromkeys(form[:2])  # a slip in the first letter is most often a missing or a swapped one
-    for entry in (word for letter in beginnings for word in shelf.words(letter)):
+    found = (_nearest_of(form, begun, shelf, allowed) for begun in _beginnings(form, shelf))
+    return next(filter(None, found), "")
+
+
+def _beginnings(form: str, shelf: Shelf) -> Iterator[tuple[str, ...]]:
+    """What the word that was meant may begin with, most likely first.
+
+    A slip in the first letter is most often a missing or a swapped one. In a large corpus a letter begins too many
+    words to look at them all: first those that begin as typed, then those whose beginning differs by a usual slip.
+    """
+    if shelf.totals.records < MANY:
+        yield tuple(dict.fromkeys(form[:2]))
+        return
+    yield (_telling(form, 2, shelf),)
+    for slips in (_of_the_hand(form), _of_vowels(form)):
+        yield tuple(dict.fromkeys(_telling(slip, 4, shelf) for slip in slips))
+
+
+def _of_the_hand(form: str) -> Iterator[str]:
+    """A letter swapped with the next, one too many, one not doubled: among the first three."""
+    for at in range(3):
+        before, letter, after = form[:at], form[at], form[at + 1 :]
+        yield from (before + after[:1] + letter + after[1:], before + after, before + letter + letter + after)
+
+
+def _of_vowels(form: str) -> Iterator[str]:
+    """A vowel left out, or another letter for it: the second or third."""
+    for at in (1, 2):
+        yield from (form[:at] + vowel + form[at + skip :] for vowel in "aeiou" for skip in (0, 1))
+
+
+def _telling(form: str, shortest: int, shelf: Shelf) -> str:
+    """As few of the first letters of a word as begin not too many others."""
+    lengths = range(shortest, len(form))
+    return next((form[:length] for length in lengths if shelf.spread(form[:length]) <= CROWDED), form)
+
+
+def _nearest_of(form: str, beginnings: Sequence[str], shelf: Shelf, allowed: int) -> str:
+    best: tuple[int, int, str] | None = None
+    for entry in (word for begun in beginnings for word in shelf.words(begun)):
         if (
             (not entry.records and len(form) < SEEN)
             or abs(len(entry.form) - len(form)) > allowed

@@ -74,6 +74,10 @@ class Shelf:
         for name in self._range("w", prefix):
             yield from self._words_of(name, prefix)
 
+    def spread(self, prefix: str) -> int:
+        """Over how many slices the words that begin with a prefix are spread; none of them is read for it."""
+        return sum(1 for _ in self._range("w", prefix))
+
     def word(self, form: str) -> WordEntry | None:
         """One word, if the corpus has it."""
         listed = (word for name in self._holding("w", form) for word in self._words_of(name, form))
