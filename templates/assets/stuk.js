@@ -105,25 +105,37 @@
 })();
 
 // A paper of great length comes laid out as far as one looks. The rest follows piece by piece while nobody waits, so that
-// the scroll bar settles and all of the text is there for whatever reads the page; only where a browser keeps what is
-// read in its place meanwhile.
+// the scroll bar settles and all of the text is there for whatever reads the page. What is being read stays where it is.
 (() => {
   'use strict';
-  if (!document.body.classList.contains('zwaar') || !CSS.supports('overflow-anchor', 'auto')) return;
+  if (!document.body.classList.contains('zwaar')) return;
   const KOST = 8; // milliseconds at a time
   const RUST = 400; // milliseconds after the reader scrolled
   let gerold = -RUST;
   const rest = griffie.alle('.brontekst > :is(.vraag, .inleiding), .apparaat');
   let maat = 1;
+  const boven = (deel) => deel.getBoundingClientRect().top;
+  const inBeeld = () => griffie.alle('.brontekst > *').find((deel) => deel.getBoundingClientRect().bottom > 0);
+  // Held on to from piece to piece, so that parts of a pixel do not add up.
+  let vast = null;
+  let stond = 0;
+  let stand = 0;
+  const stap = (delen) => {
+    if (!vast || Math.abs(scrollY - stand) > 1) {
+      vast = inBeeld();
+      stond = vast ? boven(vast) : 0;
+    }
+    for (const deel of delen) deel.classList.add('gelegd');
+    if (vast && Math.abs(boven(vast) - stond) >= 1) scrollBy({ top: boven(vast) - stond, behavior: 'instant' });
+    stand = scrollY;
+  };
   const leg = () => {
     const begin = performance.now();
     if (begin - gerold < RUST) {
       setTimeout(leg, RUST);
       return;
     }
-    const delen = rest.splice(0, maat);
-    for (const deel of delen) deel.classList.add('gelegd');
-    delen.at(-1)?.getBoundingClientRect();
+    stap(rest.splice(0, maat));
     maat = performance.now() - begin < KOST ? maat + 1 : Math.max(1, maat >> 1);
     if (rest.length) requestIdleCallback(leg);
   };

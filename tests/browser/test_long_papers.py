@@ -71,6 +71,15 @@ def test_what_an_address_leads_to_stays_where_it_is(long_site: SiteTest, wide: P
     assert 0 < first < wide.evaluate("innerHeight") / 2
 
 
+def test_a_link_that_is_followed_meanwhile_leads_where_it_says(long_site: SiteTest, wide: Page) -> None:
+    wide.goto(address(long_site, fragment=f"#antwoord-{FAR}"))
+    wide.wait_for_selector(".brontekst > .vraag.gelegd")
+    wide.evaluate("location.hash = '#antwoord-90'")
+    wide.wait_for_function(LAID_OUT)
+    top = wide.evaluate("document.querySelector('#antwoord-90').getBoundingClientRect().top")
+    assert 0 < top < wide.evaluate("innerHeight") / 2
+
+
 def test_the_target_of_an_address_may_leave_its_question(long_site: SiteTest, narrow: Page) -> None:
     """On a phone a note that one follows a link to is a sheet at the foot of the screen, not of its question."""
     narrow.goto(address(long_site, fragment="#noot-n-100"))
