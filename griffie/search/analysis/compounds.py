@@ -83,7 +83,9 @@ def _may_end(tail: str, form: str) -> bool:
     return known == form or known.endswith((lemma(tail), tail))
 
 
+@lru_cache(maxsize=1 << 18)
 def _may_begin(head: str) -> bool:
+    """Asked for every beginning of every word, and many words begin alike."""
     heads = _may_be(head)
     return not PARTICLES.intersection(heads) and any(map(_is_head, heads))
 
@@ -96,5 +98,6 @@ def _may_be(head: str) -> list[str]:
     return [head.removesuffix(link) for link in _LINKS if head.endswith(link)]
 
 
+@lru_cache(maxsize=1 << 18)
 def _is_head(head: str) -> bool:
     return head in SHORT_HEADS or (len(head) > SHORTEST_HEAD and (is_word(head) or bool(tails(head))))

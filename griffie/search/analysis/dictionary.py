@@ -74,12 +74,19 @@ class _Lines(Mapping[str, str]):
         self._opened: dict[str, dict[str, str]] = {}
 
     def __getitem__(self, word: str) -> str:
+        return self._piece(word)[word]
+
+    def find(self, word: str) -> str | None:
+        """What `get` gives; most of what is asked is no word, and an exception for each would cost most of the time."""
+        return self._piece(word).get(word)
+
+    def _piece(self, word: str) -> Mapping[str, str]:
         begins = word[:BEGINNING]
         known = self._opened.get(begins)
         if known is None:
             lines = (line.partition("\t") for line in self._pieces.get(begins, "").split("\n"))
             known = self._opened[begins] = {word: value for word, _, value in lines if word}
-        return known[word]
+        return known
 
     def __iter__(self) -> Iterator[str]:
         return (line.partition("\t")[0] for piece in self._pieces.values() for line in piece.split("\n"))
@@ -152,7 +159,7 @@ def _pieces(entries: Iterable[tuple[str, str]]) -> Mapping[str, str]:
 
 
 def _listed(word: str) -> str | None:
-    found = _DICTIONARY.words.get(word)
+    found = _DICTIONARY.words.find(word)
     if found is not None:
         return found
-    return _DICTIONARY.words.get(word.lower() if word[:1].isupper() else word.capitalize())
+    return _DICTIONARY.words.find(word.lower() if word[:1].isupper() else word.capitalize())
