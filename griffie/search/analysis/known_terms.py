@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import chain
 
 from griffie.model.register import Term
 from griffie.search.analysis.words import chunks, split
@@ -38,7 +39,7 @@ def _says(words: Sequence[str], form: Sequence[str]) -> bool:
 
 
 def _forms(text: str) -> tuple[str, ...]:
-    return tuple(form for chunk in chunks(text) for form in _chunk_forms(chunk))
+    return tuple(chain.from_iterable(map(_chunk_forms, chunks(text))))
 
 
 @lru_cache(maxsize=1 << 17)
