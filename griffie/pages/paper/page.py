@@ -60,9 +60,8 @@ class PaperView:
 
     frame: Frame
     id: str
-    title: str
-    heading: Markup
-    """The title with places to break in its longest words."""
+    title: Markup
+    """With places to break in its longest words."""
     kind: str
     chamber: str
     day: str
@@ -107,8 +106,7 @@ def paper_view(linked: Linked, paper: Paper, body: Body, terms: TermIndex, base_
     return PaperView(
         frame=_frame(linked, outline, abstract, index, base_url),
         id=paper.id,
-        title=paper.titel,
-        heading=breakable(paper.titel),
+        title=breakable(paper.titel),
         kind=capital(paper.soort),
         chamber=_CHAMBERS.get(paper.kamer, paper.kamer),
         day=date_words(paper.datum),
