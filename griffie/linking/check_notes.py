@@ -9,7 +9,7 @@ from griffie.linking.known import Known
 from griffie.linking.places import named_places
 from griffie.model.annotation import Notes, Orphaned, Placed
 from griffie.model.corpus import Linked
-from griffie.model.document import Body
+from griffie.model.document import Body, Question
 from griffie.model.prose import MarkKind, Prose
 from griffie.problems import Place, Problem, did_you_mean, place_in
 from griffie.text import Span
@@ -23,10 +23,11 @@ def check_notes(linked: Linked, known: Known, body_of: Callable[[str], Body]) ->
     found: list[Problem] = []
     for paper_id, placements in linked.placements.items():
         notes = linked.corpus.notes[paper_id]
-        anchors = frozenset(named_places(body_of(paper_id)))
+        body = body_of(paper_id)
+        anchors = frozenset(named_places(body))
         found.extend(_orphan(notes, lost, anchors) for lost in placements if isinstance(lost, Orphaned))
         found.extend(_same_passage(notes, [placed for placed in placements if isinstance(placed, Placed)]))
-        found.extend(_unknown_places(notes, anchors))
+        found.extend(_unknown_places(notes, anchors, _questions(body)))
         found.extend(_dead_links(notes, anchors, linked, known))
     return tuple(found)
 
@@ -62,21 +63,26 @@ def _same_passage(notes: Notes, placed: list[Placed]) -> Iterator[Problem]:
             yield problem("L203", place, f"noot {one.annotation.id} gaat over dezelfde passage als noot {first}")
 
 
-def _unknown_places(notes: Notes, anchors: frozenset[str]) -> Iterator[Problem]:
-    """Short titles, themes and "in het kort" that name a place which the paper has not."""
-    named = [("in_het_kort", highlight.bij) for highlight in notes.in_het_kort if highlight.bij]
-    named.extend(("titels", anchor) for anchor, _ in notes.titels)
-    named.extend(("themas", anchor) for anchor, _ in notes.themas)
-    for key, anchor in named:
-        if anchor not in anchors:
-            span = _after(notes.source, anchor, max(0, notes.source.find(f"{key}:")))
-            place = place_in(notes.path, notes.source, span)
-            yield problem(
-                "L202",
-                place,
-                f"{key} noemt ‘{anchor}’, en die plaats heeft het stuk niet",
-                did_you_mean(anchor, anchors),
-            )
+def _questions(body: Body) -> frozenset[str]:
+    return frozenset(anchor for part in body.parts if isinstance(part, Question) for anchor in part.anchors)
+
+
+def _unknown_places(notes: Notes, anchors: frozenset[str], questions: frozenset[str]) -> Iterator[Problem]:
+    """Points of "in het kort" without their place in the paper; short titles and themes of what is no question."""
+    named = [("in_het_kort", highlight.bij, anchors) for highlight in notes.in_het_kort if highlight.bij]
+    named.extend(("titels", anchor, questions) for anchor, _ in notes.titels)
+    named.extend(("themas", anchor, questions) for anchor, _ in notes.themas)
+    for key, anchor, known in named:
+        if anchor in known:
+            continue
+        wrong = "is geen vraag" if anchor in anchors else "heeft het stuk niet"
+        span = _after(notes.source, anchor, max(0, notes.source.find(f"{key}:")))
+        yield problem(
+            "L202",
+            place_in(notes.path, notes.source, span),
+            f"{key} noemt ‘{anchor}’, en die plaats {wrong}",
+            did_you_mean(anchor.replace("antwoord-", "vraag-") if known is questions else anchor, known),
+        )
 
 
 def _dead_links(notes: Notes, anchors: frozenset[str], linked: Linked, known: Known) -> Iterator[Problem]:
