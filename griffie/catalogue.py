@@ -90,7 +90,7 @@ _NOTES = {
     "N108": Rule(_W, "Een termijn of status staat bij een noot die geen toezegging is."),
     "N109": Rule(_E, "In het kort heeft meer dan vijf punten."),
     "N110": Rule(_E, "Voor de eerste noot staat tekst die nergens bij hoort."),
-    "N111": Rule(_E, "In een noot staat iets anders dan alinea's."),
+    "N111": Rule(_E, "In een noot staat een kop, tabel of voetnoot."),
     "N112": Rule(_W, "Een noot is gewijzigd voordat zij er was."),
 }
 _REGISTERS = {
@@ -135,7 +135,7 @@ _LINKS = {
     "L103": Rule(_W, "Een verwijzing noemt een vraag, antwoord of voetnoot die het stuk niet heeft."),
     "L104": Rule(_W, "Antwoorden verwijzen alleen naar elkaar of naar zichzelf; nergens staat een antwoord."),
     "L201": Rule(_E, "Een noot is losgeraakt: haar plaats of citaat is niet precies één keer te vinden."),
-    "L202": Rule(_E, "Een punt van in het kort noemt een plaats die het stuk niet heeft, of een korte titel of thema geen vraag."),
+    "L202": Rule(_E, "Een punt van in het kort heeft geen plaats in het stuk, of een korte titel of thema geen vraag."),
     "L203": Rule(_I, "Twee noten gaan over precies dezelfde passage."),
     "L204": Rule(_W, "Een link in een noot leidt naar een plaats, stuk of begrip dat er niet is."),
     "L301": Rule(_W, "Een begrip wordt in geen enkel stuk gebruikt."),

@@ -113,7 +113,7 @@ def note(id_: str, bij: str, citaat: str = "", **fields: object) -> Annotation:
     quote = Quote(citaat, str(fields.pop("voor", "")), str(fields.pop("na", ""))) if citaat else None
     known: dict[str, object] = {
         "soort": NoteKind.CONTEXT,
-        "tekst": (Prose(0, "Uitleg."),),
+        "tekst": (Paragraph(Prose(0, "Uitleg.")),),
         "bron": "",
         "auteur": "Redactie",
         "datum": date(2026, 7, 1),

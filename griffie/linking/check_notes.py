@@ -89,7 +89,7 @@ def _dead_links(notes: Notes, anchors: frozenset[str], linked: Linked, known: Kn
     terms = frozenset(term.id for term in linked.corpus.registers.begrippen)
     own = frozenset(f"#{anchor}" for anchor in anchors)
     note_ids = frozenset(f"#noot-{annotation.id}" for annotation in notes.annotations)
-    for prose in (prose for annotation in notes.annotations for prose in annotation.tekst):
+    for prose in (prose for annotation in notes.annotations for prose in annotation.proses):
         for address, span in _links(prose):
             if address.startswith("#"):
                 dead, close = address not in own and address not in note_ids, own

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from griffie.model.document import Block
 from griffie.model.prose import Prose
+from griffie.model.walk import block_proses
 from griffie.text import Span
 
 
@@ -44,8 +46,8 @@ class Annotation:
     soort: NoteKind
     bij: tuple[str, ...]
     """Anchors of the questions, answers, notes or headings it is about."""
-    tekst: tuple[Prose, ...]
-    """Its paragraphs; ordinals count within the note."""
+    tekst: tuple[Block, ...]
+    """Its paragraphs, lists and quotations; ordinals count within the note."""
     citaat: Quote | None
     bron: str
     auteur: str
@@ -58,6 +60,11 @@ class Annotation:
     """Of its heading in `annotaties.md`: where problems with it are shown."""
     citaat_span: Span
     """Of the quote in `annotaties.md`, for carets."""
+
+    @property
+    def proses(self) -> tuple[Prose, ...]:
+        """The stretches of its text, in reading order."""
+        return tuple(block_proses(self.tekst))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,18 +1,18 @@
 """Reading `annotaties.md`: what editors add to one paper, from its short titles to the notes on its passages."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import assert_never
 
 from griffie.model.annotation import Annotation, Highlight, NoteKind, Notes, Quote, State
-from griffie.model.document import Paragraph
-from griffie.model.prose import Prose
+from griffie.model.document import Block, ItemList, Paragraph, Quotation, Table
 from griffie.problems import Problem
 from griffie.reading.fields import Fields, Value, choice, compose, day, listed, member, one_or_more, pairs, record, text
 from griffie.reading.findings import Findings
 from griffie.reading.front_matter import front_matter
-from griffie.reading.markdown import read_markdown
+from griffie.reading.markdown import HeadingLine, read_markdown
 from griffie.reading.source import Source
 from griffie.text import Span
 from griffie.urls import slug
@@ -176,15 +176,34 @@ def _fenced(findings: Findings, section: _Section) -> tuple[Span, int] | None:
     return Span(opening.end(), closing.start()), closing.end()
 
 
-def _tekst(findings: Findings, section: _Section, body: Span) -> tuple[Prose, ...]:
+def _tekst(findings: Findings, section: _Section, body: Span) -> tuple[Block, ...]:
     markdown = read_markdown(findings, body)
-    proses = tuple(element.prose for element in markdown.elements if isinstance(element, Paragraph))
-    if len(proses) < markdown.proses or markdown.definitions or markdown.references:
-        message = f"in noot {section.id} staan koppen, lijsten, tabellen of voetnoten; een noot heeft alleen alinea's"
-        findings.tell("N111", section.heading, message)
-    elif not proses:
+    blocks = tuple(element for element in markdown.elements if not isinstance(element, HeadingLine))
+    told = len(blocks) == len(markdown.elements) and not (markdown.definitions or markdown.references)
+    if not told or _has_table(blocks):
+        hint = "gebruik alinea's, lijsten en aanhalingen (>)"
+        findings.tell("N111", section.heading, f"in noot {section.id} staat een kop, tabel of voetnoot", hint)
+    elif not blocks:
         findings.tell("N107", section.heading, f"noot {section.id} heeft geen tekst")
-    return proses
+    return blocks
+
+
+def _has_table(blocks: Iterable[Block]) -> bool:
+    for block in blocks:
+        match block:
+            case Paragraph():
+                continue
+            case ItemList():
+                inside = any(_has_table(item.blocks) for item in block.items)
+            case Quotation():
+                inside = _has_table(block.blocks)
+            case Table():
+                inside = True
+            case _:
+                assert_never(block)
+        if inside:
+            return True
+    return False
 
 
 def _quote(fields: Fields) -> Quote | None:

@@ -137,7 +137,7 @@ class _Reader:
     def _note(self, placed: Placed) -> Record:
         note = placed.annotation
         title = f"Noot bij {_small(self._label(placed.unit))}: {note.soort.value}"
-        texts = tuple(prose.text for prose in note.tekst)
+        texts = tuple(prose.text for prose in note.proses)
         record = self._part(Soort.NOOT, f"noot-{note.id}", title, texts, fractie_of=placed.unit)
         return replace(record, names=(note.auteur,) if note.auteur else ())
 

@@ -148,7 +148,7 @@ def _quote(stretches: list[tuple[int, Span]], text: Mapping[int, str]) -> dict[s
 
 
 def _text(note: Annotation) -> str:
-    return "\n\n".join(prose.text for prose in note.tekst)
+    return "\n\n".join(prose.text for prose in note.proses)
 
 
 def _dates(note: Annotation) -> dict[str, Json]:

@@ -13,7 +13,7 @@ from griffie.linking.link import link
 from griffie.linking.places import NamedPlace, named_places
 from griffie.linking.tolerance import Folded, folded
 from griffie.model.annotation import Annotation, Orphaned, Placed, Placement, Quote
-from griffie.model.document import Body
+from griffie.model.document import Body, Paragraph
 from griffie.model.prose import Prose
 
 PAPER = """
@@ -213,7 +213,7 @@ class TestProblems:
         from griffie.model.prose import Mark, MarkKind
         from griffie.text import Span
 
-        text = Prose(0, "Zie hier.", marks=(Mark(MarkKind.LINK, Span(4, 8), address),))
+        text = Paragraph(Prose(0, "Zie hier.", marks=(Mark(MarkKind.LINK, Span(4, 8), address),)))
         made = world(paper("brief", PAPER), notes=(notes_on("brief", note("n", "antwoord-1", tekst=(text,))),))
         assert [code for code, _, _ in problems(made)] == (["L204"] if dead else [])
 

@@ -299,6 +299,22 @@ def test_a_draft_note_is_not_shown(pages: PaperPages) -> None:
     assert "noot-klad" not in html
 
 
+def test_a_note_may_hold_lists_and_quotations_with_links(pages: PaperPages) -> None:
+    numbers = "1. het *eerste*, zie [vraag 2](#vraag-2)\n2. het tweede\n   - en zijn helft"
+    text = f"Er zijn drie getallen:\n\n{numbers}\n\n> Niemand betaalt."
+    note = NOTE.format(id="lijst", kind="uitleg", at="antwoord-1", more="", text=text)
+    page = pages.paper(TWO).notes(note).page()
+    shown = at(page, "#noot-lijst")
+    assert [item.get_text() for item in shown.select("ol > li")] == [
+        "het eerste, zie vraag 2",
+        "het tweedeen zijn helft",
+    ]
+    assert at(shown, "ol a[href='#vraag-2']").get_text() == "vraag 2"
+    assert at(shown, "ol ul li").get_text() == "en zijn helft"
+    assert at(shown, "blockquote").get_text() == "Niemand betaalt."
+    assert at(shown, ".eerste").get_text() == "Er zijn drie getallen:"
+
+
 def test_the_editors_words_about_the_paper(pages: PaperPages) -> None:
     head = "in_het_kort:\n  - tekst: Een brug is duur.\n    bij: vraag-1\ntitels:\n  vraag-1: De prijs van een brug\n"
     page = pages.paper(TWO).notes("", head=head).page()

@@ -72,12 +72,12 @@ def test_everything_in_a_file_arrives() -> None:
     assert first.citaat_span.of(text) == '"omdat het herfst is"'
     assert first.span.of(text) == "## waarom-regen"
     assert (first.auteur, first.datum, first.staat) == ("Redactie", date(2026, 3, 3), State.GEPUBLICEERD)
-    assert [prose.text for prose in first.tekst] == [
+    assert [prose.text for prose in first.proses] == [
         "De herfst duurt drie maanden; zie vraag 2 en IAMD.",
         "Een tweede alinea met een kop:",
     ]
-    assert [mark.value for mark in first.tekst[0].marks if mark.kind is MarkKind.LINK] == ["#vraag-2", "begrip:iamd"]
-    assert first.tekst[1].pieces[0].source == text.index("Een tweede alinea")
+    assert [mark.value for mark in first.proses[0].marks if mark.kind is MarkKind.LINK] == ["#vraag-2", "begrip:iamd"]
+    assert first.proses[1].pieces[0].source == text.index("Een tweede alinea")
     assert (second.bij, second.termijn, second.status) == (("antwoord-1", "antwoord-2"), "voor de zomer", "open")
     assert (second.auteur, second.gewijzigd, second.staat) == ("Iemand anders", date(2026, 3, 4), State.TER_CONTROLE)
     assert second.citaat is None
@@ -105,3 +105,22 @@ def test_an_unknown_kind_lists_the_kinds() -> None:
         problem.hint == "bedoelde u uitleg? mogelijk: uitleg, context, feitencheck, toezegging, verwijzing, correctie"
     )
     assert [note.id for note in notes.annotations] == ["beloofd"]
+
+
+@pytest.mark.parametrize(
+    ("body", "codes"),
+    [
+        ("- een\n- twee", []),
+        ("> gezegd\n\n1. een", []),
+        ("| a | b |\n|---|---|\n| 1 | 2 |", ["N111"]),
+        ("- een\n\n  | a | b |\n  |---|---|\n  | 1 | 2 |", ["N111"]),
+        ("> | a | b |\n> |---|---|\n> | 1 | 2 |", ["N111"]),
+        ("### Kop\n\nTekst.", ["N111"]),
+        ("Tekst.[^1]\n\n[^1]: Noot.", ["N111"]),
+        ("", ["N107"]),
+    ],
+)
+def test_a_note_holds_paragraphs_lists_and_quotations(body: str, codes: list[str]) -> None:
+    head = "---\nauteur: Redactie\ndatum: 2026-03-03\n---\n\n## een\n\n```yaml\nsoort: uitleg\nbij: antwoord-1\n```\n\n"
+    _, problems = read(f"{head}{body}\n")
+    assert [problem.code for problem in problems] == codes

@@ -13,6 +13,7 @@ from linking_corpus import World, note, notes_on, paper, world
 from griffie.linking.link import link
 from griffie.model.annotation import State
 from griffie.model.corpus import Linked
+from griffie.model.document import Paragraph
 from griffie.model.prose import Prose
 from griffie.model.register import Registers, SiteConfig
 from griffie.writers.encode import csv_of_parts, csv_part
@@ -30,9 +31,10 @@ vraag 2: En nu?
 antwoord 2: Zie [[#vraag 1]]. / {LONG} / Zie [[kst-36410-L|dossier:36410-L]].
 vraag 3: Nog iets?
 """
+TEXT = (Paragraph(Prose(0, "Uitleg “zo”.")), Paragraph(Prose(1, "Meer.")))
 NOTES = notes_on(
     "brief",
-    note("eerste", "antwoord-1", "deze afspraak", tekst=(Prose(0, "Uitleg “zo”."), Prose(1, "Meer."))),
+    note("eerste", "antwoord-1", "deze afspraak", tekst=TEXT),
     note("tweede", "vraag-2 antwoord-2"),
     note("nog-niet", "antwoord-1", "bondgenoten", staat=State.CONCEPT),
     titels=(("vraag-1", "Klopt het?"),),

@@ -102,7 +102,7 @@ class NoteView:
     at: str
     """What it is about, in words: `vraag 16`."""
     opening: str
-    paragraphs: tuple[Markup, ...]
+    blocks: tuple[BlockView, ...]
     author: str
     date: dt.date | None
     changed: dt.date | None

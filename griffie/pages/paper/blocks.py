@@ -5,14 +5,15 @@ in the page directly; a style sheet moves it into the margin where there is room
 longer than its rows, the next margin is joined to it, so that text never opens up and notes never overlap.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from typing import assert_never
 
 from markupsafe import Markup
 
 from griffie import urls
 from griffie.model.annotation import NoteKind
-from griffie.model.document import Block, Footnote, ItemList, ListItem, Paragraph, Quotation, Role, Table
+from griffie.model.document import Block, Footnote, ItemList, Paragraph, Quotation, Role, Table
 from griffie.model.prose import MarkKind, Prose
 from griffie.pages.paper.block_view import (
     Back,
@@ -47,7 +48,7 @@ _OPENING = 60
 
 def block_views(scribe: Scribe, blocks: Iterable[Block], unit: str, *, numbered: bool = False) -> tuple[BlockView, ...]:
     """Blocks in their order; `numbered` shows the numbers of paragraphs."""
-    return tuple(_block(scribe, block, unit, numbered=numbered) for block in blocks)
+    return _blocks(_Hand(lambda prose: scribe.text(prose, unit=unit), _TEXT_LINE), blocks, numbered=numbered)
 
 
 def grids(scribe: Scribe, blocks: Sequence[Block], unit: str, at: str) -> tuple[Rows, ...]:
@@ -56,10 +57,8 @@ def grids(scribe: Scribe, blocks: Sequence[Block], unit: str, at: str) -> tuple[
     Only paragraphs of questions and answers are numbered: those are cited by number.
     """
     numbered = bool(at) and sum(isinstance(block, Paragraph) for block in blocks) >= _NUMBERED_FROM
-    pairs = []
-    for block in blocks:
-        view = _block(scribe, block, unit, numbered=numbered)
-        pairs.append((view, margin(scribe, at)))
+    hand = _Hand(lambda prose: scribe.text(prose, unit=unit), _TEXT_LINE)
+    pairs = [(_block(hand, block, numbered=numbered), margin(scribe, at)) for block in blocks]
     chunks = [pairs[start : start + ROWS] for start in range(0, len(pairs), ROWS)]
     return tuple(Rows(_placed(chunk), continued=index > 0) for index, chunk in enumerate(chunks))
 
@@ -98,15 +97,15 @@ def footnote_view(scribe: Scribe, note: Footnote) -> FootnoteView:
 def note_view(scribe: Scribe, lettered: Lettered, at: str) -> NoteView:
     """A note of the editors, with its links."""
     note = lettered.annotation
-    paragraphs = tuple(_note_prose(scribe.path, prose) for prose in note.tekst)
-    size = sum(_lines(prose.text, _NOTE_LINE) for prose in note.tekst)
+    hand = _Hand(lambda prose: _note_prose(scribe.path, prose), _NOTE_LINE)
+    blocks = _blocks(hand, note.tekst, numbered=False)
     return NoteView(
         id=note.id,
         letter=lettered.letter,
         kind=note.soort.value,
         at=at,
-        opening=cut(note.tekst[0].text if note.tekst else "", _OPENING),
-        paragraphs=paragraphs,
+        opening=cut(next((prose.text for prose in note.proses), ""), _OPENING),
+        blocks=blocks,
         author=note.auteur,
         date=note.datum,
         changed=note.gewijzigd,
@@ -114,7 +113,7 @@ def note_view(scribe: Scribe, lettered: Lettered, at: str) -> NoteView:
         term=note.termijn if note.soort is NoteKind.TOEZEGGING else "",
         status=note.status if note.soort is NoteKind.TOEZEGGING else "",
         back=f"#{lettered.mark}",
-        lines=size + _NOTE_HEAD + bool(note.bron) + bool(note.termijn or note.status),
+        lines=_height(blocks) + _NOTE_HEAD + bool(note.bron) + bool(note.termijn or note.status),
     )
 
 
@@ -126,31 +125,40 @@ def cut(text: str, length: int) -> str:
     return f"{head} …"
 
 
-def _block(scribe: Scribe, block: Block, unit: str, *, numbered: bool) -> BlockView:
+@dataclass(frozen=True, slots=True)
+class _Hand:
+    """Who writes the text of blocks: the paper's scribe, or the one that writes notes."""
+
+    write: Callable[[Prose], Markup]
+    width: int
+    """Characters of a line, about."""
+
+
+def _blocks(hand: _Hand, blocks: Iterable[Block], *, numbered: bool = False) -> tuple[BlockView, ...]:
+    return tuple(_block(hand, block, numbered=numbered) for block in blocks)
+
+
+def _block(hand: _Hand, block: Block, *, numbered: bool) -> BlockView:
     match block:
         case Paragraph(prose=prose, anchor=anchor, role=role):
             _, mark, number = anchor.rpartition("-al")
             shown = int(number) if numbered and mark and number.isdigit() else 0
             css = "" if role is Role.PLAIN else f"onderteken {role.value}"
-            return TextBlock(scribe.text(prose, unit=unit), anchor, shown, css, _lines(prose.text, _TEXT_LINE))
+            return TextBlock(hand.write(prose), anchor, shown, css, _lines(prose.text, hand.width))
         case ItemList(items=items, ordered=ordered, start=start):
-            views = tuple(_item(scribe, item, unit) for item in items)
+            views = tuple(ItemView(_blocks(hand, item.blocks), item.anchor, item.letter) for item in items)
             return ListBlock(views, ordered, start, sum(_height(item.blocks) for item in views))
         case Table(head=head, rows=rows, align=align):
-            cells = tuple(_cells(scribe, row, align, unit) for row in (head, *rows))
+            cells = tuple(_cells(hand, row, align) for row in (head, *rows))
             return TableBlock(cells[0], cells[1:], len(cells))
         case Quotation(blocks=blocks):
-            inner = block_views(scribe, blocks, unit)
+            inner = _blocks(hand, blocks)
             return QuoteBlock(inner, _height(inner))
     assert_never(block)
 
 
-def _item(scribe: Scribe, item: ListItem, unit: str) -> ItemView:
-    return ItemView(block_views(scribe, item.blocks, unit), item.anchor, item.letter)
-
-
-def _cells(scribe: Scribe, row: Sequence[Prose], align: Sequence[str], unit: str) -> tuple[Cell, ...]:
-    return tuple(Cell(scribe.text(prose, unit=unit), side) for prose, side in zip(row, align, strict=True))
+def _cells(hand: _Hand, row: Sequence[Prose], align: Sequence[str]) -> tuple[Cell, ...]:
+    return tuple(Cell(hand.write(prose), side) for prose, side in zip(row, align, strict=True))
 
 
 def _placed(pairs: Sequence[tuple[BlockView, Margin | None]]) -> tuple[Row, ...]:

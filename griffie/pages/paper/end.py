@@ -191,7 +191,7 @@ def _orphans(linked: Linked, paper_id: str) -> Iterable[OrphanView]:
 
 
 def _orphan(note: Annotation, reason: str) -> OrphanView:
-    return OrphanView(note.id, note.soort.value, reason, tuple(prose.text for prose in note.tekst))
+    return OrphanView(note.id, note.soort.value, reason, tuple(prose.text for prose in note.proses))
 
 
 def _terms(terms: Iterable[Term], scribe: Scribe) -> Iterable[TermView]:
