@@ -1,4 +1,4 @@
-"""Where a very long word may break: between the words it is made of, when no line of a phone is wide enough for it."""
+"""Where text that is too long may break, a word between the words it is made of, and where it is cut."""
 
 import re
 from itertools import pairwise
@@ -24,6 +24,14 @@ def breakable(text: str) -> Markup:
         parts += text[at : word.start()] + _BREAK.join(_parts(word.group()))
         at = word.end()
     return parts + text[at:]
+
+
+def cut(text: str, length: int) -> str:
+    """The first words of a text, with … when there are more."""
+    if len(text) <= length:
+        return text
+    head = text[:length].rsplit(" ", 1)[0].rstrip(" ,;:.")
+    return f"{head} …"
 
 
 def _parts(word: str) -> list[str]:

@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from griffie import urls
 from griffie.model.register import SiteConfig
+from griffie.pages.breaking import cut
 from griffie.pages.policy import policy
 
 _MENU = (
@@ -99,7 +100,7 @@ def frame(  # noqa: PLR0913 - each says one thing about a page, by name
     """
     return Frame(
         title=f"{title} – {site.naam}" if title != site.naam else title,
-        running=title if len(title) <= _RUNNING else f"{title[:_RUNNING].rpartition(' ')[0] or title[:_RUNNING]} …",
+        running=cut(title, _RUNNING),
         path=path,
         root="../" * path.count("/"),
         site=site,

@@ -15,6 +15,7 @@ from griffie import urls
 from griffie.model.annotation import NoteKind
 from griffie.model.document import Block, Footnote, ItemList, Paragraph, Quotation, Role, Table
 from griffie.model.prose import MarkKind, Prose
+from griffie.pages.breaking import cut
 from griffie.pages.paper.block_view import (
     Back,
     BlockView,
@@ -115,14 +116,6 @@ def note_view(scribe: Scribe, lettered: Lettered, at: str) -> NoteView:
         back=f"#{lettered.mark}",
         lines=_height(blocks) + _NOTE_HEAD + bool(note.bron) + bool(note.termijn or note.status),
     )
-
-
-def cut(text: str, length: int) -> str:
-    """The first words of a text, with … when there are more."""
-    if len(text) <= length:
-        return text
-    head = text[:length].rsplit(" ", 1)[0].rstrip(" ,;:.")
-    return f"{head} …"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,9 @@ from griffie.model.citation import Kind
 from griffie.model.corpus import Linked
 from griffie.model.document import Body, Paper, Repair
 from griffie.model.register import Term
+from griffie.pages.breaking import cut
 from griffie.pages.paper.block_view import FootnoteView, NoteView
-from griffie.pages.paper.blocks import cut, footnote_view, note_view
+from griffie.pages.paper.blocks import footnote_view, note_view
 from griffie.pages.paper.outline import PaperOutline
 from griffie.pages.paper.relations import CitedRow, CitingRow, cited_rows, citing_rows
 from griffie.pages.paper.scribe import Lettered, Scribe

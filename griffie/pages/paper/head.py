@@ -10,6 +10,7 @@ from griffie.citations.addresses import address
 from griffie.model.annotation import Notes
 from griffie.model.corpus import Linked
 from griffie.model.document import Paper
+from griffie.pages.breaking import breakable
 from griffie.pages.names import cited_name, dossier_name, paper_name, paper_number
 from griffie.pages.paper.outline import PaperOutline
 from griffie.rendering.dutch import capital, date_words, session_years
@@ -87,7 +88,7 @@ def _dossier(linked: Linked, paper: Paper, path: str) -> Fact:
     names = {dossier.id: dossier.kort or dossier.titel for dossier in linked.corpus.registers.dossiers}
     values = tuple(
         Value(
-            f"{dossier_name(key)}, {names[key]}" if names.get(key) else dossier_name(key),
+            breakable(f"{dossier_name(key)}, {names[key]}") if names.get(key) else dossier_name(key),
             urls.relative(path, urls.dossier_page(key)),
             f"dossier:{key}",
         )

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from griffie.model.annotation import NoteKind
 from griffie.model.document import UnitKind
+from griffie.pages.breaking import cut
 from griffie.pages.names import unnumbered_questions
-from griffie.pages.paper.blocks import cut
 from griffie.pages.paper.outline import PaperOutline, Ties
 from griffie.pages.paper.part_view import ArticleView, HeadingView, PartView
 from griffie.pages.paper.scribe import Lettered

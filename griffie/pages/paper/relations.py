@@ -12,8 +12,8 @@ from griffie.citations.ids import base_id, dossier_of
 from griffie.model.citation import Ambiguous, Citation, External, Kind, Resolved, Unknown
 from griffie.model.corpus import Linked, Reference
 from griffie.model.document import Paper
+from griffie.pages.breaking import cut
 from griffie.pages.names import cited_name, cited_title, dossier_name, paper_name, unit_name, why
-from griffie.pages.paper.blocks import cut
 from griffie.pages.paper.outline import PaperOutline
 from griffie.pages.pointer import Pointer
 from griffie.rendering.dutch import date_words
