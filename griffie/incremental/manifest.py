@@ -78,8 +78,7 @@ def write(outputs: Iterable[File], folder: Path, manifest_file: Path, withheld: 
         now, changed = _staged([output for output in outputs if output.path not in withheld], folder, before, stage)
         kept = tuple(sorted(path for path in before if path in withheld and (folder / path).is_file()))
         removed = tuple(sorted(path for path in before if path not in now and path not in kept))
-        for path in removed:
-            _remove(folder, path)
+        _remove(folder, removed)
         after = now | {path: before[path] for path in kept}
         if after != before:
             # Before anything is put in place: whatever happens meanwhile, the next build knows all that may be there.
@@ -92,8 +91,7 @@ def write(outputs: Iterable[File], folder: Path, manifest_file: Path, withheld: 
 def clear(folder: Path, manifest_file: Path) -> int:
     """Remove every file that builds left in the output folder; foreign files stay. Returns how many went."""
     files = Manifest.load(manifest_file).files
-    for path in files:
-        _remove(folder, path)
+    _remove(folder, files)
     manifest_file.unlink(missing_ok=True)
     return len(files)
 
@@ -170,9 +168,21 @@ def _place(staged: Path, target: Path) -> None:
         staged.replace(target)
 
 
-def _remove(folder: Path, path: str) -> None:
-    (folder / path).unlink(missing_ok=True)
-    parent = (folder / path).parent
-    while parent != folder and parent.is_dir() and not any(parent.iterdir()):
-        parent.rmdir()
-        parent = parent.parent
+def _remove(folder: Path, paths: Iterable[str]) -> None:
+    """Remove files, and the folders that have nothing left in them."""
+    parents: set[Path] = set()
+    for path in paths:
+        (folder / path).unlink(missing_ok=True)
+        parents.add((folder / path).parent)
+    for parent in parents:
+        for emptied in (parent, *parent.parents):
+            if emptied == folder or not _removed(emptied):
+                break
+
+
+def _removed(folder: Path) -> bool:
+    try:
+        folder.rmdir()
+    except OSError:
+        return False
+    return True
