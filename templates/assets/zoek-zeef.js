@@ -6,20 +6,27 @@
   const MANY = 1000, ALL = 400, AT_FIRST = 40, STEP = 10, FIELDS = 6, OFTEN = 7, LEAN = 128;
 
   // ---- filters: griffie/search/asking/filters.py
+  const NO = ["nee", "geen", "zonder"], OF_THE_PAPER = ["vraag", "antwoord", "passage", "voetnoot"];
+  const PLURALS = {vraag: "vragen", antwoord: "antwoorden", passage: "passages", voetnoot: "voetnoten", noot: "noten", begrip: "begrippen",
+    persoon: "personen", fractie: "fracties", dossier: "dossiers", stuk: "stukken"};
   const RULES = {
     fractie: (of, value) => { const whole = folded(of.fractie); return !!whole && [whole, ...whole.split("-")].includes(value); },
-    dossier: (of, value) => of.dossiers.some(key => folded(key) === value || folded(key).startsWith(value + "-")),
-    soort: (of, value) => [of.soort, of.soort + "en", folded(of.stuksoort)].includes(value),
+    dossier: (of, value) => {
+      const sought = value.replace(/^([0-9]{2})-(?=[0-9]{3})/, "$1"); // "36 800-X"
+      return of.dossiers.some(key => folded(key) === sought || folded(key).startsWith(sought + "-"));
+    },
+    soort: (of, value) => [of.soort, PLURALS[of.soort], folded(of.stuksoort)].includes(value),
     bewindspersoon: (of, value) => of.bewindspersonen.some(person => folded(person).includes(value)),
     jaar: (of, value) => of.datum.slice(0, 4) === value,
     van: (of, value) => of.datum >= value,
     tot: (of, value) => !!of.datum && of.datum.slice(0, value.length) <= value,
-    noot: (of, value) => of.noot !== ["nee", "geen", "zonder"].includes(value),
-    onbeantwoord: (of, value) => of.onbeantwoord === (value !== "nee"),
+    noot: (of, value) => of.noot !== NO.includes(value),
+    onbeantwoord: (of, value) => of.onbeantwoord !== NO.includes(value),
+    bron: (of, value) => (OF_THE_PAPER.includes(of.soort) && of.stuksoort !== "samenvatting") !== NO.includes(value),
     stuk: (of, value) => folded(of.id) === value,
   };
   const passes = (of, filters) => [...new Set(filters.map(([name]) => name))]
-    .every(name => filters.some(([other, value]) => other === name && RULES[name](of, value)));
+    .every(name => filters.some(([other, value]) => other === name && RULES[name.replace("-", "")](of, value)) === (name[0] !== "-"));
 
   /* Of some records those that pass. In a large corpus a first answer must not look at the facts of thousands: then, as with what
      was said literally, the best are looked at until `most` pass, and there may be more. What was said literally is looked for in

@@ -72,8 +72,8 @@
 
   // ---- query: griffie/search/asking/query.py
   const FILTERS = {fractie: "fractie", partij: "fractie", dossier: "dossier", soort: "soort", jaar: "jaar", van: "van",
-    bewindspersoon: "bewindspersoon", minister: "bewindspersoon", vanaf: "van", tot: "tot", noot: "noot",
-    onbeantwoord: "onbeantwoord", stuk: "stuk"};
+    bewindspersoon: "bewindspersoon", minister: "bewindspersoon", persoon: "bewindspersoon", vanaf: "van", tot: "tot", noot: "noot",
+    onbeantwoord: "onbeantwoord", bron: "bron", stuk: "stuk"};
   const Q = '"“”„«»';
   const ITEM = new RegExp(`(?<minus>(?<![^ ])-)?(?:(?<field>[A-Za-z]+):(?:[${Q}](?<quoted>[^${Q}]*)[${Q}]?|(?<value>[^ ${Q}]+))` +
     `|[${Q}](?<phrase>[^${Q}]*)[${Q}]?|(?<plain>[^ ${Q}]+))`, "g");
@@ -108,7 +108,7 @@
       if (inWord) { loose.push(plain); continue; }
       flush();
       const name = field && Object.hasOwn(FILTERS, field.toLowerCase()) ? FILTERS[field.toLowerCase()] : "";
-      if (field && name && !minus) query.filters.push([name, folded(quoted ?? value)]);
+      if (field && name) query.filters.push([(minus || "") + name, folded(quoted ?? value)]);
       else if (phrase === undefined) (minus ? query.excluded : query.words).push(...sought(match[0].replace(/^-+/, "")));
       else {
         const said = forms(phrase);

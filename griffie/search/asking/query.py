@@ -4,6 +4,8 @@ Nothing that is typed can fail: what is not understood is a word to look for. Th
 
     query  = item*
     item   = ["-"] (field ":" value | '"' words '"' | number | words)
+
+A filter with a minus keeps out what it names: `-soort:noot`.
 """
 
 import re
@@ -25,12 +27,14 @@ FILTERS = {
     "soort": "soort",
     "bewindspersoon": "bewindspersoon",
     "minister": "bewindspersoon",
+    "persoon": "bewindspersoon",
     "jaar": "jaar",
     "van": "van",
     "vanaf": "van",
     "tot": "tot",
     "noot": "noot",
     "onbeantwoord": "onbeantwoord",
+    "bron": "bron",
     "stuk": "stuk",
 }
 """Field words, and the filter each stands for."""
@@ -75,7 +79,7 @@ class Query:
     excluded: tuple[Sought, ...] = ()
     excluded_phrases: tuple[tuple[str, ...], ...] = ()
     filters: tuple[tuple[str, str], ...] = ()
-    """(filter, value), values folded; several of one filter are alternatives."""
+    """(filter, value), values folded; several of one filter are alternatives, `-` before its name refuses."""
     number: str = ""
     """The canonical number when the query is one document number."""
 
@@ -128,8 +132,8 @@ def _item(match: re.Match[str], draft: _Draft) -> None:
     if match["field"]:
         name = FILTERS.get(match["field"].lower())
         value = match["quoted"] if match["quoted"] is not None else match["value"]
-        if name and not minus:
-            draft.filters.append((name, folded(value)))
+        if name:
+            draft.filters.append((f"-{name}" if minus else name, folded(value)))
         else:
             _phrase_or_words(match.group().lstrip("-"), draft, minus=minus)
     elif match["phrase"] is not None:
