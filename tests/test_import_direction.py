@@ -15,7 +15,7 @@ FLOORS = (
     {"urls", "config", "citations"},
     {"linking"},
     {"reading"},
-    {"importers", "rendering", "search"},
+    {"importers", "noting", "rendering", "search"},
     {"pages"},
     {"writers", "checks", "incremental"},
     {"pipeline"},

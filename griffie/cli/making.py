@@ -8,6 +8,9 @@ from datetime import date
 from pathlib import Path
 
 from griffie.config import Project
+from griffie.noting.entry import Entry, free_id, ids_in, with_entry
+from griffie.noting.refusal import Refused
+from griffie.noting.saving import notes_beside, save, seen
 from griffie.urls import slug
 
 _USAGE = """gebruik:
@@ -36,23 +39,7 @@ De vraag zoals gesteld.
 Het antwoord zoals gegeven.
 """
 
-_NOTES_HEAD = """---
-auteur: Redactie
-datum: {today}
----
-"""
-
-_NOTE = """
-## {id}
-
-```yaml
-soort: uitleg
-bij: {place}
-staat: concept
-```
-
-Schrijf hier de noot; geef met `citaat` het woord of de zin waar zij over gaat.
-"""
+_NOTE = "Schrijf hier de noot; geef met `citaat` het woord of de zin waar zij over gaat."
 
 _TERM = """
 - id: {id}
@@ -68,7 +55,7 @@ def new(options: argparse.Namespace, project: Project) -> int:
     if maker is None or len(options.names) != wants or not all(map(_is_name, options.names)):
         print(_USAGE, file=sys.stderr)
         return 2
-    made = maker(project, options.names, date.today().isoformat())  # noqa: DTZ011 - the editor's own day
+    made = maker(project, options.names, date.today())  # noqa: DTZ011 - the editor's own day
     if isinstance(made, str):
         print(made, file=sys.stderr)
         return 2
@@ -80,7 +67,7 @@ def _is_name(name: str) -> bool:
     return bool(re.fullmatch(r"[\w][\w .’'-]*", name)) and ".." not in name
 
 
-def _paper(project: Project, names: Sequence[str], today: str) -> Path | str:
+def _paper(project: Project, names: Sequence[str], today: date) -> Path | str:
     dossier, paper_id = names
     file = project.content / dossier / paper_id / "stuk.md"
     if file.exists():
@@ -90,20 +77,22 @@ def _paper(project: Project, names: Sequence[str], today: str) -> Path | str:
     return file
 
 
-def _note(project: Project, names: Sequence[str], today: str) -> Path | str:
+def _note(project: Project, names: Sequence[str], today: date) -> Path | str:
     paper_id, place = names
     papers = sorted(project.content.glob(f"*/{paper_id}/stuk.md"))
     if not papers:
         return f"er is geen stuk {paper_id} in {project.content}"
-    file = papers[0].with_name("annotaties.md")
-    before = file.read_text("utf-8") if file.exists() else _NOTES_HEAD.format(today=today)
-    file.write_text(
-        before.rstrip("\n") + "\n" + _NOTE.format(id=_free(before, f"noot-bij-{place}"), place=place), "utf-8"
-    )
+    file = notes_beside(project.content, papers[0].relative_to(project.content).as_posix())
+    known = file if isinstance(file, Refused) else seen(file)
+    if isinstance(file, Refused) or isinstance(known, Refused):
+        return next(one.reason for one in (file, known) if isinstance(one, Refused))
+    entry = Entry(free_id(f"noot-bij-{place}", ids_in(known.text)), place, _NOTE)
+    if not save(file, with_entry(known.text, entry, today), known.digest):
+        return f"{file} is intussen gewijzigd; probeer het opnieuw"
     return file
 
 
-def _term(project: Project, names: Sequence[str], _: str) -> Path | str:
+def _term(project: Project, names: Sequence[str], _: date) -> Path | str:
     (term,) = names
     file = project.content / "begrippen.yaml"
     before = file.read_text("utf-8") if file.exists() else ""
@@ -112,11 +101,3 @@ def _term(project: Project, names: Sequence[str], _: str) -> Path | str:
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(before.rstrip("\n") + _TERM.format(id=slug(term), term=term), "utf-8")
     return file
-
-
-def _free(text: str, wanted: str) -> str:
-    name, number = wanted, 1
-    while f"\n## {name}\n" in text:
-        number += 1
-        name = f"{wanted}-{number}"
-    return name

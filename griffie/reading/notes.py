@@ -21,7 +21,8 @@ NOTES_KEYS = ("auteur", "datum", "in_het_kort", "titels", "themas")
 NOTE_KEYS = "soort bij citaat voor na bron auteur datum gewijzigd staat termijn status".split()
 STATUSES = ("open", "nagekomen", "vervallen")
 MOST_HIGHLIGHTS = 5
-_NEEDS_SOURCE = (NoteKind.FEITENCHECK, NoteKind.CORRECTIE)
+NEEDS_SOURCE = (NoteKind.FEITENCHECK, NoteKind.CORRECTIE)
+"""Types of note that say on what they rest."""
 
 _HEADING = re.compile(r"(?<![^\r\n])##[ \t]+([^\r\n]*)")
 _FENCE = re.compile(r"(?<![^\r\n])(`{3,}|~{3,})[^\r\n]*(?:\r\n?|\n)")
@@ -218,7 +219,7 @@ def _quote(fields: Fields) -> Quote | None:
 
 
 def _check(findings: Findings, note: Annotation, fields: Fields) -> None:
-    if note.soort in _NEEDS_SOURCE and not note.bron:
+    if note.soort in NEEDS_SOURCE and not note.bron:
         findings.tell("N105", fields.span("soort"), f"een {note.soort.value} noemt haar bron", "voeg bron toe")
     missing = [key for key, value in (("auteur", note.auteur), ("datum", note.datum)) if not value]
     if missing:
