@@ -27,6 +27,8 @@ def search_site(options: argparse.Namespace, project: Project) -> int:
         print(f"niets gevonden voor {words}; bedoelde u {found.suggestion}? Dit is daarvoor gevonden:", file=sys.stderr)
     elif found.some:
         print("geen stuk bevat alle woorden; dit zijn stukken met één of meer ervan:", file=sys.stderr)
+    if found.more:
+        print("deze woordgroep is nagezocht in de vindplaatsen die het best passen", file=sys.stderr)
     for result in found.results:
         if options.json:
             record = {"url": result.url, "kind": result.kind, "title": result.title, "score": result.score}

@@ -82,6 +82,7 @@
     for (const record of rest) answer.scores[record] = of.low[record];
     answer.records = [...answer.records, ...rest];
     answer.count += found.length;
+    answer.more ||= !!of.more;
   };
 
   /* A document number puts what bears it on top. */

@@ -56,6 +56,8 @@ class Answer:
     """What the reader may have meant, when no record has all words."""
     corrected: bool = False
     """Whether nothing has all words as typed and these records answer the suggestion; a reader is told so."""
+    more: bool = False
+    """Whether what was said literally was looked for in the best records only (`MOST_CHECKED`)."""
 
     @property
     def some(self) -> bool:
@@ -71,6 +73,7 @@ class Finds:
     some: bool
     suggestion: str
     corrected: bool
+    more: bool = False
 
 
 def search(site: Path, words: str, *, limit: int = 20) -> tuple[Result, ...]:
@@ -94,7 +97,7 @@ def look(site: Path, words: str, *, limit: int = 20) -> Finds:
         if (key in retold and not about) or (key not in results and not full):
             results[key] = _result(shown, score, to_mark(shown, groups, literal))
             (retold.add if about else retold.discard)(key)
-    return Finds(tuple(results.values()), answer.some, answer.suggestion, answer.corrected)
+    return Finds(tuple(results.values()), answer.some, answer.suggestion, answer.corrected, answer.more)
 
 
 def together(url: str, about: str = "") -> str:
@@ -140,15 +143,17 @@ def _looked(query: Query, shelf: Shelf, *, alike: bool) -> tuple[Answer, bool]:
     found = scores(wanted, shelf)
     having = [matching(one, shelf) for one in wanted]
     all_words = {record: score for record, score in found.items() if all(record in records for records in having)}
-    kept = _nearer(_kept(all_words, query, shelf), wanted, shelf)
+    kept, more = _kept(all_words, query, shelf)
+    kept = _nearer(kept, wanted, shelf)
     if not wanted and query.filters:
-        kept = _kept(dict.fromkeys(shelf.records(), 0.0), query, shelf)
+        kept, more = _kept(dict.fromkeys(shelf.records(), 0.0), query, shelf)
     ordered = _number_first(sorted(kept.items(), key=_rank), query, shelf)
     rest: list[tuple[int, float]] = []
     if _looks_further(query, len(wanted), len(all_words), len(ordered)):
         others = {record: score for record, score in found.items() if record not in all_words}
-        rest = sorted(_kept(_shares(others, having, shelf), query, shelf).items(), key=_rank)
-    return Answer((*ordered, *rest), wanted, whole=len(ordered)), bool(all_words)
+        some, unseen = _kept(_shares(others, having, shelf), query, shelf)
+        rest, more = sorted(some.items(), key=_rank), more or unseen
+    return Answer((*ordered, *rest), wanted, whole=len(ordered), more=more), bool(all_words)
 
 
 def _looks_further(query: Query, words: int, complete: int, kept: int) -> bool:
@@ -222,7 +227,9 @@ def _shares(found: Mapping[int, float], having: Sequence[frozenset[int]], shelf:
     }
 
 
-def _kept(found: Mapping[int, float], query: Query, shelf: Shelf) -> Mapping[int, float]:
+def _kept(found: Mapping[int, float], query: Query, shelf: Shelf) -> tuple[Mapping[int, float], bool]:
+    """The records that pass, and whether there may be more: in a large corpus not every text is looked at."""
+    more = False
     for word in query.excluded:
         gone = matching(expand(word, shelf), shelf)
         found = {record: score for record, score in found.items() if record not in gone}
@@ -230,8 +237,9 @@ def _kept(found: Mapping[int, float], query: Query, shelf: Shelf) -> Mapping[int
         found = {record: score for record, score in found.items() if passes(shelf.facts(record), query.filters)}
     if query.phrases or query.excluded_phrases:
         best = sorted(found.items(), key=_rank)[: MOST_CHECKED if shelf.totals.records >= MANY else None]
+        more = len(best) < len(found)
         found = {record: score for record, score in best if _reads(shelf.shown(record), query)}
-    return found
+    return found, more
 
 
 def _reads(shown: Shown, query: Query) -> bool:
