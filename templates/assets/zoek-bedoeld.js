@@ -16,6 +16,7 @@
     }
     return row.at(-1);
   }
+  Z.distance = distance;
   const telling = async (letters, shortest) => {
     for (let length = shortest; length < letters.length; length++) {
       const begun = letters.slice(0, length).join("");

@@ -226,5 +226,15 @@
     return element;
   }
 
-  Object.assign(api, {make, open, script, spread, word, words, term, evaluate, ranked, order, rarity, line, facts, shown});
+  /* What was searched before, in this browser alone: told; with a text that too; with null nothing any more. */
+  function recent(text) {
+    try {
+      const kept = JSON.parse(localStorage.getItem("griffie-zocht")), before = Array.isArray(kept) ? kept : [];
+      if (text === undefined) return before;
+      localStorage.setItem("griffie-zocht", JSON.stringify(text ? [text, ...before.filter(one => one !== text)].slice(0, 8) : []));
+    } catch { /* a browser that keeps nothing forgets */ }
+    return [];
+  }
+
+  Object.assign(api, {recent, make, open, script, spread, word, words, term, evaluate, ranked, order, rarity, line, facts, shown});
 })();

@@ -26,7 +26,8 @@
     stuk: (of, value) => folded(of.id) === value,
   };
   const passes = (of, filters) => [...new Set(filters.map(([name]) => name))]
-    .every(name => filters.some(([other, value]) => other === name && RULES[name.replace("-", "")](of, value)) === (name[0] !== "-"));
+    .every(name => filters.some(([other, value]) => other === name && (typeof value === "function" ? value(of) : RULES[name.replace("-", "")](of, value))) === (name[0] !== "-"));
+  Z.passes = passes;
 
   /* Of some records those that pass. In a large corpus a first answer must not look at the facts of thousands: then, as with what
      was said literally, the best are looked at until `most` pass, and there may be more. What was said literally is looked for in
@@ -81,6 +82,7 @@
     const found = await kept(others, answer.query, of, room), rest = room > 0 ? await ranked(found, of, room) : [];
     for (const record of rest) answer.scores[record] = of.low[record];
     answer.records = [...answer.records, ...rest];
+    answer.found = [...answer.found, ...found];
     answer.count += found.length;
     answer.more ||= !!of.more;
   };

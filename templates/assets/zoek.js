@@ -239,7 +239,7 @@
       records = found = await kept(every, query, of, most);
     }
     if (query.number) { await sieve(); records = await Z.bearing(records, query.number); }
-    const answer = {query, records, count: found.length, whole: found.length, more: !!of.more, scores: of.low, groups, literal, complete: complete.length > 0,
+    const answer = {query, records, found, count: found.length, whole: found.length, more: !!of.more, scores: of.low, groups, literal, complete: complete.length > 0,
       suggestion: "", corrected: false};
     if (!query.phrases.length && wanted.length > 1 && (!complete.length || (wanted.length > 2 && found.length < 10))) { await sieve(); await Z.further(answer, of, wanted.length, most, kept); }
     return {...answer, some: answer.records.length > 0 && !answer.whole};
@@ -316,6 +316,8 @@
   }
 
   // ---- what field, page and marks share
+  const numbered = id => id.replace(/^kst-(\d{5})(?:-(.+))?-([^-]+)$/, (_, dossier, more, number) =>
+    `Kamerstuk ${dossier}${more ? "-" + more : ""}, ${/^\d/.test(number) ? "nr. " : ""}${number}`);
   const MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split(" ");
   const day = datum => datum ? `${+datum.slice(8)} ${MONTHS[datum.slice(5, 7) - 1]} ${datum.slice(0, 4)}` : "";
   function marked({text, marks: found}) {
@@ -339,5 +341,5 @@
     catch { /* a browser that keeps nothing marks nothing */ }
   }
 
-  Object.assign(Z, {COUNTED, CROWDED, LITTLE, MANY, filtered, forms, texts, search, best, edited, together, excerpt, marks, split, fold, exact, typedNumber, parse, folded, day, marked, groupsIn, remember});
+  Object.assign(Z, {ITEM, FILTERS, COUNTED, CROWDED, LITTLE, MANY, filtered, forms, texts, search, best, edited, together, excerpt, marks, split, fold, exact, typedNumber, parse, folded, day, marked, groupsIn, remember, numbered});
 })();

@@ -43,7 +43,7 @@ _QUOTES = '"“”„«»'
 _SPACES = re.compile(r"[\s\ufeff]+")
 _OPEN = re.compile(rf"[{_QUOTES}][^{_QUOTES}]*[^{_QUOTES} ]")
 _SAID = rf"[^{_QUOTES}]*"
-_ITEM = re.compile(
+ITEM = re.compile(
     r"(?P<minus>(?<![^ ])-)?(?:"
     rf"(?P<field>[A-Za-z]+):(?:[{_QUOTES}](?P<quoted>{_SAID})[{_QUOTES}]?|(?P<value>[^ {_QUOTES}]+))"
     rf"|[{_QUOTES}](?P<phrase>{_SAID})[{_QUOTES}]?"
@@ -99,7 +99,7 @@ def parse(typed: str) -> Query:
     draft = _Draft()
     loose: list[str] = []
     match = None
-    for match in _ITEM.finditer(typed):
+    for match in ITEM.finditer(typed):
         if match["plain"] is not None and not match["minus"]:
             loose.append(match["plain"])
             continue
