@@ -53,6 +53,7 @@ class Shelf:
         self._folder = site / FOLDER
         self._read: dict[str, Any] = {}
         self._lengths: dict[tuple[str, int], list[int]] = {}
+        self._terms: dict[str, TermEntry | None] = {}
         pointer = _content(site / POINTER, "GRIFFIE_ZOEK.wijzer(", ");")
         if not isinstance(pointer, dict) or pointer.get("v") != FORMAT:
             raise DamagedIndexError(f"{POINTER} is van een andere versie")
@@ -90,7 +91,12 @@ class Shelf:
                 yield WordEntry(form, records, tuple(classes.split()))
 
     def term(self, term: str) -> TermEntry | None:
-        """Where a term stands; None when it stands nowhere."""
+        """Where a term stands; None when it stands nowhere. A query asks several times."""
+        if term not in self._terms:
+            self._terms[term] = self._found(term)
+        return self._terms[term]
+
+    def _found(self, term: str) -> TermEntry | None:
         for name in self._holding("p", key(term)):
             flat = self._slice(name)
             for found, forms, runs in zip(flat[::3], flat[1::3], flat[2::3], strict=True):
