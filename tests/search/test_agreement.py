@@ -1,0 +1,119 @@
+"""Any query: the search in Python and the one in a browser give the same records, order, notices and excerpts."""
+
+import random
+from itertools import islice
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from made_corpus import COMMON, FREQUENT, RARE, TOGETHER, made_corpus
+from sides import Both, Told
+
+from griffie.search.analysis.words import chunks
+
+WORD = st.sampled_from((*FREQUENT, *COMMON, *RARE, *TOGETHER))
+TEXTS = [text for paper in islice(made_corpus(3), 1, None) for record in paper for text in record.texts]
+OTHERS = (
+    "steigers boeien vlonders dijken kadebruggen stadsboot kamerverslag toeslagen verzending bezuinigde GOK overleg "
+    "gok 36800 36800-X 36800-X-0 kst-36800-X-46 2026D12345 dossier vraag 3 antwoord onbestaanbaar de"
+).split()
+SIGNS = st.sampled_from(("", " ", "*", "~", "^2", ":", "+", '"', "-", "'", "(", "<b>", "é", "\u00a0", "...", "?", "0"))
+FIELDS = st.sampled_from(
+    (
+        "fractie:waterpartij|fractie:Duinbond|fractie:ëlan|partij:kust|dossier:36800-X|dossier:36900|soort:antwoord|"
+        'soort:vragen|soort:brief|soort:samenvatting|bewindspersoon:berk|minister:"de Groot-Çelik"|jaar:2021|'
+        "van:2021-03|vanaf:2020|tot:2021|tot:2021-02-03|noot:ja|noot:nee|onbeantwoord:ja|onbeantwoord:nee|stuk:kst-36800-X-0|"
+        "stuk:kst-36900-VII-1|soort:|fractie:niemand|onbekend:kade|van:|"
+        "-soort:noot|-fractie:waterpartij|bron:ja|bron:nee|persoon:berk|dossier:36800,X|-dossier:36800"
+    ).split("|")
+)
+
+
+@st.composite
+def begun(draw: st.DrawFn) -> str:
+    """A word that is still being typed."""
+    word = draw(WORD)
+    return word[: draw(st.integers(1, max(1, len(word) - 1)))]
+
+
+@st.composite
+def mistyped(draw: st.DrawFn) -> str:
+    """A word with a slip: a letter left out, twice, swapped with the next, or another."""
+    word = draw(WORD)
+    at = draw(st.integers(0, len(word) - 1))
+    before, letter, after = word[:at], word[at], word[at + 1 :]
+    return draw(
+        st.sampled_from(
+            (before + after, before + letter * 2 + after, before + after[:1] + letter + after[1:], f"{before}e{after}")
+        )
+    )
+
+
+@st.composite
+def said(draw: st.DrawFn) -> str:
+    """Words that follow each other in some text, mostly."""
+    words = chunks(draw(st.sampled_from(TEXTS)))
+    at = draw(st.integers(0, len(words) - 1))
+    group = " ".join(words[at : at + draw(st.integers(1, 4))]).replace('"', "")
+    return f'"{group}' + draw(st.sampled_from(('"', '"', '"', "", " anders")))
+
+
+ITEM = st.one_of(
+    WORD,
+    WORD,
+    begun(),
+    mistyped(),
+    said(),
+    FIELDS,
+    st.sampled_from(OTHERS),
+    st.builds("{}{}".format, WORD, WORD),
+    st.builds("-{}".format, WORD | said() | begun()),
+    st.builds("{}{}".format, WORD, SIGNS),
+    st.text(st.characters(exclude_categories=("Cs", "Cn")), max_size=4),
+)
+"""What Python's Unicode does not know yet, a newer browser may already count as a letter."""
+QUERY = st.builds("{}{}".format, st.lists(ITEM, min_size=1, max_size=5).map(" ".join), st.sampled_from(("", "", " ")))
+LAW = settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+
+
+def same(told: Told, expected: Told) -> None:
+    assert told.scores == pytest.approx(expected.scores, rel=1e-9)
+    assert {**vars_of(told), "scores": ()} == {**vars_of(expected), "scores": ()}
+
+
+def vars_of(told: Told) -> dict[str, object]:
+    return {name: getattr(told, name) for name in Told.__slots__}
+
+
+@settings(LAW, max_examples=150)
+@given(QUERY)
+def test_any_query_is_answered_alike(everything: Both, query: str) -> None:
+    same(everything.in_browser(query), everything.in_python(query))
+
+
+@settings(LAW, max_examples=150)
+@given(QUERY)
+def test_any_query_is_answered_alike_over_many_records(many: Both, query: str) -> None:
+    same(many.in_browser(query), many.in_python(query))
+
+
+@settings(LAW, max_examples=100)
+@given(QUERY, st.sampled_from((1, 5, 10, 24)), st.booleans())
+def test_a_first_answer_is_the_beginning_of_the_whole(many: Both, query: str, most: int, fresh: bool) -> None:
+    if fresh:
+        many.page.evaluate("GRIFFIE_ZOEK.open(true)")
+    found, expected = many.in_browser(query, most), many.in_python(query)
+    assert found.records[:most] == expected.records[: min(most, len(found.records))]
+    assert (found.suggestion, found.corrected) == (expected.suggestion, expected.corrected)
+    if not found.more:
+        assert (found.count, found.whole) == (expected.count, expected.whole)
+        assert len(found.records) >= min(most, len(expected.records))
+
+
+def test_the_corpus_has_what_queries_meet(everything: Both, many: Both) -> None:
+    """A law over a corpus that has nothing says nothing."""
+    drawn = random.Random(1)  # noqa: S311 - a sample, not a secret
+    for both in (everything, many):
+        assert len(list((both.site / "zoek").glob("d-*.js"))) > len(FREQUENT)
+        assert all(both.in_python(word).whole for word in drawn.sample((*COMMON, *RARE, *TOGETHER), 30))
+    assert everything.shelf.totals.records < 1000 <= many.shelf.totals.records
