@@ -16,6 +16,7 @@ from griffie.incremental.terms import remembered_terms
 from griffie.incremental.workbench import Workbench, uncollected, workbench
 from griffie.linking.link import link
 from griffie.model.corpus import Linked
+from griffie.model.document import Body
 from griffie.model.output import File
 from griffie.pages.assets import asset_files
 from griffie.pages.page import Page
@@ -47,6 +48,8 @@ class Built:
     linked: Linked
     pages: tuple[Page, ...]
     """What was planned, to tell where a page comes from."""
+    body_of: Callable[[str], Body]
+    """Loads the text of a paper, for who shows or annotates it after the build."""
 
 
 def build(project: Project, tell: Tell = lambda _: None, bench: Workbench | None = None) -> Built:
@@ -99,6 +102,7 @@ def _build(project: Project, tell: Tell, bench: Workbench, read: Read, misplaced
         withheld=_withheld(read, problems) | lost,
         linked=linked,
         pages=pages,
+        body_of=read.body_of,
     )
 
 

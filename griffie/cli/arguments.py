@@ -69,6 +69,12 @@ def _serve(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--port", type=int, default=8000, metavar="N", help="poort op deze computer (8000; 0 kiest zelf)"
     )
+    parser.add_argument(
+        "--editor",
+        default="",
+        metavar="ADRES",
+        help="opent een plek in uw eigen programma, bijvoorbeeld vscode://file{pad}:{regel}:{kolom}",
+    )
 
 
 def _import(parser: argparse.ArgumentParser) -> None:

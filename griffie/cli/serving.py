@@ -17,7 +17,7 @@ def serve(options: argparse.Namespace, project: Project) -> int:
         return 2
     session = Session(project, say=lambda line: print(line, flush=True))
     try:
-        server = Server(session, options.port)
+        server = Server(session, options.port, options.editor)
     except OSError:
         print(f"poort {options.port} is niet vrij; kies een andere met --port", file=sys.stderr)
         return 2

@@ -1,20 +1,26 @@
 """The local server: the files of the site, with a script that reloads the page and shows problems over it.
 
 It listens on this machine only, serves nothing outside the output folder, and its replies may not be cached. The
-script is added to the reply, never to a file. Its own addresses begin with `/__griffie/`.
+script is added to the reply, never to a file. Its own addresses begin with `/__griffie/`. The page of a paper also gets
+the script by which notes are made, and shows the notes that readers do not get yet, unless it is asked for `?lezers`.
 """
 
-import html
 import json
 import mimetypes
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qs, unquote, urlsplit
 
-from griffie.problems import Problem, Severity, as_json
-from griffie.serving.session import Session, Stand
+from griffie.serving.asking import MOST_BYTES, Reply, asked, refusal
+from griffie.serving.dressing import OWN, explained, message, with_notes_script, with_script
+from griffie.serving.editor import Opener
+from griffie.serving.guard import TOKEN_HEADER, Guard
+from griffie.serving.notes import Notes
+from griffie.serving.preview import paper_at, preview, unpublished
+from griffie.serving.session import Session
 
-OWN = "/__griffie/"
+_NOTES = f"{OWN}noot/"
+_HTML = "text/html; charset=utf-8"
 _ASSETS = Path(__file__).parent / "assets"
 _KEEP_ALIVE = 15.0
 """Seconds between signs of life on an idle stream; shorter than what proxies and browsers give up after."""
@@ -25,10 +31,13 @@ class Server(ThreadingHTTPServer):
 
     daemon_threads = True
 
-    def __init__(self, session: Session, port: int) -> None:
-        """Port 0 takes any free port; `server_port` tells which."""
+    def __init__(self, session: Session, port: int, editor: str = "") -> None:
+        """Port 0 takes any free port; `server_port` tells which. `editor` is how a place in a file is opened."""
         self.session = session
+        self.opener = Opener(editor, session.project.content)
+        self.notes = Notes(session, self.opener)
         super().__init__(("127.0.0.1", port), _Handler)
+        self.guard = Guard(self.server_port)
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -36,34 +45,80 @@ class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
     def do_GET(self) -> None:
-        path = unquote(urlsplit(self.path).path)
+        address = urlsplit(self.path)
+        path = unquote(address.path)
         if path == f"{OWN}berichten":
             self._stream()
+        elif path == f"{_NOTES}begin":
+            self._answer(self._begin(parse_qs(address.query).get("stuk", [""])[0]))
         elif path.startswith(OWN):
             self._asset(path.removeprefix(OWN))
         else:
-            self._page(path)
+            self._page(path, for_readers=address.query == "lezers")
 
     do_HEAD = do_GET  # noqa: N815 - the name is the library's
+
+    def do_POST(self) -> None:
+        steps = {"citaat": self.server.notes.quote, "tekst": self.server.notes.entry, "bewaar": self.server.notes.save}
+        step = steps.get(urlsplit(self.path).path.removeprefix(_NOTES))
+        length = self.headers.get("Content-Length", "")
+        self.close_connection = True  # a body that is refused stays unread
+        if step is None:
+            self._answer(refusal(404, "dit adres is er niet"))
+        elif not self.server.guard.may_write(self._named):
+            self._answer(refusal(403, "alleen een pagina van deze server mag dit vragen; laad de pagina opnieuw"))
+        elif not length.isdecimal() or int(length) > MOST_BYTES:
+            self._answer(refusal(413, "deze vraag is te lang"))
+        else:
+            question = asked(self.rfile.read(int(length)))
+            self._answer(step(question) if question else refusal(400, "deze vraag is niet te lezen"))
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name is the library's
         """Say nothing: the terminal is for builds."""
 
-    def _page(self, path: str) -> None:
+    @property
+    def _named(self) -> dict[str, str]:
+        """The headers by the names that we ask them by, whatever case they came in; of a double one nothing."""
+        names = ("Host", "Origin", "Content-Type", TOKEN_HEADER)
+        given = {name: self.headers.get_all(name) or [] for name in names}
+        return {name: values[0] for name, values in given.items() if len(values) == 1}
+
+    def _begin(self, paper_id: str) -> Reply:
+        if not self.server.guard.may_read(self._named):
+            return refusal(403, "alleen een pagina van deze server mag dit vragen")
+        return self.server.notes.begin(paper_id)
+
+    def _answer(self, reply: Reply) -> None:
+        self._reply(
+            reply.status, "application/json; charset=utf-8", json.dumps(reply.said, ensure_ascii=False).encode()
+        )
+
+    def _page(self, path: str, *, for_readers: bool) -> None:
         stand = self.server.session.settled()
         file = inside(self.server.session.project.output, path)
         if file is None:
             missing = inside(self.server.session.project.output, "/404.html")
             body = missing.read_bytes() if missing else b"<!doctype html><title>Niet gevonden</title><p>Niet gevonden."
-            self._reply(404, "text/html; charset=utf-8", with_script(explained(body, path, stand), stand))
+            self._reply(404, _HTML, with_script(explained(body, path, stand), stand))
             return
         kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
         body = file.read_bytes()
         if kind == "text/html":
-            self._reply(200, "text/html; charset=utf-8", with_script(body, stand))
+            self._reply(200, _HTML, with_script(self._for_editors(path, body, for_readers=for_readers), stand))
         else:
             charset = "; charset=utf-8" if kind.startswith("text/") or kind.endswith(("json", "javascript")) else ""
             self._reply(200, kind + charset, body)
+
+    def _for_editors(self, path: str, body: bytes, *, for_readers: bool) -> bytes:
+        """The page of a paper with what its editors need; any other page as it is."""
+        with self.server.session.last_build() as built:
+            paper_id = paper_at(built, path) if built else ""
+            if built is None or not paper_id or not self.server.guard.is_local(self._named):
+                return body
+            number = len(unpublished(built, paper_id))
+            if not for_readers:
+                body = preview(built, self.server.session.project, paper_id) or body
+        return with_notes_script(body, paper_id, self.server.guard.token, number)
 
     def _asset(self, name: str) -> None:
         file = inside(_ASSETS, f"/{name}")
@@ -88,7 +143,9 @@ class _Handler(BaseHTTPRequestHandler):
                     self.wfile.write(b": nog hier\n\n")
                 else:
                     seen = stand.nummer
-                    self.wfile.write(f"data: {json.dumps(message(stand), ensure_ascii=False)}\n\n".encode())
+                    self.wfile.write(
+                        f"data: {json.dumps(message(stand, self.server.opener), ensure_ascii=False)}\n\n".encode()
+                    )
                 self.wfile.flush()
         except OSError:
             self.close_connection = True
@@ -112,35 +169,3 @@ def inside(folder: Path, path: str) -> Path | None:
     if file.is_dir():
         file = file / "index.html"
     return file if file.is_relative_to(folder.resolve()) and file.is_file() else None
-
-
-def with_script(body: bytes, stand: Stand) -> bytes:
-    """The page with the reload script at its end; the script knows under which build the page was loaded."""
-    script = f'<script src="{OWN}overlay.js" data-nummer="{stand.nummer}"></script>\n'.encode()
-    head, close, tail = body.rpartition(b"</body>")
-    return head + script + close + tail if close else body + script
-
-
-def message(stand: Stand) -> dict[str, object]:
-    """What the stream tells a browser about a build."""
-    return {
-        "nummer": stand.nummer,
-        "gewijzigd": list(stand.changed),
-        "problemen": [as_json(problem) for problem in stand.problems],
-        "storing": stand.bug,
-    }
-
-
-def explained(body: bytes, path: str, stand: Stand) -> bytes:
-    """A 404 page that says why the page is not there, when a problem of its paper withholds it."""
-    causes = [problem for problem in stand.problems if problem.severity is Severity.ERROR and _is_about(problem, path)]
-    if not causes:
-        return body
-    items = "".join(f"<li>{html.escape(f'{cause.place}: {cause.message}')}</li>" for cause in causes)
-    told = f"<section><h2>Deze pagina wacht op een verbetering</h2><ul>{items}</ul></section>".encode()
-    head, main, tail = body.rpartition(b"</main>")
-    return head + told + main + tail if main else body + told
-
-
-def _is_about(problem: Problem, path: str) -> bool:
-    return Path(problem.place.path).parent.name == Path(path).stem

@@ -6,13 +6,14 @@ A build runs in one thread at a time. Requests wait while a build writes, so nob
 import threading
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from griffie.config import Project
 from griffie.incremental.manifest import Written
 from griffie.incremental.workbench import Workbench, workbench
-from griffie.pipeline import build, commit
+from griffie.pipeline import Built, build, commit
 from griffie.problems import Problem, count
 
 
@@ -41,11 +42,18 @@ class Session:
         self._stand = Stand()
         self._stopped = False
         self._bench: Workbench | None = None
+        self._built: Built | None = None
 
     def settled(self) -> Stand:
         """The newest state; waits while a build is writing."""
         with self._building, self._news:
             return self._stand
+
+    @contextmanager
+    def last_build(self) -> Iterator[Built | None]:
+        """What the last build made that came to its end; no other begins while one looks at it."""
+        with self._building:
+            yield self._built
 
     def wait_beyond(self, nummer: int, timeout: float) -> Stand | None:
         """The state once its number is beyond `nummer`; None after `timeout` seconds or at the end of the session."""
@@ -88,7 +96,7 @@ class Session:
                 bench.memo.settle()
         except Exception:  # noqa: BLE001 - a fault of ours is shown in the browser; the server goes on
             return Stand(bug=traceback.format_exc()), "fout in Griffie zelf; de browser toont waar"
-        self._bench = bench
+        self._bench, self._built = bench, built
         changed = (*written.changed, *written.removed)
         return Stand(problems=built.problems, changed=changed), _summary(written, built.problems)
 

@@ -14,7 +14,7 @@ import pytest
 from griffie.config import Project
 from griffie.pipeline import build, commit
 from griffie.problems import Severity
-from griffie.serving.server import message
+from griffie.serving.dressing import message
 from griffie.serving.session import Session, Stand
 
 TEMPLATES = Path(__file__).parents[2] / "templates"

@@ -11,7 +11,8 @@ import pytest
 
 from griffie.config import Project
 from griffie.problems import Place, Problem, Severity
-from griffie.serving.server import Server, explained, inside, message, with_script
+from griffie.serving.dressing import explained, message, with_script
+from griffie.serving.server import Server, inside
 from griffie.serving.session import Session, Stand
 
 FAULT = Problem(

@@ -35,6 +35,8 @@
   const raakt = (nieuw) => nieuw.gewijzigd.includes(dezePagina);
 
   function ververs(nieuw) {
+    // A note is being saved: its form reloads the page itself, and knows what to show then.
+    if (document.documentElement.hasAttribute("data-griffie-bewaart")) return;
     const stijlbladen = nieuw.gewijzigd.length > 0 && nieuw.gewijzigd.every((pad) => pad.endsWith(".css"));
     if (!stijlbladen || stand?.problemen.length) return location.reload();
     for (const blad of document.querySelectorAll('link[rel="stylesheet"]')) {
@@ -80,8 +82,10 @@
 
   function melding(probleem) {
     const plek = probleem.regel ? `${probleem.pad}:${probleem.regel}:${probleem.kolom}` : probleem.pad;
-    const knop = maak("button", { type: "button", className: "plek", textContent: plek, title: "Kopieer de plek" });
-    knop.onclick = () => navigator.clipboard?.writeText(plek);
+    const knop = probleem.adres
+      ? maak("a", { className: "plek", textContent: plek, href: probleem.adres, title: "Open in uw eigen programma" })
+      : maak("button", { type: "button", className: "plek", textContent: plek, title: "Kopieer de plek" });
+    if (!probleem.adres) knop.onclick = () => navigator.clipboard?.writeText(plek);
     const delen = [maak("p", { className: probleem.ernst === "fout" ? "fout" : "" }, knop, ` ${probleem.code} `, maak("b", {}, probleem.melding))];
     if (probleem.regel) {
       const voor = probleem.bronregel.slice(0, probleem.kolom - 1);
