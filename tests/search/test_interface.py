@@ -238,8 +238,13 @@ def test_a_number_of_another_kind_is_no_kamerstuk(site: Path, reader: Page) -> N
     reader.goto((site / "zoeken.html").as_uri() + "?q=36800-X-99")
     expect(reader.get_by_role("link", name="Kamerstuk 36800-X, nr. 99 bij de officiële bron")).to_be_visible()
     reader.goto((site / "zoeken.html").as_uri() + "?q=2026D12345")
-    expect(reader.locator("#treffers .niets")).to_be_visible()
-    assert reader.locator("#treffers .niets a").count() == 0
+    chamber = reader.get_by_role("link", name="2026D12345 bij de officiële bron")
+    expect(chamber).to_have_attribute(
+        "href", "https://www.tweedekamer.nl/kamerstukken/detail?id=2026D12345&did=2026D12345"
+    )
+    reader.goto((site / "zoeken.html").as_uri() + "?q=2026Z12345")
+    expect(reader.locator("#treffers .niets")).to_contain_text("Niets gevonden")
+    assert reader.get_by_role("link", name="bij de officiële bron").count() == 0
 
 
 @pytest.mark.parametrize("damage", ["gone", "empty", "other"])

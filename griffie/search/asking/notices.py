@@ -90,7 +90,8 @@ def _of_field(match: re.Match[str], typed: str) -> Iterator[Notice]:
         if len(field) >= 3 and not value.startswith("//"):  # noqa: PLR2004 - shorter is no attempt at a field
             near = _near(field, tuple(FILTERS))
             yield Notice(
-                f"‘{field}’ is geen veldwoord en is als gewoon woord gezocht. Bekend zijn: {_listed(sorted(FILTERS))}.",
+                f"‘{field}’ is geen veldwoord en is als gewoon woord gezocht."
+                f" Bekend zijn: {_listed(sorted(set(FILTERS.values())))}.",
                 _instead(typed, match, f"{near}:{_quoted(value)}") if near else "",
             )
     elif name in DATED and not (_YEAR if name == "jaar" else _DATE).fullmatch(plain):
@@ -110,9 +111,9 @@ def _unknown_values(query: Query, typed: str, shelf: Shelf) -> Iterator[Notice]:
     for name, value in dict.fromkeys(sought):
         if any(passes(one, ((name, value),)) for one in facts):
             continue
-        if name in {"van", "tot", "jaar"}:
+        if name in DATED:
             dates = sorted(one.origin.datum for one in facts if one.origin.datum)
-            if dates:
+            if dates and (_YEAR if name == "jaar" else _DATE).fullmatch(value):
                 yield Notice(f"Geen stuk valt binnen {name}:{value}; ze zijn van {dates[0]} tot en met {dates[-1]}.")
         elif name in _CALLED:
             known = _values(name, facts)
