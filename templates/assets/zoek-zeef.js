@@ -1,8 +1,8 @@
 /* What only some queries need: terms in parts, words joined, filters, what was said literally, nearness, records with some of
-   the words: griffie/search/index/frequent.py, expand.py, filters.py, find.py, closeness.py. */
+   the words: griffie/search/index/frequent.py, expand.py, filters.py, find.py, closeness.py, weighing.py. */
 (() => {
   "use strict";
-  const Z = window.GRIFFIE_ZOEK, {facts, filtered, folded, forms, ranked, rarity, shown, split, texts} = Z;
+  const Z = window.GRIFFIE_ZOEK, {facts, filtered, folded, forms, order, ranked, rarity, shown, texts} = Z;
   const MANY = 1000, ALL = 400, AT_FIRST = 40, STEP = 10, FIELDS = 6, OFTEN = 7, LEAN = 128;
 
   // ---- filters: griffie/search/asking/filters.py
@@ -53,34 +53,68 @@
   };
 
   // ---- closeness: griffie/search/asking/closeness.py
-  function nearest(groups, sought) {
-    const last = new Map();
+  function nearest(groups, tells) {
+    const places = [...groups.keys()].filter(at => groups[at] >= 0), whole = tells.reduce((sum, value) => sum + value, 0);
     let best = 0;
-    groups.forEach((group, at) => {
-      if (group < 0) return;
-      last.set(group, at);
-      if (last.size === sought) best = Math.max(best, sought / (at - Math.min(...last.values()) + 1));
+    places.forEach((start, first) => {
+      const seen = new Set();
+      let told = 0;
+      for (let next = first; next < places.length && places[next] - start < 15; next++) {
+        const at = places[next], group = groups[at];
+        if (seen.has(group)) continue;
+        seen.add(group);
+        told += tells[group];
+        if (seen.size > 1) best = Math.max(best, told / whole * seen.size / (at - start + 1));
+      }
     });
     return best;
   }
-  Z.closeness = (all, groups, sought) => Math.max(0, ...all.map(text => nearest(split(text).filter(word => !word.whole)
-    .map(word => groups.has(word.form) ? groups.get(word.form) : Z.LITTLE.has(word.form) ? -2 : -1).filter(group => group > -2), sought)));
-
-  /* When no record has all words: each score by the share of the words that its record has, rare words for more. */
-  function shares(of, count) {
-    const having = Array(count).fill(0), bits = [...having.keys()], {records, has} = of;
-    for (const record of records) for (const bit of bits) if (has[record] >>> bit & 1) having[bit]++;
-    const rare = having.map(rarity), whole = rare.reduce((sum, value) => sum + value, 0);
-    of.share = new Float64Array(has.length);
-    for (const record of records) of.share[record] = bits.reduce((sum, bit) => has[record] >>> bit & 1 ? sum + rare[bit] : sum, 0) / whole;
-    delete of.low;
+  const read = new WeakMap();
+  function said(one) {
+    if (!read.has(one.paragraphs)) read.set(one.paragraphs, texts(one).map(forms));
+    return read.get(one.paragraphs).slice(0, one.soort === "begrip" ? 1 : Infinity);
   }
+  const closeness = (one, groups, tells) => Math.max(0, ...said(one).map(words =>
+    nearest(words.map(form => groups.get(form) ?? (Z.LITTLE.has(form) ? -2 : -1)).filter(group => group > -2), tells)));
+
+  // ---- griffie/search/asking/weighing.py
+  const sum = values => values.reduce((all, value) => all + value, 0);
+  /* Each score by the share of what was sought that its record has: rare words tell more, those that mean about the same less. */
+  Z.shares = (of, wanted) => {
+    const {records, has, entries} = of, itself = new Uint32Array(has.length), bits = [...wanted.keys()], having = bits.map(() => 0);
+    for (const [name, {keys}] of entries) if (name[1] !== "~") {
+      const mask = sum(bits.map(bit => wanted[bit].terms.has(name) ? 2 ** bit : 0));
+      for (const key of keys) itself[key / FIELDS | 0] |= mask;
+    }
+    for (const record of records) for (const bit of bits) if (has[record] >>> bit & 1) having[bit]++;
+    of.tells = having.map(records => records ? rarity(records) : 0);
+    of.told = new Float64Array(has.length);
+    of.share = new Float64Array(has.length);
+    const whole = sum(of.tells) || 1;
+    for (const record of records)
+      of.share[record] = sum(bits.map(bit => has[record] >>> bit & 1 ? of.tells[bit] * (itself[record] >>> bit & 1 ? 1 : 0.7) : 0)) / whole;
+  };
+  /* The best records weighed anew: what stands in the same place counts for each, and how near the words stand. */
+  Z.weighed = async (best, of, groups) => {
+    const few = Z.pointer.n < MANY, looked = new Set([...best.slice(0, few ? 50 : 10), ...few ? await ranked(of.records, of, 50) : []]), places = new Map();
+    for (const one of await Promise.all([...looked].map(shown))) {
+      const place = Z.together(one);
+      places.set(place, [...places.get(place) || [], one]);
+    }
+    for (const record of best) of.told[record] = of.low[record];
+    for (const all of places.values()) {
+      const [first, ...others] = all.map(({record}) => of.low[record]).sort((a, b) => b - a);
+      const near = Math.max(...all.map(one => closeness(one, groups, of.tells)));
+      for (const {record} of all) of.told[record] = of.low[record] * ((first + 0.5 * sum(others.slice(0, 2))) / first * (1 + 3 * near));
+    }
+    return order(best, of.told);
+  };
   /* Behind the records that have all words those that have some. */
-  Z.further = async (answer, of, words, most, kept) => {
+  Z.further = async (answer, of, most, kept) => {
     const others = of.records.filter(record => of.has[record] !== of.all), room = most - answer.records.length;
-    shares(of, words);
     const found = await kept(others, answer.query, of, room), rest = room > 0 ? await ranked(found, of, room) : [];
-    for (const record of rest) answer.scores[record] = of.low[record];
+    if (!answer.records.length) await Z.weighed(rest, of, answer.groups);
+    else for (const record of rest) of.told[record] = of.low[record];
     answer.records = [...answer.records, ...rest];
     answer.found = [...answer.found, ...found];
     answer.count += found.length;

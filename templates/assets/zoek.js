@@ -146,10 +146,10 @@
         (Z.pointer.n < MANY || await Z.spread(form) <= CROWDED)) {
       const longer = (await words(form)).filter(entry => entry.records && entry.form !== form);
       longer.sort((a, b) => b.records - a.records || (a.form < b.form ? -1 : 1));
-      const few = longer.slice(0, Z.pointer.n < MANY || [...form].length > 5 ? 40 : 8);
+      const few = longer.slice(0, Z.pointer.n < MANY ? Infinity : [...form].length > 5 ? 40 : 8);
       let beside = 0;
       for (const [at, other] of few.entries()) {
-        if (at && (beside += other.records) > 30000) break;
+        if (at && Z.pointer.n >= MANY && (beside += other.records) > 30000) break;
         if (!terms.has(other.form)) terms.set(other.form, known?.records ? 1 : 4);
         marked.push(other.form);
       }
@@ -201,17 +201,6 @@
 
   const texts = ({titel, paragraphs}) => [titel, ...paragraphs.map(sentences => sentences.join(""))];
 
-  /* The best records in their order, weighed anew by how near the words stand to each other. */
-  async function nearer(records, of, groups, sought, most) {
-    const best = await ranked(records, of, most);
-    if (sought < 2) return best;
-    await sieve();
-    await Promise.all(best.slice(0, Z.pointer.n < MANY ? 100 : 10).map(async record => {
-      const one = await shown(record);
-      of.low[record] *= 1 + 3 * Z.closeness(one.soort === "begrip" ? [one.titel] : texts(one), groups, sought);
-    }));
-    return order(best, of.low);
-  }
   /* How much a word tells does not depend on how it was found: the best of its terms that the corpus has weighs something. */
   async function firm(one) {
     const names = [...one.terms.keys()], having = await filtered(names, async name => Boolean(await Z.term(name)));
@@ -222,6 +211,7 @@
   /* The first `most` records that answer a query, how many there are, and how many of them have all words. */
   async function looked(query, most, alike) {
     const wanted = await Promise.all((await allWanted(query.words, alike)).map(firm)), of = await evaluate(wanted), {entries, has, all} = of;
+    if (wanted.length > 1) { await sieve(); Z.shares(of, wanted); }
     const groups = new Map(), name = (form, group) => { if (!groups.has(form)) groups.set(form, group); };
     const named = (one, group, all) => {
       for (const key of one.terms.keys()) if (all || key[1] !== "~") for (const form of entries.get(key)?.forms || []) name(form, group);
@@ -233,15 +223,16 @@
     const literal = new Set(groups.keys());
     wanted.forEach((one, group) => named(one, group, true));
     const complete = of.records.filter(record => has[record] === all);
-    let found = await kept(complete, query, of, most), records = await nearer(found, of, groups, wanted.length, most);
+    let found = await kept(complete, query, of, most), records = await ranked(found, of, most);
+    if (of.told) await Z.weighed(records, of, groups);
     if (!wanted.length && query.filters.length) {
       const every = await filtered(Array.from({length: Z.pointer.m}, (_, at) => Z.pointer.m - 1 - at), line);
       records = found = await kept(every, query, of, most);
     }
     if (query.number) { await sieve(); records = await Z.bearing(records, query.number); }
-    const answer = {query, records, found, count: found.length, whole: found.length, more: !!of.more, scores: of.low, groups, literal, complete: complete.length > 0,
+    const answer = {query, records, found, count: found.length, whole: found.length, more: !!of.more, scores: of.told || of.low, groups, literal, complete: complete.length > 0,
       suggestion: "", corrected: false};
-    if (!query.phrases.length && wanted.length > 1 && (!complete.length || (wanted.length > 2 && found.length < 10))) { await sieve(); await Z.further(answer, of, wanted.length, most, kept); }
+    if (!query.phrases.length && wanted.length > 1 && (!complete.length || (wanted.length > 2 && found.length < 10))) await Z.further(answer, of, most, kept);
     return {...answer, some: answer.records.length > 0 && !answer.whole};
   }
   /* In a large corpus words that mean about the same lie in many files: they are asked when no record has all words as typed. */

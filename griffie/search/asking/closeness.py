@@ -1,35 +1,49 @@
 """How near the sought words stand to each other in a text: "19 miljoen" before a paper that has a 19 and a million."""
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
+from itertools import islice
 
 from griffie.search.analysis.little import LITTLE
 from griffie.search.analysis.words import split
 
-CHECKED = 100
-"""Records whose text is looked at, best first."""
-CHECKED_OF_MANY = 10
-"""From `expand.MANY` records on: what a reader is shown first, so that no other files are fetched."""
+STRETCH = 15
+"""Words, little ones not counted, within which words stand near each other at all."""
 
 
-def closeness(texts: Iterable[str], group: Callable[[str], int], sought: int) -> float:
-    """From 0 (no text has all words) to 1 (in some text they follow each other, in whatever order)."""
-    return max((_nearest(_groups(text, group), sought) for text in texts), default=0.0)
+def closeness(texts: Iterable[str], group: Callable[[str], int], tells: Sequence[float]) -> float:
+    """From 0 (no two of the words stand near) to 1 (in some text all follow each other, in whatever order).
+
+    `tells` is how much each sought word tells. Of many words some that stand together count for what they tell.
+    """
+    return max((_nearest(_groups(text, group), tells) for text in texts), default=0.0)
 
 
 def _groups(text: str, group: Callable[[str], int]) -> list[int]:
     """Which sought word each word answers to; little words do not make a distance."""
-    found = [(group(word.form), word.form) for word in split(text) if not word.whole]
+    found = [(group(form), form) for form in _forms(text)]
     return [number for number, form in found if number >= 0 or form not in LITTLE]
 
 
-def _nearest(groups: Sequence[int], sought: int) -> float:
-    """The number of sought words by the length of the shortest stretch that has them all."""
-    last: dict[int, int] = {}
+@lru_cache(maxsize=1 << 11)
+def _forms(text: str) -> tuple[str, ...]:
+    return tuple(word.form for word in split(text) if not word.whole)
+
+
+def _nearest(groups: Sequence[int], tells: Sequence[float]) -> float:
+    """The best stretch: the share that its words tell, by how much of the stretch they are."""
+    places = [(at, number) for at, number in enumerate(groups) if number >= 0]
+    whole = sum(tells)
     best = 0.0
-    for at, number in enumerate(groups):
-        if number < 0:
-            continue
-        last[number] = at
-        if len(last) == sought:
-            best = max(best, sought / (at - min(last.values()) + 1))
+    for first, (start, _) in enumerate(places):
+        seen: set[int] = set()
+        told = 0.0
+        for at, number in islice(places, first, None):
+            if at - start >= STRETCH:
+                break
+            if number not in seen:
+                seen.add(number)
+                told += tells[number]
+                if len(seen) > 1:
+                    best = max(best, told / whole * len(seen) / (at - start + 1))
     return best

@@ -41,9 +41,9 @@ def query_boosts(wanted: Iterable[Wanted]) -> Mapping[str, float]:
     return boosts
 
 
-def matching(wanted: Wanted, shelf: Shelf) -> frozenset[int]:
-    """The records that satisfy one sought word."""
-    entries = (shelf.term(term) for term, _ in wanted.terms)
+def matching(terms: Iterable[tuple[str, float]], shelf: Shelf) -> frozenset[int]:
+    """The records in which one of the terms of a sought word stands."""
+    entries = (shelf.term(term) for term, _ in terms)
     return frozenset(place.record for entry in entries if entry for _, places in entry.places for place in places)
 
 

@@ -1,21 +1,20 @@
 """The search of a built site, in Python: the same index, the same rules and the same results as in the browser."""
 
-import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from griffie.search.analysis.words import split
-from griffie.search.asking.closeness import CHECKED, CHECKED_OF_MANY, closeness
 from griffie.search.asking.evaluate import matching, scores
 from griffie.search.asking.excerpt import Excerpt, excerpt
 from griffie.search.asking.expand import MANY, Wanted, all_wanted, expand, firm, is_alike
 from griffie.search.asking.filters import passes
 from griffie.search.asking.query import Query, parse
 from griffie.search.asking.suggest import suggestion
+from griffie.search.asking.weighing import Found, by_share, having, rank, texts, weighed
 from griffie.search.index.shelf import Shelf, Shown
-from griffie.search.index.weights import rarity
 from griffie.search.record import Soort
 from griffie.urls import paper_page
 
@@ -27,9 +26,6 @@ SENTENCE = 3
 """From so many words on a reader asks a question, and not every word of it needs to stand in the answer."""
 ENOUGH = 10
 """So many records with all words are enough: none with fewer are shown behind them."""
-
-NEARNESS = 3.0
-"""What a score gains, times itself, when the words stand side by side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,19 +137,31 @@ def _answer(query: Query, shelf: Shelf) -> tuple[Answer, bool]:
 def _looked(query: Query, shelf: Shelf, *, alike: bool) -> tuple[Answer, bool]:
     wanted = tuple(firm(one, shelf) for one in all_wanted(query.sought, shelf, alike=alike))
     found = scores(wanted, shelf)
-    having = [matching(one, shelf) for one in wanted]
-    all_words = {record: score for record, score in found.items() if all(record in records for records in having)}
-    kept, more = _kept(all_words, query, shelf)
-    kept = _nearer(kept, wanted, shelf)
+    words = having(wanted, shelf)
+    all_words = {record: score for record, score in found.items() if all(record in any_ for any_, _ in words)}
+    told = by_share(found, words, shelf) if len(wanted) > 1 else Found(found, (1.0,))
+    anew = partial(_anew, found=told, wanted=wanted, shelf=shelf)
+    kept, more = _kept(told.only(all_words), query, shelf)
     if not wanted and query.filters:
         kept, more = _kept(dict.fromkeys(shelf.records(), 0.0), query, shelf)
-    ordered = _number_first(sorted(kept.items(), key=_rank), query, shelf)
+    ordered = _number_first(sorted(anew(kept).items(), key=rank), query, shelf)
     rest: list[tuple[int, float]] = []
     if _looks_further(query, len(wanted), len(all_words), len(ordered)):
-        others = {record: score for record, score in found.items() if record not in all_words}
-        some, unseen = _kept(_shares(others, having, shelf), query, shelf)
-        rest, more = sorted(some.items(), key=_rank), more or unseen
+        some, unseen = _kept(told.only(record for record in found if record not in all_words), query, shelf)
+        rest, more = sorted((some if ordered else anew(some)).items(), key=rank), more or unseen
     return Answer((*ordered, *rest), wanted, whole=len(ordered), more=more), bool(all_words)
+
+
+def _anew(kept: Mapping[int, float], found: Found, wanted: Sequence[Wanted], shelf: Shelf) -> Mapping[int, float]:
+    """The scores of what was kept, weighed anew when there is more than one word."""
+    if len(wanted) < 2:  # noqa: PLR2004 - one word stands near nothing
+        return kept
+    groups = group_of(wanted, shelf)
+    return weighed(kept, found, shelf, partial(_place, shelf=shelf), lambda form: groups.get(form, -1))
+
+
+def _place(record: int, shelf: Shelf) -> str:
+    return together(shelf.shown(record).url, shelf.facts(record).origin.betreft)
 
 
 def _looks_further(query: Query, words: int, complete: int, kept: int) -> bool:
@@ -187,7 +195,7 @@ def literal_forms(wanted: Sequence[Wanted], shelf: Shelf) -> frozenset[str]:
 
 def to_mark(shown: Shown, groups: Mapping[str, int], literal: frozenset[str]) -> Mapping[str, int]:
     """The groups to mark in a record: where it has the word itself, not those that mean about the same."""
-    said = {word.form for text in _texts(shown) for word in split(text) if not word.whole}
+    said = {word.form for text in texts(shown) for word in split(text) if not word.whole}
     own = {group for form, group in groups.items() if form in literal and form in said}
     return {form: group for form, group in groups.items() if form in literal or group not in own}
 
@@ -197,53 +205,23 @@ def _forms(term: str, shelf: Shelf) -> tuple[str, ...]:
     return entry.forms if entry else ()
 
 
-def _rank(found: tuple[int, float]) -> tuple[int, int]:
-    """Best first; scores that differ by no more than the noise of adding them up are equal."""
-    record, score = found
-    return (-math.floor(score * 1e6 + 0.5), -record)
-
-
-def _nearer(found: Mapping[int, float], wanted: Sequence[Wanted], shelf: Shelf) -> Mapping[int, float]:
-    """The best records weighed anew by how near the words stand to each other: fourfold when side by side."""
-    if len(wanted) < 2:  # noqa: PLR2004 - one word stands near nothing
-        return found
-    groups = group_of(wanted, shelf)
-    checked = CHECKED if shelf.totals.records < MANY else CHECKED_OF_MANY
-    weighed = dict(found)
-    for record, score in sorted(found.items(), key=_rank)[:checked]:
-        shown = shelf.shown(record)
-        texts = (shown.titel,) if shown.soort is Soort.BEGRIP else _texts(shown)
-        weighed[record] = score * (1 + NEARNESS * closeness(texts, lambda form: groups.get(form, -1), len(wanted)))
-    return weighed
-
-
-def _shares(found: Mapping[int, float], having: Sequence[frozenset[int]], shelf: Shelf) -> Mapping[int, float]:
-    """When no record has all words: each score by the share of the words that its record has, rare words for more."""
-    rare = [rarity(len(records), shelf.totals.records) for records in having]
-    whole = sum(rare)
-    return {
-        record: score * sum(value for value, records in zip(rare, having, strict=True) if record in records) / whole
-        for record, score in found.items()
-    }
-
-
 def _kept(found: Mapping[int, float], query: Query, shelf: Shelf) -> tuple[Mapping[int, float], bool]:
     """The records that pass, and whether there may be more: in a large corpus not every text is looked at."""
     more = False
     for word in query.excluded:
-        gone = matching(expand(word, shelf), shelf)
+        gone = matching(expand(word, shelf).terms, shelf)
         found = {record: score for record, score in found.items() if record not in gone}
     if query.filters:
         found = {record: score for record, score in found.items() if passes(shelf.facts(record), query.filters)}
     if query.phrases or query.excluded_phrases:
-        best = sorted(found.items(), key=_rank)[: MOST_CHECKED if shelf.totals.records >= MANY else None]
+        best = sorted(found.items(), key=rank)[: MOST_CHECKED if shelf.totals.records >= MANY else None]
         more = len(best) < len(found)
         found = {record: score for record, score in best if _reads(shelf.shown(record), query)}
     return found, more
 
 
 def _reads(shown: Shown, query: Query) -> bool:
-    said = [" ".join(("", *(word.form for word in split(text) if not word.whole), "")) for text in _texts(shown)]
+    said = [" ".join(("", *(word.form for word in split(text) if not word.whole), "")) for text in texts(shown)]
 
     def says(phrase: Sequence[str], end: str = " ") -> bool:
         return any(" ".join(("", *phrase)) + end in text for text in said)
@@ -254,10 +232,6 @@ def _reads(shown: Shown, query: Query) -> bool:
         and says(last, "" if query.typing else " ")
         and not any(map(says, query.excluded_phrases))
     )
-
-
-def _texts(shown: Shown) -> tuple[str, ...]:
-    return (shown.titel, *("".join(sentences) for sentences in shown.paragraphs))
 
 
 def _number_first(ordered: list[tuple[int, float]], query: Query, shelf: Shelf) -> list[tuple[int, float]]:

@@ -1,0 +1,196 @@
+"""Words of any field that mean about the same: what a citizen says and what a paper says.
+
+A group holds words that readers swap for each other when they ask something of a government, in their dictionary form.
+A word that means something else as well in parliamentary papers is left out: a wrong neighbour costs more than a
+missing one.
+"""
+
+MEANINGS = """
+krijgsmacht leger strijdkrachten strijdmacht defensie
+militair soldaat troepen manschappen
+wapen wapensysteem bewapening wapentuig materieel
+materieel materiaal uitrusting spullen apparatuur
+munitie kogel kogels patronen
+jachtvliegtuig straaljager gevechtsvliegtuig
+tankvliegtuig luchttanker tanker bijtanken
+luchtverdediging luchtafweer raketverdediging
+tank pantservoertuig gevechtsvoertuig
+schip vaartuig boot
+onbemand onbemenst drone uav uas
+oorlog conflict
+aanval inval invasie agressie
+dreiging gevaar bedreiging
+spionage inlichtingen observatie
+afschrikking afschrikken
+navo nato
+vertrouwelijk geheim geheimhouding besloten beslotenheid staatsgeheim
+transparantie openheid openbaarheid openbaarmaking transparant
+openbaar publiek publiekelijk
+leverancier producent fabrikant aanbieder maker
+producent fabriek productie
+produceren maken vervaardigen fabriceren productie bouwen
+bedrijf onderneming ondernemer firma bedrijfsleven
+geld budget financiering financien bedrag uitgaven middelen
+kosten prijs kostbaar uitgaven
+financieren betalen bekostigen financiering
+lening krediet financiering
+steun hulp ondersteuning bijstand helpen steunen
+kopen aanschaf aanschaffen aankoop inkoop verwerven verwerving bestellen
+verkopen verkoop afstoting afstoten
+ontmantelen slopen sloop afbreken
+hergebruik recycling recyclen circulair kringloop
+repareren reparatie herstel onderhoud
+schrappen afschaffen afschaffing
+versimpelen vereenvoudigen vereenvoudiging
+verminderen verlagen terugdringen afbouwen verlaging vermindering afname verlichten verlichting
+regeldruk papierwerk rompslomp administratief bureaucratie
+regel voorschrift regelgeving
+wet wettelijk wetgeving wetsvoorstel
+afspraak overeenkomst akkoord
+verdrag traktaat
+samen gezamenlijk gemeenschappelijk
+samenwerking partnerschap
+vertraging uitstel vertragen uitstellen
+snel versneld spoedig
+groei toename stijging verhoging toenemen stijgen groeien uitbreiding
+tekort gebrek schaarste tekortkoming
+voorraad reserve opslag
+opslag opslaan bewaren
+gegevens data informatie
+datacenter datacentrum cloud server rekencentrum
+computer software systeem ict
+digitaal cyber online
+vrouw women gender emancipatie
+gender gelijkheid
+ethiek ethisch moreel
+juridisch rechtelijk wettelijk
+strafzaak strafrechtelijk strafrecht justitieel
+onderzoek studie analyse verkenning
+controle toezicht toetsing toets toetsen controleren
+besluit beslissing beslissen besluiten
+kiezen keuze selectie selecteren keus
+overleg vergadering bijeenkomst
+praten spreken gesprek
+regering kabinet
+parlement kamer volksvertegenwoordiging
+burger inwoner bevolking
+werknemer personeel medewerker
+baan werkgelegenheid arbeidsplaats
+opleiding training scholing
+oefening oefenen trainen
+vrijheid vrij
+export uitvoer handel
+import invoer
+doelwit doel target doelselectie doelidentificatie
+doelstelling doel streven ambitie streefpercentage
+stoppen stopzetten staken beeindigen
+uitzetten uitschakelen platleggen stilleggen uitschakeling uitval
+starten beginnen lanceren opstarten
+terughalen terugtrekken terugtrekking
+verlengen verlenging langer
+compensatie schadevergoeding compenseren schadeloos vergoeding
+onafhankelijkheid autonomie zelfstandigheid soevereiniteit
+percentage aandeel
+criterium voorwaarde eis
+verschil afwijking verschillen
+berekening rekenmethode berekenwijze rekenwijze berekeningswijze berekenen
+overzicht lijst inventarisatie
+verslag rapport rapportage
+toekomst toekomstig
+locatie plaats plek
+grens oostgrens oostflank
+beschermen bescherming beveiliging beveiligen
+weigeren afwijzen
+verbod verbieden
+vergunning toestemming toestaan
+verplichting verplicht
+fout vergissing misstand
+kamerlid parlementarier volksvertegenwoordiger
+amendement wijzigingsvoorstel
+debat beraadslaging discussie debatteren
+antwoord beantwoording reactie
+toezegging belofte toezeggen beloven
+minister bewindspersoon
+staatssecretaris bewindspersoon
+ministerie departement
+ambtenaar rijksambtenaar
+begroting rijksbegroting begrotingsstaat
+coalitieakkoord regeerakkoord hoofdlijnenakkoord
+grondwet constitutie
+verkiezing stembus
+gemeente gemeentelijk
+bezuiniging bezuinigen ombuiging
+subsidie subsidieren toelage
+advies aanbeveling adviseren aanbevelen
+evaluatie evalueren doorlichting
+proef pilot experiment
+plan voornemen voorstel
+inspraak consultatie internetconsultatie raadpleging
+tijdpad planning tijdschema tijdlijn termijn
+uitvoering implementatie uitvoeren implementeren
+knelpunt probleem belemmering obstakel hindernis
+gevolg effect consequentie impact
+samenleving maatschappij maatschappelijk
+concurrentie mededinging concurrent concurreren
+aanbesteding aanbesteden tender
+order opdracht bestelling contract
+contract overeenkomst
+levering leveren levertijd aflevering
+onderaannemer toeleverancier toelevering
+inflatie prijsstijging geldontwaarding prijspeil deflator
+schuld staatsschuld schulden
+economie economisch
+deskundige expert specialist
+baas manager leidinggevende management
+document dossier bestand
+tweedehands afgedankt overtollig oud
+verdringen verdringing wegconcurreren
+vergroten verhogen uitbreiden opschalen opschaling
+stijgen toenemen
+verbeteren verbetering versterken versterking
+mens menselijk
+bondgenoot partner bondgenootschap
+buurland buurlanden
+nieuws media pers journalist
+uitleg toelichting uitleggen toelichten
+bewijs bewijzen aantonen
+twijfel onzekerheid onzeker
+zekerheid garantie garanderen waarborg waarborgen
+betrouwbaar geloofwaardig geloofwaardigheid
+verantwoordelijkheid verantwoordelijk aansprakelijk aansprakelijkheid
+klacht bezwaar
+haast urgentie urgent spoed dringend
+wachten wachttijd wachtlijst
+bondgenootschappelijk navo
+ongelijk scheef oneerlijk
+eerlijk rechtvaardig evenredig
+verdeling verdelen spreiding
+weerstand verzet
+draagvlak steun acceptatie
+betrouwen vertrouwen
+geruststellen geruststelling
+inzicht zicht inzage
+bijdrage bijdragen inleg
+voorrang prioriteit prioritering prioriteren
+mislukken falen
+gokken kansspel gokspel
+tegenstander vijand vijandig
+tegenhouden blokkeren blokkade
+zelfstandig onafhankelijk autonoom
+vervangen vervanging vervanger
+nieuw modern modernisering moderniseren vernieuwing
+ouderwets verouderd
+kapot defect beschadigd
+ruzie geschil conflict
+toegang toelating markttoegang
+risico gevaar
+veiligheid veilig
+geheim gerubriceerd staatsgeheim
+aantal hoeveelheid omvang
+snelheid tempo
+hoofdkantoor hoofdkwartier
+kantoor vestiging
+fabriek productielijn productielocatie assemblage
+bouwen assemblage vervaardigen
+"""
+"""One group a line; its first word names it."""
