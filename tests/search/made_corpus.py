@@ -8,7 +8,7 @@ diacritics, hyphens, apostrophes; records of every kind, with all that filters a
 import random
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import accumulate
+from itertools import accumulate, product
 
 from griffie.search.record import Origin, Record, Soort
 
@@ -34,6 +34,8 @@ RANKED = tuple(accumulate(4 / (at + 3) for at in range(len(PIECES))))
 FORMS = {"GOK": ("Groot Overleg Kades", "GOK"), "AI": ("AI", "artificial intelligence")}
 """What else is found where these stand."""
 FRACTIES = ("", "Waterpartij", "Duinbond-Kust", "Ëlan")
+NAMESAKES = tuple(f"Ver{''.join(letters)}" for letters in product("bhkmw", "aeo", "lrs", ("", "ma")))
+"""So that some letters begin many words, each in a record of its own."""
 PEOPLE = ("Wim Berk", "Anna de Groot-Çelik")
 
 
@@ -48,6 +50,9 @@ def _register() -> Iterator[Record]:
     told = ("Overleg over elke kade en brug.",)
     yield Record(term, Soort.BEGRIP, "Groot Overleg Kades (GOK)", Origin(term), texts=told, terms=FORMS["GOK"])
     yield Record(person, Soort.PERSOON, PEOPLE[0], Origin(person), names=(PEOPLE[0], "Berk"))
+    for name in NAMESAKES:
+        page = f"persoon/{name.lower()}.html"
+        yield Record(page, Soort.PERSOON, name, Origin(page), names=(name,))
     of = Origin(dossier, dossiers=("36800-X",))
     yield Record(dossier, Soort.DOSSIER, "Dossier 36800-X: Kades", of, numbers=("dossier:36800-X",))
 

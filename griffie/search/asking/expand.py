@@ -41,8 +41,9 @@ NEVER_LEFT_OUT = frozenset(("niet", "geen"))
 SHORTEST_PREFIX = 3
 SHORTEST_LAST = 2
 MOST_COMPLETIONS = 40
-MOST_COMPLETIONS_OF_MANY = 8
-"""From `MANY` records on: each may lie in a file of its own, and the first letters of a word begin thousands."""
+"""From `MANY` records on; below that a word that is being typed never loses a record that it will find."""
+MOST_COMPLETIONS_OF_FEW_LETTERS = 8
+"""Of fewer letters than `TELLING_PREFIX`: each may lie in a file of its own, and few letters begin thousands."""
 BESIDE_THE_FIRST = 30_000
 """Records that the other completions have together, at most: at any size a first search stays small."""
 CROWDED = 8
@@ -162,7 +163,8 @@ def completions(word: Sought, shelf: Shelf, *, known: bool) -> tuple[str, ...]:
         return ()
     found = [entry for entry in shelf.words(word.form) if entry.records and entry.form != word.form]
     found.sort(key=lambda entry: (-entry.records, entry.form))
-    few = many and len(word.form) < TELLING_PREFIX
-    found = found[: MOST_COMPLETIONS_OF_MANY if few else MOST_COMPLETIONS]
+    if not many:
+        return tuple(entry.form for entry in found)
+    found = found[: MOST_COMPLETIONS_OF_FEW_LETTERS if len(word.form) < TELLING_PREFIX else MOST_COMPLETIONS]
     room = accumulate((entry.records for entry in found[1:]), initial=0)
     return tuple(entry.form for entry, before in zip(found, room, strict=False) if before <= BESIDE_THE_FIRST)
