@@ -3,6 +3,7 @@
 Nothing leaves here that a build would not put exactly on the passage that was chosen.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -21,6 +22,8 @@ from griffie.noting.selection import Chosen
 from griffie.problems import Problem, Severity
 from griffie.reading.notes import NEEDS_SOURCE, read_notes
 from griffie.reading.source import Source
+
+_OPENS_A_NOTE = re.compile(r"(?m)^##[ \t]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +88,8 @@ def add(beside: Beside, chosen: Chosen, wish: Wish, today: date) -> Added | Refu
 def _missing(wish: Wish) -> str:
     if not paragraphs(wish.tekst).strip():
         return "de noot heeft nog geen tekst"
+    if _OPENS_A_NOTE.search(paragraphs(wish.tekst)):
+        return "een regel die met ## begint, opent in het bestand een nieuwe noot; haal de kop uit de tekst"
     if not _line(wish.auteur):
         return "vul in wie de noot schrijft"
     if wish.soort in NEEDS_SOURCE and not _line(wish.bron):

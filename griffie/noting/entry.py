@@ -29,7 +29,7 @@ class Entry:
     id: str
     bij: str
     tekst: str
-    """Markdown: paragraphs."""
+    """Markdown: paragraphs, lists and quotations."""
     soort: NoteKind = FIRST_KIND
     citaat: Quote | None = None
     bron: str = ""
@@ -88,7 +88,7 @@ def on_one_line(text: str) -> str:
 
 
 def paragraphs(typed: str) -> str:
-    """What someone typed, as paragraphs with one empty line between them."""
+    """What someone typed, with no more than one empty line between its paragraphs."""
     lines = [line.rstrip() for line in re.split(r"\r\n?|\n", typed)]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n")
 

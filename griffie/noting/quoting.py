@@ -47,9 +47,9 @@ def _contexts(hay: str, needle: str, index: int) -> Iterator[tuple[str, str]]:
     others = [number for number in range(len(places)) if number != index]
     same_before = [_shared(before[index], before[number]) for number in others]
     same_after = [_shared(after[index], after[number]) for number in others]
-    one_sided = sorted({(max(same_before) + 1, 0), (0, max(same_after) + 1)}, key=sum)
     both = max(map(min, same_before, same_after)) + 1
-    for left, right in (*one_sided, (both, both), (MOST_WORDS, 0), (0, MOST_WORDS), (MOST_WORDS, MOST_WORDS)):
+    enough = [(max(same_before) + 1, 0), (0, max(same_after) + 1), (both, both)]
+    for left, right in (*sorted(enough, key=sum), (MOST_WORDS, 0), (0, MOST_WORDS), (MOST_WORDS, MOST_WORDS)):
         if max(left, right) <= MOST_WORDS:
             yield from _grown(before[index], after[index], left, right)
 
