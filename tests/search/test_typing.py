@@ -4,9 +4,7 @@ from collections import Counter
 
 from sides import Both, evaluated
 
-from griffie.search.asking.evaluate import matching
-from griffie.search.asking.expand import all_wanted
-from griffie.search.asking.query import parse
+from griffie.search.asking.find import ask
 from griffie.search.index.shelf import Shelf
 
 SHORTEST = 3
@@ -25,13 +23,11 @@ def begun(shelf: Shelf) -> dict[str, set[int]]:
 
 
 def test_every_beginning_of_every_word_finds_the_word(everything: Both) -> None:
-    shelf = everything.shelf
-    having = begun(shelf)
+    having = begun(everything.shelf)
     lost = {
         typed: records - found
         for typed, records in having.items()
-        if (wanted := all_wanted(parse(typed).sought, shelf, alike=True))
-        if not records <= (found := frozenset.intersection(*(matching(one, shelf) for one in wanted)))
+        if not records <= (found := {record for record, _ in ask(everything.shelf, typed).records})
     }
     assert not lost
     assert len(having) > 700
