@@ -5,12 +5,12 @@
   const root = new URL("../", document.currentScript.src).href;
   const FIELDS = 6, BOOSTS = [12, 5, 1, 2, 1, 0.4], K1 = 1.2, B = 0.75, STEP = 32;
   const SOORTEN = "vraag antwoord passage voetnoot noot begrip persoon fractie dossier stuk".split(" ");
-  const parts = new Map(), awaited = new Map();
+  const parts = new Map(), awaited = new Map(), read = new WeakMap();
   let pointer = null, fresh = "", stand, sizes, tally;
   const api = window.GRIFFIE_ZOEK = {
     root,
     wijzer: (content, sum) => {
-      if (!whole("zoek/wijzer.js", content, sum) || content.v !== 5) return;
+      if (!whole("zoek/wijzer.js", content, sum) || content.v !== 6) return;
       pointer = api.pointer = content;
       stand = new Map(); // of each term that was read: where it stands, how often
       sizes = new Int32Array(content.m * FIELDS); // of each field of each record: its length, or what it is at least, below zero
@@ -52,10 +52,32 @@
     for (let at = start; at < list.length && (at === start || list[at].startsWith(prefix)); at += 2) names.push(list[at + 1]);
     return names;
   }
-  const named = (list, prefix, one) => Promise.all(listed(list, prefix).slice(0, one ? 1 : Infinity).map(part));
-  const range = async (kind, prefix, one) => named((await named(pointer[kind], prefix, one)).flat(), prefix, one);
+  /* The lines of a list: first letters, as far as they differ from the line before, and names. */
+  function lines(content) {
+    if (!read.has(content)) {
+      const [kind, letters, digests] = content, found = [];
+      let before = "", at = 0;
+      for (const [, shared, rest] of letters.matchAll(/([A-Z])([^A-Z]*)/g)) {
+        before = before.slice(0, shared.charCodeAt(0) - 65) + rest;
+        found.push(before, `${kind}-${digests.slice(at, at += 10)}`);
+      }
+      read.set(content, found);
+    }
+    return read.get(content);
+  }
+  const named = (names, one) => Promise.all((one ? names.slice(0, 1) : names).map(part));
+  /* The names of the slices that may hold what begins so; or of the one that may hold the word itself. */
+  async function holding(kind, prefix, one) {
+    let lists = [pointer[kind]];
+    for (;;) {
+      const names = listed(lists.flatMap(lines), prefix);
+      if (lists[0][0] !== "i" || !names.length) return names;
+      lists = await named(names, one);
+    }
+  }
+  const range = async (kind, prefix, one) => named(await holding(kind, prefix, one), one);
   /* Over how many slices the words that begin so are spread; none of them is read for it. */
-  const spread = async prefix => listed((await named(pointer.w, prefix)).flat(), prefix).length;
+  const spread = async prefix => (await holding("w", prefix)).length;
   async function words(prefix, one) {
     const found = [];
     for (const flat of await range("w", prefix, one))
@@ -184,39 +206,38 @@
     }
   }
 
-  /* The block of a record; the paper in it that the record stands in, and its place there. Between two papers is no record. */
+  /* Where a record stands: its block and the paper in it, its place there and its text. Between two papers is no record. */
   async function line(record) {
-    let low = 0, high = pointer.b.length / 2;
-    while (high - low > 1) { const middle = (low + high) >> 1; if (pointer.b[middle * 2] <= record) low = middle; else high = middle; }
-    const block = await part(pointer.b[low * 2 + 1]);
-    let paper = 0;
-    while (paper * 5 + 6 < block.length && block[paper * 5 + 6] <= record) paper++;
-    const at = record - block[paper * 5 + 1], facts = block[paper * 5 + 4];
-    return at >= 0 && at < facts.length / 4 ? {at, block, paper, origins: block[paper * 5 + 2], fracties: block[paper * 5 + 3],
-      facts: facts.slice(at * 4, at * 4 + 4), texts: block[paper * 5 + 5]} : null;
+    const [firsts, digests] = pointer.b;
+    let low = 0, high = firsts.length, paper = 0;
+    while (high - low > 1) { const middle = (low + high) >> 1; if (firsts[middle] <= record) low = middle; else high = middle; }
+    const block = await part(`b-${digests.slice(low * 10, low * 10 + 10)}`);
+    while (block[paper * 3 + 5] <= record) paper++;
+    const first = block[paper * 3 + 2], at = record - first;
+    let row = at;
+    for (const [file, count] of numbers(block[paper * 3 + 4]).entries()) {
+      if (row >= 0 && row < count) return {block, paper, first, at, row, text: `t-${block[paper * 3 + 3]}-${file}`};
+      row -= count;
+    }
+    return null;
   }
   async function facts(record) {
-    const {origins, fracties, facts: [origin, soort, fractie, flags]} = await line(record);
-    const [id, datum, stuksoort, dossiers, bewindspersonen, betreft] = origins[origin];
+    const {block, paper, at} = await line(record), all = await part(block[0]), [origins, fracties, numbered] = all.slice(paper * 3);
+    const [origin, soort, fractie, flags] = numbered.slice(at * 4), [id, datum, stuksoort, dossiers, bewindspersonen, betreft] = origins[origin];
     return {id, datum, stuksoort, dossiers, bewindspersonen, betreft, soort: SOORTEN[soort],
       fractie: fracties[fractie], noot: !!(flags & 1), onbeantwoord: !!(flags & 2)};
   }
   const measured = (first, letters) => numbers(letters).forEach((length, at) => { if (length) sizes[first * FIELDS + at] = length; });
   /* How long the fields of the records of a paper are. */
   async function measure(record) {
-    const {block, paper} = await line(record), lengths = await part(block[0]);
-    measured(block[paper * 5 + 1], lengths[paper]);
+    const {block, paper, first} = await line(record), lengths = await part(block[1]);
+    measured(first, lengths[paper]);
   }
   async function shown(record) {
-    let {at, texts, origins, facts: [of]} = await line(record);
-    for (let index = 0; index < texts.length; at -= texts[index], index += 2) {
-      if (at >= texts[index]) continue;
-      const content = await part(texts[index + 1]), [url, titel, soort, origin, fractie, paragraphs, lengths] = content.r[at];
-      const [id, stuk, datum] = content.o[origin];
-      measured(record, lengths);
-      return {record, url, titel, soort: SOORTEN[soort], id, stuk, datum, fractie, paragraphs, stuksoort: origins[of][2], betreft: origins[of][5]};
-    }
-    throw new Error("zoek");
+    const {text, row} = await line(record), content = await part(text), [url, titel, soort, origin, fractie, paragraphs, lengths] = content.r[row];
+    const [id, stuk, datum, stuksoort, betreft] = content.o[origin];
+    measured(record, lengths);
+    return {record, url, titel, soort: SOORTEN[soort], id, stuk, datum, fractie, paragraphs, stuksoort, betreft};
   }
 
   function make(tag, more = {}, ...content) {

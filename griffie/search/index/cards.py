@@ -1,6 +1,7 @@
 """What results show and filter by, of one paper: kept beside the index, never searched itself.
 
-A card holds the files with its texts, finished, and its line in a block: a build copies what it does not change.
+A card holds the files with its texts, finished, and its lines in a block: a build copies what it does not change. The
+files with the texts of one paper share a digest and are counted, so that a block names them all by one name.
 """
 
 import hashlib
@@ -17,8 +18,12 @@ from griffie.search.record import SOORTEN, Origin, Record
 from griffie.sentences import sentences
 
 FOLDER = "zoek"
-TEXT = 5_000
-"""Characters of text after which a new file of texts begins."""
+DIGEST = 10
+"""Characters of the digest in a name."""
+TEXTS = "t"
+"""Begins the names of files of texts."""
+TEXT = 1_500
+"""Characters of text after which a new file of texts begins: of a file a result shows one record (decision 180)."""
 
 NOTED = 1
 UNANSWERED = 2
@@ -34,8 +39,12 @@ class Card:
     order: tuple[str, str]
     """Papers are numbered by date, so that a new letter usually comes last and renumbers nothing."""
     records: int
-    line: str
-    """Its part of a block: origins, fracties, four numbers a record, files of texts, as JSON without brackets."""
+    facts: str
+    """What its records are filtered by: origins, fracties, four numbers a record, as JSON without brackets."""
+    digest: str
+    """Of all its texts: the names of their files begin with it."""
+    counts: str
+    """Of each file of texts: how many records it holds (`griffie.search.index.packing`)."""
     texts: tuple[Output, ...]
     lengths: str
     """Tokens of each field of each record (`griffie.search.index.packing`)."""
@@ -45,24 +54,27 @@ def card(records: Sequence[Record], lengths: Sequence[Sequence[int]]) -> Card:
     """The card of a paper, from its records in the order of their numbers and the lengths of their fields."""
     origins = _numbered((record.origin.id, record.origin) for record in records)
     fracties = _numbered((record.fractie, record.fractie) for record in records)
-    files: list[Output] = []
-    texts: list[Json] = []
     written = ["".join(map(packed, of_record)) for of_record in lengths]
-    for part in _by_size(tuple(zip(records, written, strict=True))):
-        name, output = scripted("t", as_json(_texts(part)))
-        files.append(output)
-        texts.extend((len(part), name))
-    line: list[Json] = [
+    parts = tuple(_by_size(tuple(zip(records, written, strict=True))))
+    texts = [as_json(_texts(part)) for part in parts]
+    digest = _digest("\n".join(texts))
+    facts: list[Json] = [
         [
             [origin.id, origin.datum, origin.soort, list(origin.dossiers), list(origin.bewindspersonen), origin.betreft]
             for origin in origins.values
         ],
         list(fracties.values),
         [number for record in records for number in _numbers(record, origins.place, fracties.place)],
-        texts,
     ]
-    order = (records[0].origin.datum, records[0].origin.id) if records else ("", "")
-    return Card(order, len(records), as_json(line)[1:-1], tuple(files), "".join(written))
+    return Card(
+        order=(records[0].origin.datum, records[0].origin.id) if records else ("", ""),
+        records=len(records),
+        facts=as_json(facts)[1:-1],
+        digest=digest,
+        counts="".join(packed(len(part)) for part in parts),
+        texts=tuple(named_script(f"{TEXTS}-{digest}-{at}", text) for at, text in enumerate(texts)),
+        lengths="".join(written),
+    )
 
 
 def scripted(kind: str, content: str) -> tuple[str, Output]:
@@ -83,12 +95,16 @@ def summed(name: str, content: str) -> str:
 
 def named_by(kind: str, content: str) -> str:
     """The name of a file: its kind and the digest of its content."""
-    return f"{kind}-{hashlib.sha256(content.encode()).hexdigest()[:10]}"
+    return f"{kind}-{_digest(content)}"
 
 
 def as_json(value: Json) -> str:
     """JSON without a space too many."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _digest(content: str) -> str:
+    return hashlib.sha256(content.encode()).hexdigest()[:DIGEST]
 
 
 def _numbers(record: Record, origins: dict[str, int], fracties: dict[str, int]) -> tuple[int, int, int, int]:
@@ -99,7 +115,7 @@ def _numbers(record: Record, origins: dict[str, int], fracties: dict[str, int]) 
 def _texts(part: Sequence[tuple[Record, str]]) -> Json:
     origins: _Numbered[Origin] = _numbered((record.origin.id, record.origin) for record, _ in part)
     return {
-        "o": [[origin.id, origin.titel, origin.datum] for origin in origins.values],
+        "o": [[origin.id, origin.titel, origin.datum, origin.soort, origin.betreft] for origin in origins.values],
         "r": [
             [
                 record.url,

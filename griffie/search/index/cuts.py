@@ -26,6 +26,8 @@ class Row(Protocol):
 
 
 R = TypeVar("R", bound=Row)
+_FIRST_OF_TWO = range(0xD8, 0xDC)
+"""High bytes of the first unit of a letter that takes two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +64,8 @@ def order(text: str) -> bytes:
 
 
 def opening(before: bytes, key: bytes) -> str:
-    """The fewest letters of a key that come after the key before it."""
-    ends = (end for end in range(2, len(key), 2) if key[:end] > before)
+    """The fewest letters of a key that come after the key before it; a letter of two units is not cut in two."""
+    ends = (end for end in range(2, len(key), 2) if key[:end] > before and key[end - 2] not in _FIRST_OF_TWO)
     return key[: next(ends, len(key))].decode("utf-16-be", "surrogatepass")
 
 

@@ -4,17 +4,17 @@ import json
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import accumulate, islice
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from griffie.search.analysis.analyse import CLASS
-from griffie.search.index.cards import FOLDER, NOTED, UNANSWERED, named_by, summed
+from griffie.search.index.cards import DIGEST, FOLDER, NOTED, TEXTS, UNANSWERED, named_by, summed
 from griffie.search.index.cuts import order
 from griffie.search.index.frequent import in_parts, parts
 from griffie.search.index.packing import numbers, places
 from griffie.search.index.rows import key
-from griffie.search.index.slices import FORMAT, POINTER
+from griffie.search.index.slices import FORMAT, POINTER, unlisted
 from griffie.search.index.weights import Place, TermEntry, Totals, WordEntry, merged
 from griffie.search.record import FIELDS, SOORTEN, Origin, Soort
 
@@ -52,6 +52,7 @@ class Shelf:
     def __init__(self, site: Path) -> None:
         self._folder = site / FOLDER
         self._read: dict[str, Any] = {}
+        self._lines: dict[str, list[str]] = {}
         self._lengths: dict[tuple[str, int], list[int]] = {}
         self._terms: dict[str, TermEntry | None] = {}
         pointer = _content(site / POINTER, "GRIFFIE_ZOEK.wijzer(", ");")
@@ -59,9 +60,10 @@ class Shelf:
             raise DamagedIndexError(f"{POINTER} is van een andere versie")
         try:
             self.totals = Totals(int(pointer["n"]), tuple(map(int, pointer["l"])), int(pointer["m"]))
-            self._lists: dict[str, list[str]] = {kind: list(pointer[kind]) for kind in "wp"}
-            self._firsts: list[int] = list(map(int, pointer["b"][::2]))
-            self._blocks: list[str] = list(pointer["b"][1::2])
+            self._lists: dict[str, list[str]] = {kind: unlisted(pointer[kind]) for kind in "wp"}
+            firsts, digests = pointer["b"]
+            self._firsts: list[int] = list(map(int, firsts))
+            self._blocks = [f"b-{digests[at : at + DIGEST]}" for at in range(0, len(digests), DIGEST)]
         except (KeyError, TypeError, ValueError) as error:
             raise DamagedIndexError(f"{POINTER} is beschadigd") from error
 
@@ -119,12 +121,11 @@ class Shelf:
 
     def _length(self, record: int, field: int) -> int:
         """How many tokens a field of a record has."""
-        block = self._slice(self._blocks[bisect_right(self._firsts, record) - 1])
-        at = bisect_right(block[1::5], record) - 1
-        name, base = str(block[0]), int(block[1 + at * 5])
-        if (name, at) not in self._lengths:
-            self._lengths[name, at] = numbers(self._slice(name)[at])
-        return self._lengths[name, at][(record - base) * len(FIELDS) + field]
+        place = self._place(record)
+        name = str(place.block[1])
+        if (name, place.paper) not in self._lengths:
+            self._lengths[name, place.paper] = numbers(self._slice(name)[place.paper])
+        return self._lengths[name, place.paper][place.at * len(FIELDS) + field]
 
     def terms(self) -> Iterator[TermEntry]:
         """Every term of the index."""
@@ -137,14 +138,15 @@ class Shelf:
     def records(self) -> Iterator[int]:
         """The numbers that records have: between papers some are not given out."""
         for name in self._blocks:
-            flat = self._slice(name)
-            for base, facts in zip(flat[1::5], flat[4::5], strict=True):
-                yield from range(base, base + len(facts) // 4)
+            _, _, *flat = self._slice(name)
+            for base, counts in zip(flat[::3], flat[2::3], strict=True):
+                yield from range(base, base + sum(numbers(counts)))
 
     def facts(self, record: int) -> Facts:
         """By what a record is filtered."""
-        at, origins, fracties, facts, _ = self._paper(record)
-        origin, soort, fractie, flags = facts[at * 4 : at * 4 + 4]
+        place = self._place(record)
+        origins, fracties, facts = self._slice(str(place.block[0]))[place.paper * 3 : place.paper * 3 + 3]
+        origin, soort, fractie, flags = facts[place.at * 4 : place.at * 4 + 4]
         id_, datum, paper, dossiers, people, about = origins[origin]
         return Facts(
             origin=Origin(id_, "", datum, paper, tuple(dossiers), tuple(people), about),
@@ -156,40 +158,68 @@ class Shelf:
 
     def shown(self, record: int) -> Shown:
         """What a result shows of a record."""
-        at, _, _, _, texts = self._paper(record)
-        for count, name in zip(texts[::2], texts[1::2], strict=True):
-            if at < count:
-                content = self._slice(name)
-                url, titel, soort, origin, fractie, paragraphs, _ = content["r"][at]
-                id_, title, datum = content["o"][origin]
-                return Shown(
-                    url, titel, SOORTEN[soort], Origin(id_, title, datum), fractie, tuple(map(tuple, paragraphs))
-                )
-            at -= count
-        raise DamagedIndexError(f"record {record} heeft geen tekst")
+        place = self._place(record)
+        digest, counts = place.block[place.paper * 3 + 3 : place.paper * 3 + 5]
+        ends = list(accumulate(numbers(counts)))
+        file = bisect_right(ends, place.at)
+        if file == len(ends):
+            raise DamagedIndexError(f"record {record} heeft geen tekst")
+        content = self._slice(f"{TEXTS}-{digest}-{file}")
+        url, titel, soort, origin, fractie, paragraphs, _ = content["r"][place.at - ends[file]]
+        id_, title, datum, paper, about = content["o"][origin]
+        return Shown(
+            url=url,
+            titel=titel,
+            soort=SOORTEN[soort],
+            origin=Origin(id_, title, datum, paper, betreft=about),
+            fractie=fractie,
+            paragraphs=tuple(map(tuple, paragraphs)),
+        )
 
-    def _paper(self, record: int) -> tuple[int, Any, Any, Any, Any]:
-        """The place of a record in its paper, and the four parts of its paper's line."""
-        flat = self._slice(self._blocks[bisect_right(self._firsts, record) - 1])
-        bases = flat[1::5]
-        at = bisect_right(bases, record) - 1
-        origins, fracties, facts, texts = flat[at * 5 + 2 : at * 5 + 6]
-        return record - bases[at], origins, fracties, facts, texts
+    def _place(self, record: int) -> "_Place":
+        block = self._slice(self._blocks[bisect_right(self._firsts, record) - 1])
+        bases = block[2::3]
+        paper = bisect_right(bases, record) - 1
+        return _Place(block, paper, record - bases[paper])
 
     def _range(self, kind: str, prefix: str) -> Iterator[str]:
         """The slices that may hold what begins with a prefix."""
-        listed = [line for name in _named(self._lists[kind], prefix) for line in self._slice(name)]
-        return _named(listed, prefix)
+        lines = self._lists[kind]
+        while _of_lists(lines):
+            lines = [line for name in _named(lines, prefix) for line in self._listed(name)]
+        return _named(lines, prefix)
 
     def _holding(self, kind: str, sought: str) -> Iterator[str]:
         """The one slice that may hold a key: a short word begins thousands of others, whose slices need not be read."""
-        for name in islice(_named(self._lists[kind], sought), 1):
-            yield from islice(_named(self._slice(name), sought), 1)
+        lines = self._lists[kind]
+        while _of_lists(lines):
+            lines = self._listed(next(_named(lines, sought)))
+        return islice(_named(lines, sought), 1)
+
+    def _listed(self, name: str) -> list[str]:
+        if name not in self._lines:
+            self._lines[name] = unlisted(self._slice(name))
+        return self._lines[name]
 
     def _slice(self, name: str) -> Any:  # noqa: ANN401 - JSON of our own making; its shape stands in `slices`
         if name not in self._read:
             self._read[name] = _content(self._folder / f"{name}.js", f'GRIFFIE_ZOEK.deel("{name}",', ");", name)
         return self._read[name]
+
+
+class _Place(NamedTuple):
+    """Where a record stands."""
+
+    block: Sequence[Any]
+    paper: int
+    """Which of the papers of its block."""
+    at: int
+    """Which of the records of its paper."""
+
+
+def _of_lists(lines: Sequence[str]) -> bool:
+    """Whether a list names lists."""
+    return bool(lines) and lines[1].startswith("i")
 
 
 def _named(listed: Sequence[str], prefix: str) -> Iterator[str]:
@@ -206,11 +236,16 @@ def _content(file: Path, before: str, after: str, name: str = "") -> Any:  # noq
     try:
         text = file.read_text(encoding="utf-8").strip()
         content = text[len(before) : -len(after)].rpartition(",")[0]
-        if text == f"{before}{summed(name or POINTER, content)}{after}" and name in {"", named_by(name[:1], content)}:
+        if text == f"{before}{summed(name or POINTER, content)}{after}" and _fits(name, content):
             return json.loads(content)
     except (OSError, ValueError) as error:
         raise DamagedIndexError(f"{file.name} is niet te lezen") from error
     raise DamagedIndexError(f"{file.name} is beschadigd")
+
+
+def _fits(name: str, content: str) -> bool:
+    """Texts are named by all texts of their paper."""
+    return not name or name.startswith(TEXTS) or name == named_by(name[:1], content)
 
 
 def _entry(term: str, forms: tuple[str, ...], told: Iterator[tuple[int, int, int, int]]) -> TermEntry:
