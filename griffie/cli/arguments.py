@@ -35,7 +35,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     for name, text in COMMANDS.items():
         _OPTIONS.get(name, _no_options)(commands.add_parser(name, help=text, description=text, parents=[common]))
     _refuse_unknown_command(arguments)
-    options = parser.parse_args(arguments)
+    options = parser.parse_args(_words_kept(arguments))
     options.command = options.command or "build"
     return options
 
@@ -133,6 +133,20 @@ def _refuse_unknown_command(arguments: Sequence[str]) -> None:
         hint = did_you_mean(first, COMMANDS) or "zie python build.py --help"
         print(f"onbekende opdracht {first}; {hint}", file=sys.stderr)
         sys.exit(2)
+
+
+def _words_kept(arguments: Sequence[str]) -> list[str]:
+    """The arguments, with a word that a search excludes (`search drones -munitie`) no longer taken for an option.
+
+    What holds a space is never an option to the parser, and to a query one space more is nothing.
+    """
+    if "search" not in arguments:
+        return list(arguments)
+    after = list(arguments).index("search") + 1
+    words = (
+        f" {word}" if word[:1] == "-" and word[:2] != "--" and word != "-h" else word for word in arguments[after:]
+    )
+    return [*arguments[:after], *words]
 
 
 class _Parser(argparse.ArgumentParser):

@@ -11,7 +11,7 @@ from driver import SiteTest
 from small_corpus import RECORDS, BuiltIndex
 
 from griffie.model.output import Output
-from griffie.search.asking.find import search
+from griffie.search.asking.listing import search
 from griffie.search.build import assemble
 from griffie.search.index import ledger
 from griffie.search.index.postings import field_tokens, postings

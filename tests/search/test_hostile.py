@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from playwright.sync_api import Browser, Error, Page
 from small_corpus import BuiltIndex, open_page
 
-from griffie.search.asking.find import ask, look, search
+from griffie.search.asking.find import ask
+from griffie.search.asking.listing import look, search
 from griffie.search.index.cards import summed
 from griffie.search.index.shelf import DamagedIndexError
 

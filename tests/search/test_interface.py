@@ -7,53 +7,17 @@ from pathlib import Path
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
+from readable import readable_site
 from small_corpus import BuiltIndex, write
 
-from griffie.model.register import SiteConfig, Term
-from griffie.pages.frame import frame
-from griffie.pages.site.search import SearchView, letters
-from griffie.rendering.templates import fill, open_templates
 from griffie.search.build import assemble
 from griffie.search.index.postings import postings
 from griffie.search.record import Origin, Record, Soort
 
-TEMPLATES = Path(__file__).parents[2] / "templates"
-POLICY = (
-    "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self'; style-src 'self';"
-    " img-src 'self' data:; form-action 'self' https://duckduckgo.com\">"
-)
-TERMS = (Term("kade", "kade", "Een wal.", "KD"), Term("elan", "élan", "Vaart."))
-LETTER = (
-    '<article id="vraag-1" data-vraag="1"><p>Hoeveel <em>kamerbrieven</em> over kades?</p></article>'
-    '<article id="antwoord-1"><p>De financiën laten het niet toe.</p></article>'
-)
-
-
-def page_of(css: str, title: str, body: str) -> str:
-    return (
-        f'<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>{title} – Proef</title>{POLICY}'
-        '<link rel="stylesheet" href="assets/tokens.css"><link rel="stylesheet" href="assets/stijl.css">'
-        '<script src="assets/griffie.js" defer></script><script src="assets/zoek-haak.js" defer></script></head>'
-        f'<body class="{css}"><header class="kop"><form class="zoek" role="search" action="zoeken.html">'
-        '<label class="vh" for="q">Zoek in alle stukken</label><input id="q" name="q" type="search" autocomplete="off">'
-        f"</form></header><main><h1>{title}</h1>{body}</main></body></html>"
-    )
-
 
 @pytest.fixture(scope="module")
 def site(built: BuiltIndex, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("leesbaar")
-    shutil.copytree(built.site / "zoek", folder / "zoek")
-    shutil.copytree(TEMPLATES / "assets", folder / "assets")
-    for name in ("kst-36410-VII-12", "kst-28901-K-F", "kst-36800-X-46"):
-        (folder / f"{name}.html").write_text(page_of("stuk", name, LETTER), encoding="utf-8")
-    view = SearchView(frame(SiteConfig(), "zoeken.html", title="Zoeken", css="zoekpagina"), letters(TERMS), "proef.nl")
-    made, problems = fill(open_templates(TEMPLATES), "zoeken.html", view)
-    assert made, problems
-    (folder / "zoeken.html").write_text(
-        made.replace('<meta charset="utf-8">', f'<meta charset="utf-8">{POLICY}'), encoding="utf-8"
-    )
-    return folder
+    return readable_site(tmp_path_factory.mktemp("leesbaar"), built.site)
 
 
 @pytest.fixture

@@ -11,7 +11,8 @@ from playwright.sync_api import Browser, Page
 from small_corpus import BuiltIndex, open_page, write
 
 from griffie.search.asking.excerpt import excerpt
-from griffie.search.asking.find import ask, group_of, literal_forms, look, search, to_mark, together
+from griffie.search.asking.find import ask, group_of, literal_forms, to_mark, together
+from griffie.search.asking.listing import look, search
 from griffie.search.asking.suggest import SEEN, nearest
 from griffie.search.build import assemble
 from griffie.search.index.postings import postings
@@ -132,7 +133,7 @@ def test_every_prefix_of_every_word_finds_the_word(built: BuiltIndex) -> None:
 def test_results_are_told_with_their_sentence(built: BuiltIndex) -> None:
     result = search(built.site, "uitstoot", limit=1)[0]
     assert (result.url, result.kind) == ("kst-36410-VII-12.html#antwoord-1", "antwoord")
-    assert "uitstoot" in result.excerpt
+    assert "uitstoot" in result.excerpt.text
     assert result.title.startswith("Antwoord 1")
 
 

@@ -4,11 +4,9 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from pathlib import Path
 
 from griffie.search.analysis.words import split
 from griffie.search.asking.evaluate import matching, scores
-from griffie.search.asking.excerpt import Excerpt, excerpt
 from griffie.search.asking.expand import MANY, Wanted, all_wanted, expand, firm, is_alike
 from griffie.search.asking.filters import passes
 from griffie.search.asking.query import Query, parse
@@ -26,17 +24,6 @@ SENTENCE = 3
 """From so many words on a reader asks a question, and not every word of it needs to stand in the answer."""
 ENOUGH = 10
 """So many records with all words are enough: none with fewer are shown behind them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """Something that was found."""
-
-    url: str
-    kind: str
-    title: str
-    score: float
-    excerpt: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,41 +46,6 @@ class Answer:
     def some(self) -> bool:
         """Whether no record has all words, and these have one or more of them."""
         return bool(self.records) and not self.whole
-
-
-@dataclass(frozen=True, slots=True)
-class Finds:
-    """What a reader in the terminal is told."""
-
-    results: tuple[Result, ...]
-    some: bool
-    suggestion: str
-    corrected: bool
-    more: bool = False
-
-
-def search(site: Path, words: str, *, limit: int = 20) -> tuple[Result, ...]:
-    """What the search of the site in a folder finds, best first."""
-    return look(site, words, limit=limit).results
-
-
-def look(site: Path, words: str, *, limit: int = 20) -> Finds:
-    """The same, with what must be said about it; a question and its answers are one result, the best of them."""
-    shelf = Shelf(site)
-    answer = ask(shelf, words)
-    groups, literal = group_of(answer.wanted, shelf), literal_forms(answer.wanted, shelf)
-    results: dict[str, Result] = {}
-    retold: set[str] = set()
-    for record, score in answer.records:
-        full = len(results) == limit
-        if full and shelf.totals.records >= MANY:  # in a small corpus a paper itself is looked for further down
-            break
-        shown, about = shelf.shown(record), shelf.facts(record).origin.betreft
-        key = together(shown.url, about)
-        if (key in retold and not about) or (key not in results and not full):
-            results[key] = _result(shown, score, to_mark(shown, groups, literal))
-            (retold.add if about else retold.discard)(key)
-    return Finds(tuple(results.values()), answer.some, answer.suggestion, answer.corrected, answer.more)
 
 
 def together(url: str, about: str = "") -> str:
@@ -251,11 +203,3 @@ def bears_number(id_: str, number: str) -> bool:
     """Whether a paper or dossier page is what a canonical number names."""
     plain = id_.lower().removeprefix("kst-").removeprefix("dossier/").removesuffix(".html")
     return plain == number
-
-
-def _result(shown: Shown, score: float, groups: Mapping[str, int]) -> Result:
-    found: Excerpt = excerpt(shown.paragraphs, lambda form: groups.get(form, -1))
-    title = shown.titel
-    if shown.soort not in {Soort.STUK, Soort.DOSSIER, Soort.BEGRIP, Soort.PERSOON, Soort.FRACTIE}:
-        title = f"{title} – {shown.origin.titel}"
-    return Result(shown.url, shown.soort.value, title, round(score, 3), found.text)
