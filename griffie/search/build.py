@@ -13,7 +13,7 @@ from griffie.model.document import Body
 from griffie.model.output import Output
 from griffie.search.analysis.dictionary import keep_in
 from griffie.search.index.ledger import Source, index_files
-from griffie.search.index.postings import Postings, postings
+from griffie.search.index.postings import Counts, Postings, postings
 from griffie.search.index.vocabulary import Vocabulary
 from griffie.search.opensearch import opensearch_files
 from griffie.search.record import Record
@@ -62,7 +62,7 @@ def _registers(linked: Linked, vocabulary: Vocabulary) -> Iterator[Source]:
     for number in range(PARTS):
         records = parts.get(number, ())
         key = sha256("\n".join(map(repr, records)).encode("utf-8", "surrogatepass")).hexdigest()
-        yield Source(f"register {number} {key}", partial(postings, records, vocabulary), register=True)
+        yield Source(f"register {number} {key}", partial(postings, records, Counts(vocabulary)), register=True)
 
 
 def _papers(linked: Linked, body_of: Callable[[str], Body], store: Store, vocabulary: Vocabulary) -> Iterator[Source]:
@@ -71,7 +71,8 @@ def _papers(linked: Linked, body_of: Callable[[str], Body], store: Store, vocabu
     known = sha256(repr((registers.begrippen, registers.wetten)).encode("utf-8", "surrogatepass")).hexdigest()
 
     def analysed(entry: Entry) -> Postings:
-        return postings(paper_records(entry, body_of(entry.paper.id)), vocabulary)
+        counts = Counts(vocabulary)
+        return postings(paper_records(entry, body_of(entry.paper.id), counts.words), counts)
 
     for paper in sorted(linked.corpus.papers.values(), key=lambda paper: (paper.datum, paper.id)):
         entry = _entry(linked, paper.id)

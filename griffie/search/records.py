@@ -1,6 +1,7 @@
 """The records of a paper: one for each question, answer, passage, footnote and note, and one for the paper itself."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from griffie.model.annotation import Annotation, Notes, Placed, Placement, State
@@ -37,9 +38,15 @@ class Entry:
     begrippen: tuple[Term, ...]
 
 
-def paper_records(entry: Entry, body: Body) -> tuple[Record, ...]:
-    """The records of one paper in reading order: the paper, its parts, its footnotes, the notes with it."""
-    return tuple(_Reader(entry, body).records())
+WordsOf = Callable[[tuple[str, ...]], AbstractSet[str] | None]
+
+
+def paper_records(entry: Entry, body: Body, words_of: WordsOf | None = None) -> tuple[Record, ...]:
+    """The records of one paper in reading order: the paper, its parts, its footnotes, the notes with it.
+
+    `words_of` tells which words texts hold, when that is known or needed anyway.
+    """
+    return tuple(_Reader(entry, body, words_of or (lambda _: None)).records())
 
 
 def origin_of(paper: Paper) -> Origin:
@@ -58,8 +65,9 @@ def origin_of(paper: Paper) -> Origin:
 class _Reader:
     """Goes through one body; lookups are built once."""
 
-    def __init__(self, entry: Entry, body: Body) -> None:
+    def __init__(self, entry: Entry, body: Body, words_of: WordsOf) -> None:
         self._entry = entry
+        self._words_of = words_of
         self._body = body
         self._origin = origin_of(entry.paper)
         self._page = paper_page(entry.paper.id)
@@ -144,15 +152,16 @@ class _Reader:
     def _part(self, soort: Soort, anchor: str, title: str, texts: Sequence[str], fractie_of: str = "") -> Record:
         unit = self._units.get(fractie_of or anchor)
         fractie = self._names.get(unit.fractie, unit.fractie) if unit and unit.fractie else ""
+        texts = tuple(texts)
         return Record(
             url=f"{self._page}#{anchor}",
             soort=soort,
             titel=title,
             origin=self._origin,
-            texts=tuple(texts),
+            texts=texts,
             mentions=self._mentions.get(anchor, ()),
             names=(fractie,) if fractie else (),
-            terms=self._known.other_forms(texts),
+            terms=self._known.other_forms(texts, self._words_of(texts)),
             fractie=fractie,
             noted=anchor in self._noted,
         )

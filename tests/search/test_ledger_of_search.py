@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from griffie.model.output import Output
 from griffie.search.index import frequent, ledger
 from griffie.search.index.ledger import Source, index_files
-from griffie.search.index.postings import Postings, postings
+from griffie.search.index.postings import Counts, Postings, postings
 from griffie.search.index.vocabulary import Vocabulary
 from griffie.search.record import Origin, Record, Soort
 from griffie.search.store import Forgetful
@@ -55,7 +55,7 @@ def sources(site: dict[int, Paper], vocabulary: Vocabulary, analysed: list[int])
             Record(f"{number}.html#{at}", Soort.VRAAG, f"Vraag {at}", origin, texts=(text,))
             for at, text in enumerate(site[number])
         ]
-        return postings(records, vocabulary)
+        return postings(records, Counts(vocabulary))
 
     return [Source(f"{number} {site[number]}", partial(analyse, number), number < 4) for number in sorted(site)]
 

@@ -1,6 +1,7 @@
 """Abbreviations and expressions of the register in a text, so that each of their forms finds it."""
 
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import chain
 
@@ -9,33 +10,41 @@ from griffie.search.analysis.words import chunks, split
 
 
 class KnownTerms:
-    """The register of terms, looked up by the first word of each form."""
+    """The register of terms, looked up by the longest word of each form: most texts have none of these words."""
 
-    __slots__ = ("_by_first",)
+    __slots__ = ("_by_word",)
 
     def __init__(self, terms: Iterable[Term]) -> None:
-        self._by_first: dict[str, list[tuple[tuple[str, ...], Term]]] = {}
+        self._by_word: dict[str, list[tuple[tuple[str, ...], Term]]] = {}
         for term in terms:
             for form in term.forms:
-                words = _forms(form)
+                longest, words = _asked(form)
                 if words:
-                    self._by_first.setdefault(words[0], []).append((words, term))
+                    self._by_word.setdefault(longest, []).append((words, term))
 
-    def other_forms(self, texts: Sequence[str]) -> tuple[str, ...]:
-        """The forms of every term that occurs in the texts, the ones that occur included."""
+    def other_forms(self, texts: Sequence[str], words: AbstractSet[str] | None = None) -> tuple[str, ...]:
+        """The forms of every term that occurs in the texts, the ones that occur included.
+
+        `words`: those of all texts, when they are known already; they may hold others besides.
+        """
         found: dict[str, Term] = {}
-        for text in texts if self._by_first else ():
-            words = _forms(text)
-            for first in self._by_first.keys() & set(words):
-                for form, term in self._by_first[first]:
-                    if _says(words, form):
-                        found[term.id] = term
+        for longest in self._by_word.keys() & (set(chain.from_iterable(map(_forms, texts))) if words is None else words):
+            for form, term in self._by_word[longest]:
+                if term.id not in found and any(_says(_forms(text), form) for text in texts):
+                    found[term.id] = term
         return tuple(form for id_ in sorted(found) for form in found[id_].forms)
 
 
 def _says(words: Sequence[str], form: Sequence[str]) -> bool:
     """Whether words follow each other in a text."""
     return any(word == form[0] and words[at : at + len(form)] == form for at, word in enumerate(words))
+
+
+@lru_cache(maxsize=1 << 12)
+def _asked(form: str) -> tuple[str, tuple[str, ...]]:
+    """The longest word of an expression, and all of them."""
+    words = _forms(form)
+    return max(words, key=len, default=""), words
 
 
 def _forms(text: str) -> tuple[str, ...]:

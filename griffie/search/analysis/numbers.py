@@ -22,7 +22,7 @@ def id_tokens(id_: str) -> tuple[str, ...]:
     """The tokens under which an id is found, narrowest first: `kst-36800-X-46` → `36800-x-46`, `36800-x`, `36800`."""
     match = _ID.fullmatch(id_.removeprefix("dossier:") if not id_.startswith("dossier:") else f"kst-{id_[8:]}")
     if match is None:
-        return (id_.lower(),)
+        return (" ".join(id_.lower().split()),)
     parts = match["number"].lower().split("-")
     return tuple("-".join(parts[:length]) for length in range(len(parts), 0, -1))
 

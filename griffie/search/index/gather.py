@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from typing import NamedTuple, TypeVar
 
 from griffie.search.index.frequent import FrequentTerms, in_parts
-from griffie.search.index.packing import beginning, where
-from griffie.search.index.postings import Terms
+from griffie.search.index.packing import where
+from griffie.search.index.postings import Terms, add_each
 from griffie.search.index.rows import TermRow, WordRow
 from griffie.search.index.table import Table
 from griffie.search.index.vocabulary import Vocabulary
@@ -39,11 +39,8 @@ class Change:
 
     def add(self, base: int, terms: Terms) -> None:
         """A paper behind all others."""
-        added = self._added
-        for field, known in enumerate(terms.fields):
-            begins = beginning(field, base).encode()
-            for term, places in known.items():
-                added[term] += begins + places
+        for known, runs in terms.by_field(base):
+            add_each(self._added, known, runs)
         self._count(terms, 1)
 
     def replace(self, old_base: int, old: Terms, base: int, new: Terms) -> None:

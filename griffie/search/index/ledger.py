@@ -16,7 +16,7 @@ from griffie.search.index.cards import Card
 from griffie.search.index.frequent import FrequentTerms
 from griffie.search.index.gather import Change
 from griffie.search.index.packing import STEP, numbers
-from griffie.search.index.postings import Postings, Terms
+from griffie.search.index.postings import NOTHING, Postings, Terms
 from griffie.search.index.rows import TermKind, WordKind
 from griffie.search.index.slices import TERMS, WORDS, blocks, listed, pointer
 from griffie.search.index.table import Slice, Table
@@ -61,9 +61,6 @@ class Ledger:
     terms: tuple[Slice, ...] = ()
     frequent: tuple[tuple[str, str], ...] = ()
     """Terms that come in parts, with the names of their files."""
-
-
-NOTHING = Terms((0,) * len(FIELDS), ({},) * len(FIELDS), {})
 
 
 def index_files(sources: Sequence[Source], store: Store, vocabulary: Vocabulary) -> tuple[Output, ...]:

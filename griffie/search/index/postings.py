@@ -1,10 +1,12 @@
 """What one paper gives to the index: a pure function of its records, so that a build remembers it per paper."""
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict, deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import chain
+from operator import iadd
 
 from griffie.search.analysis.analyse import number_tokens, tokens
 from griffie.search.analysis.words import chunks
@@ -25,19 +27,31 @@ class Terms:
 
     lengths: tuple[int, ...]
     """Of each field: how many tokens it has in all records together."""
-    fields: tuple[Mapping[str, bytes], ...]
-    """Of each field: terms, and their places as `griffie.search.index.packing` writes them."""
+    fields: tuple[tuple[str, bytes], ...]
+    """Of each field: terms, and their places as `griffie.search.index.packing` writes them, a line each.
+
+    As lines they are kept, loaded and put together without a step for each of them."""
     words: Mapping[str, int]
     """Of each word, and of each part of a compound: in how many records it stands as such."""
+
+    def by_field(self, base: int) -> Iterator[tuple[list[str], list[bytes]]]:
+        """Of each field that has any: terms and their runs, when the first record of the paper is number `base`."""
+        for field, (terms, places) in enumerate(self.fields):
+            if terms:
+                begins = beginning(field, base).encode()
+                yield terms.split("\n"), (begins + places.replace(b"\n", b"\n" + begins)).split(b"\n")
 
     def runs(self, base: int) -> dict[str, str]:
         """Of each term its runs, when the first record of the paper is number `base`."""
         found: dict[str, str] = {}
-        for field, known in enumerate(self.fields):
-            begins = beginning(field, base)
-            for term, places in known.items():
-                found[term] = found.get(term, "") + begins + places.decode()
+        for terms, runs in self.by_field(base):
+            for term, run in zip(terms, runs, strict=True):
+                found[term] = found.get(term, "") + run.decode()
         return found
+
+
+NOTHING = Terms((0,) * len(FIELDS), (("", b""),) * len(FIELDS), {})
+"""Of a paper that is not there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +66,30 @@ class Postings:
     terms: Terms
 
 
-def postings(records: Sequence[Record], vocabulary: Vocabulary | None = None) -> Postings:
+class Counts:
+    """How often each term stands in the texts of one paper, counted once: an answer comes with its question."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self.vocabulary = vocabulary
+        self._known: dict[tuple[str, ...], tuple[Counter[str], int]] = {}
+
+    def __call__(self, texts: tuple[str, ...]) -> tuple[Counter[str], int]:
+        """How often each term stands in these texts, and how many tokens they have."""
+        found = self._known.get(texts)
+        if found is None:
+            pieces = [piece for text in texts for piece in chunks(text)]
+            counts = Counter(chain.from_iterable(map(self.vocabulary.terms.__getitem__, pieces)))
+            found = self._known[texts] = counts, sum(map(self.vocabulary.lengths.__getitem__, pieces))
+        return found
+
+    def words(self, texts: tuple[str, ...]) -> AbstractSet[str]:
+        """Which terms stand in these texts."""
+        return self(texts)[0].keys()
+
+
+def postings(records: Sequence[Record], counts: Counts | None = None) -> Postings:
     """Analyse the records of one paper, given in reading order."""
-    draft = _Draft(vocabulary or Vocabulary())
+    draft = _Draft(counts or Counts(Vocabulary()))
     backwards = tuple(reversed(records))
     for number, record in enumerate(backwards):
         draft.add(number, record)
@@ -64,11 +99,10 @@ def postings(records: Sequence[Record], vocabulary: Vocabulary | None = None) ->
 class _Draft:
     """The terms of a paper, while it is read."""
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
-        self._vocabulary = vocabulary
+    def __init__(self, counts: Counts) -> None:
+        self._counts = counts
         self._lengths: list[list[int]] = []
-        self._fields: tuple[defaultdict[str, bytes], ...] = tuple(defaultdict(bytes) for _ in FIELDS)
-        self._texts: dict[tuple[str, ...], tuple[Counter[str], int]] = {}
+        self._fields: tuple[defaultdict[str, bytearray], ...] = tuple(defaultdict(bytearray) for _ in FIELDS)
         self._seen: Counter[str] = Counter()
         """Of each term, words and others: in how many records it stands."""
 
@@ -87,32 +121,39 @@ class _Draft:
         self._seen.update(seen)
 
     def _place(self, field: int, record: int, texts: Sequence[str], numbers: Sequence[str]) -> Iterable[str]:
-        """Millions of terms pass here: what can be done by what Python has in C is done so."""
-        counts, length = self._counted(tuple(texts))
+        """Millions of terms pass here: all that happens to each is done by what Python has in C."""
+        counts, length = self._counts(tuple(texts))
         if numbers:
-            counts, length = counts + Counter(numbers), length + len(numbers)
+            counts, length = counts.copy(), length + len(numbers)
+            counts.update(numbers)
         self._lengths[record][field] = length
-        known = self._fields[field]
-        once = place(record, length, 1).encode()
-        for term, count in counts.items():
-            known[term] += once if count == 1 else place(record, length, count).encode()
+        add_each(self._fields[field], counts, map(_Places(record, length).__getitem__, counts.values()))
         return counts
-
-    def _counted(self, texts: tuple[str, ...]) -> tuple[Counter[str], int]:
-        """How often each term stands in texts, and how many tokens they have. An answer comes with its question."""
-        found = self._texts.get(texts)
-        if found is None:
-            pieces = [piece for text in texts for piece in chunks(text)]
-            counts = Counter(chain.from_iterable(map(self._vocabulary.terms.__getitem__, pieces)))
-            found = self._texts[texts] = counts, sum(map(self._vocabulary.lengths.__getitem__, pieces))
-        return found
 
     def terms(self) -> Terms:
         """Where each term stands."""
-        kin = self._vocabulary.kin
+        kin, compounds = self._counts.vocabulary.kin, self._counts.vocabulary.compounds
         words = {term: records for term, records in self._seen.items() if term in kin}
-        inside = {part: 0 for form in words for part in kin[form].parts}
-        return Terms(tuple(map(sum, zip(*self._lengths, strict=True))), tuple(map(dict, self._fields)), inside | words)
+        inside = {part: 0 for form in words if form in compounds for part in compounds[form]}
+        fields = (("\n".join(known), b"\n".join(known.values())) for known in self._fields)
+        return Terms(tuple(map(sum, zip(*self._lengths, strict=True))), tuple(fields), inside | words)
+
+
+class _Places(dict[int, bytes]):
+    """What is written for a term that stands so often in one field of one record."""
+
+    def __init__(self, record: int, length: int) -> None:
+        super().__init__()
+        self._record, self._length = record, length
+
+    def __missing__(self, count: int) -> bytes:
+        written = self[count] = place(self._record, self._length, count).encode()
+        return written
+
+
+def add_each(known: defaultdict[str, bytearray], terms: Iterable[str], written: Iterable[bytes]) -> None:
+    """Write something behind what is known of each term, without a step of Python for each."""
+    deque(map(iadd, map(known.__getitem__, terms), written), maxlen=0)
 
 
 def field_sources(record: Record) -> tuple[tuple[Sequence[str], Sequence[str]], ...]:

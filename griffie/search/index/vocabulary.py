@@ -41,10 +41,12 @@ class Vocabulary:
         self._earlier = earlier
         self._known: dict[str, str] | None = None
         self._lengths: dict[str, int] = {}
-        self.kin: Mapping[str, Kin] = _Found(self._remembered)
+        self.kin: Mapping[str, Kin] = _Found(self._found)
         """Of a word: what it belongs to."""
         self.terms: Mapping[str, tuple[str, ...]] = _Found(self._analysed)
         """Of a chunk: its tokens but the classes, which follow from the words."""
+        self.compounds: dict[str, tuple[str, ...]] = {}
+        """Of each word asked for that is a compound: what it is made of."""
         self.grown = False
         """Whether a word was met that no build met before."""
 
@@ -58,6 +60,12 @@ class Vocabulary:
         if self._known is None:
             self._known = dict(self._earlier())
         return self._known
+
+    def _found(self, form: str) -> Kin:
+        kin = self._remembered(form)
+        if kin.parts:
+            self.compounds[form] = kin.parts
+        return kin
 
     def _remembered(self, form: str) -> Kin:
         line = self.words().get(form)
