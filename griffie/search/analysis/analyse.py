@@ -38,7 +38,6 @@ def word_tokens(form: str, exact: str) -> tuple[str, ...]:
     return (form, *last, *(CLASS + class_ for class_ in classes(form)), *part_tokens(form))
 
 
-@lru_cache(maxsize=1 << 17)
 def part_tokens(form: str) -> tuple[str, ...]:
     """The tokens of the words that a compound is made of."""
     return tuple(dict.fromkeys(PART + class_ for part in parts(form) for class_ in classes(part)))
@@ -46,7 +45,8 @@ def part_tokens(form: str) -> tuple[str, ...]:
 
 def parts(form: str) -> tuple[str, ...]:
     """The words that a compound is made of: what it ends in, and what stands before that."""
-    return (*tails(form), *heads(form))
+    ends = tails(form)
+    return (*ends, *heads(form)) if ends else ()
 
 
 def number_tokens(ids: Iterable[str]) -> list[str]:

@@ -14,7 +14,7 @@ import snowballstemmer
 from griffie.search.analysis.compounds import tails
 from griffie.search.analysis.dictionary import forms_of
 from griffie.search.analysis.fold import fold
-from griffie.search.analysis.lemmas import is_word, lemma
+from griffie.search.analysis.lemmas import lemma, words_from
 from griffie.search.analysis.synonyms import groups, swapped
 
 PAIRS = (
@@ -53,6 +53,7 @@ LOANS = frozenset("briefing briefings".split())
 
 _PORTER = snowballstemmer.stemmer("dutch_porter")
 _KRAAIJ_POHLMANN = snowballstemmer.stemmer("dutch")
+_PORTER.maxCacheSize = _KRAAIJ_POHLMANN.maxCacheSize = 0  # looking for a stem costs more than making it
 _PAIRED = {fold(pair.split()[0]): tuple(map(fold, pair.split())) for pair in PAIRS}
 _PAIR_OF = {fold(form): fold(pair.split()[0]) for pair in PAIRS for form in pair.split()}
 
@@ -66,10 +67,11 @@ def classes(form: str) -> tuple[str, ...]:
         return (form.removesuffix("s"),)
     base = form.removesuffix("'s").replace("'", "")
     known = lemma(base)
+    stem = _PORTER.stemWord(base)
     candidates = (
-        _PORTER.stemWord(base),
+        stem,
         _KRAAIJ_POHLMANN.stemWord(base),
-        _PORTER.stemWord(known),
+        stem if known == base else _PORTER.stemWord(known),
         f"{known.removesuffix('eren')}eer" if known.endswith("eren") else "",  # repareren as reparatie, by its stem
         _PAIR_OF.get(form, ""),
         _PAIR_OF.get(known, ""),
@@ -78,7 +80,6 @@ def classes(form: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(class_ for class_ in candidates if class_))
 
 
-@lru_cache(maxsize=1 << 17)
 def relatives(form: str) -> tuple[str, ...]:
     """Other words that find a word, which a reader may type though no paper has them.
 
@@ -100,10 +101,10 @@ def _inflected(form: str) -> tuple[str, ...]:
 
 def _deeds(form: str) -> Iterator[str]:
     """The verb of a noun and the noun of a verb, where the dictionary has it: verkoop → verkopen."""
-    own = classes(form)
+    own = [class_ for class_ in classes(form) if not class_.startswith(SAID)]
     for class_ in own:
         ends = ("", "en", "ing", f"{class_[-1:]}en") if not class_.endswith("eer") else ("en", "ing")
         stem = f"{class_[:-3]}er" if class_.endswith("eer") else class_
-        for other in (stem + end for end in ends):
-            if is_word(other) and not set(own).isdisjoint(classes(other)):
+        for other in words_from(stem, ends):
+            if not set(classes(form)).isdisjoint(classes(other)):
                 yield other

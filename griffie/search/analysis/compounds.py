@@ -3,7 +3,7 @@
 from functools import lru_cache
 from itertools import combinations
 
-from griffie.search.analysis.lemmas import is_word, lemma
+from griffie.search.analysis.lemmas import first_word, is_word, lemma
 
 SHORTEST_TAIL = 5
 """Of tails that are not among `SHORT_TAILS`."""
@@ -11,6 +11,7 @@ SHORTEST_HEAD = 3
 """Of the head as written; under four letters only those of `SHORT_HEADS`."""
 _LINKS = ("", "s", "e", "en", "n")
 """Letters that may join the parts of a compound."""
+_ENDS_OF_LINKS = frozenset(link[-1] for link in _LINKS if link)
 
 PARTICLES = frozenset(
     (
@@ -26,6 +27,7 @@ PARTICLES = frozenset(
 
 SHORT_HEADS = frozenset("wet lid gas zee weg bos eis olie zorg hof wmo eu vn tbs kas vis pgb raad".split())
 """Words under four letters that do begin compounds of our field."""
+_SHORT_HEADS = tuple(sorted(SHORT_HEADS))
 
 NO_TAIL = frozenset(
     (
@@ -54,7 +56,7 @@ def tails(form: str) -> tuple[str, ...]:
     """
     if form in NO_SPLIT or len(form) < 2 * SHORTEST_HEAD or not form.isalpha():
         return ()
-    for start in range(SHORTEST_HEAD, len(form) - SHORTEST_HEAD + 1):
+    for start in range(_first_head(form), len(form) - SHORTEST_HEAD + 1):
         tail = form[start:]
         if _may_begin(form[:start]) and _may_end(tail, form):  # in this order: few letters begin a compound
             return (tail, *tails(tail))
@@ -70,6 +72,13 @@ def heads(form: str) -> tuple[str, ...]:
     """
     starts = [0, *(len(form) - len(tail) for tail in tails(form))]
     return tuple(dict.fromkeys(_unlinked(form[start:end]) for start, end in combinations(starts, 2)))
+
+
+def _first_head(form: str) -> int:
+    """Before which letter no tail begins: a head is a word, or a compound that begins with one."""
+    if form.startswith(_SHORT_HEADS):
+        return SHORTEST_HEAD
+    return first_word(form, SHORTEST_HEAD + 1) or len(form)
 
 
 def _may_end(tail: str, form: str) -> bool:
@@ -95,6 +104,8 @@ def _unlinked(head: str) -> str:
 
 
 def _may_be(head: str) -> list[str]:
+    if head[-1:] not in _ENDS_OF_LINKS:
+        return [head]
     return [head.removesuffix(link) for link in _LINKS if head.endswith(link)]
 
 

@@ -27,8 +27,10 @@ class KnownTerms:
 
         `words`: those of all texts, when they are known already; they may hold others besides.
         """
+        if words is None:
+            words = set(chain.from_iterable(map(_forms, texts)))
         found: dict[str, Term] = {}
-        for longest in self._by_word.keys() & (set(chain.from_iterable(map(_forms, texts))) if words is None else words):
+        for longest in self._by_word.keys() & words:
             for form, term in self._by_word[longest]:
                 if term.id not in found and any(_says(_forms(text), form) for text in texts):
                     found[term.id] = term

@@ -16,7 +16,9 @@ from griffie.search.analysis.lemmas import lemma
 from griffie.search.analysis.meanings import MEANINGS
 from griffie.search.analysis.meanings_by_field import MEANINGS_BY_FIELD
 
-_STEM = snowballstemmer.stemmer("dutch_porter").stemWord
+_PORTER = snowballstemmer.stemmer("dutch_porter")
+_PORTER.maxCacheSize = 0  # looking for a stem costs more than making it
+_STEM = _PORTER.stemWord
 
 
 @lru_cache(maxsize=1 << 17)
