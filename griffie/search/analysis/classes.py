@@ -96,7 +96,7 @@ def _inflected(form: str) -> tuple[str, ...]:
     if ends := tails(form):
         head = form.removesuffix(ends[0])
         return tuple(head + other for other in _inflected(ends[0]))
-    return tuple(other for other in (*forms_of(lemma(form)), *_deeds(form)) if other != form)
+    return tuple(other for other in (*forms_of(lemma(form)), *_deeds(form), *_plurals(form)) if other != form)
 
 
 def _deeds(form: str) -> Iterator[str]:
@@ -108,3 +108,12 @@ def _deeds(form: str) -> Iterator[str]:
         for other in words_from(stem, ends):
             if not set(classes(form)).isdisjoint(classes(other)):
                 yield other
+
+
+def _plurals(form: str) -> Iterator[str]:
+    """Its plural by the rules of spelling, where the dictionary has it under another lemma: auto's, golven."""
+    voiced = form[:-1] + {"f": "v", "s": "z"}.get(form[-1:], form[-1:])
+    own = set(classes(form))
+    for other in (f"{form}s", f"{form}'s", f"{form}en", f"{voiced}en"):
+        if is_word(other) and not own.isdisjoint(classes(other)):
+            yield other
