@@ -14,7 +14,7 @@ import snowballstemmer
 from griffie.search.analysis.compounds import tails
 from griffie.search.analysis.dictionary import forms_of
 from griffie.search.analysis.fold import fold
-from griffie.search.analysis.lemmas import lemma, words_from
+from griffie.search.analysis.lemmas import is_word, lemma, words_from
 from griffie.search.analysis.synonyms import groups, swapped
 
 PAIRS = (
