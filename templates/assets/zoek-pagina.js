@@ -49,12 +49,10 @@
     }
     return [...found.values()];
   }
-  const bears = ({soort, id}, {query}) => !!query.number && (soort === "stuk" || soort === "dossier") &&
-    id.toLowerCase().replace(/^kst-|^dossier\//, "").replace(/\.html$/, "") === query.number;
   function draw(item, answer) {
     const first = item[0], [, number, short] = GROUPS[first.soort] ? [] : /^(?:Vragen|Vraag|Antwoord)\D*?(\d+[a-z]?(?:[–-]\d+)?)\b[^:]*(?:: (.*))?$/s.exec(first.titel) || [];
     const head = short || number && item.map(one => /: (.*)$/s.exec(one.titel)?.[1]).find(Boolean) || first.titel;
-    const named = first.soort === "stuk" && numbered(first.id) !== first.id ? numbered(first.id) : "", sought = bears(first, answer);
+    const named = first.soort === "stuk" && numbered(first.id) !== first.id ? numbered(first.id) : "", sought = !!answer.query.number && Z.bears(first, answer);
     const link = make("a", {href: first.url}, make("span", {class: "num"}, number || ""),
       make("span", {class: "tit"}, ...sought ? [make("b", {}, named || head, " → open"), make("br")] : [],
         ...sought && !named ? [] : Z.marked({text: head, marks: Z.marks(head, answer.groups)})));
@@ -224,7 +222,7 @@
 
   async function show(now, answer, items, {whole, kept = [], part = answer.count - answer.whole, every = false, current}) {
     const until = now.blad * PAGE, first = until - PAGE, rows = [], remarks = await remarked(now);
-    const official = answer.query.number && now.blad < 2 && !items[0].some(one => bears(one, answer)) ? said(now, (await notices()).official(answer.query.number)) : [];
+    const official = answer.query.number && now.blad < 2 && !items[0].some(one => Z.bears(one, answer)) ? said(now, (await notices()).official(answer.query.number)) : [];
     if (!current()) return;
     items.slice(first, until).forEach((item, at) => {
       const before = items[first + at - 1], some = one => whole.size > 0 && part && !now.volgorde && !whole.has(one[0].record);

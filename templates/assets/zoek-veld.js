@@ -5,22 +5,20 @@
   const MOST = 8, page = decodeURIComponent(location.pathname.split("/").pop());
   const list = make("ul", {role: "listbox", id: "_zoeklijst", "aria-label": "Zoekresultaten"});
   const status = make("p", {role: "status", class: "zoekstand"});
-  const only = make("input", {type: "checkbox", id: "_zoekhier"});
-  const scope = make("label", {class: "zoekhier", for: "_zoekhier"}, only, " Zoek alleen in dit stuk");
-  const panel = make("div", {class: "zoekpaneel", hidden: "hidden"}, status, list);
-  const paper = document.querySelector("[data-vraag]") ? page.replace(/\.html$/, "") : "";
-  if (paper) panel.prepend(scope);
+  const tick = (id, text) => make("label", {class: "zoekhier", for: id}, make("input", {type: "checkbox", id}), text);
+  const panel = make("div", {class: "zoekpaneel", hidden: "hidden"}, tick("_zoekbron", " Zoek alleen in brontekst"), status, list);
+  const paper = document.querySelector("[data-vraag]") ? page.replace(/\.html$/, "") : "", only = panel.getElementsByTagName("input");
+  if (paper) panel.prepend(tick("_zoekhier", " Zoek alleen in dit stuk"));
   form.append(panel);
   for (const [name, value] of [["role", "combobox"], ["aria-expanded", "false"], ["aria-controls", "_zoeklijst"],
     ["aria-autocomplete", "list"], ["aria-haspopup", "listbox"]]) field.setAttribute(name, value);
 
   let chosen = -1, turn = 0, pause = 0, spoken = 0;
   const options = () => [...list.children];
-  const recent = () => { try { return JSON.parse(localStorage.getItem("griffie-zocht")) || []; } catch { return []; } };
-  function keep(text) {
-    try { localStorage.setItem("griffie-zocht", JSON.stringify([text, ...recent().filter(one => one !== text)].slice(0, 5))); }
-    catch { /* a browser that keeps nothing forgets */ }
-  }
+  /* Where is looked stays as it was chosen, until the browser closes. */
+  const filters = () => [...only].filter(one => one.checked).map(({id}) => id === "_zoekbron" ? ["bron", "ja"] : ["stuk", paper]);
+  const kept = (on, ids) => { try { return on ? sessionStorage.setItem("griffie-waar", ids) : sessionStorage.getItem("griffie-waar") || ""; } catch { return ""; } };
+  for (const one of only) one.checked = kept().includes(one.id);
   function show(open) {
     panel.hidden = !open;
     field.setAttribute("aria-expanded", String(open && list.children.length > 0));
@@ -44,17 +42,18 @@
   function option(href, go, ...content) {
     const element = make("li", {role: "option", id: "_zoek-" + list.children.length, "aria-selected": "false"}, ...content);
     element.addEventListener("mousedown", event => event.preventDefault());
-    element.addEventListener("click", event => { go?.(); if (event.ctrlKey || event.metaKey) window.open(href); else location.href = href; });
+    element.addEventListener("click", event => { if (go?.() === false) return; if (event.ctrlKey || event.metaKey) window.open(href); else location.href = href; });
     list.append(element);
   }
-  const all = text => Z.root + "zoeken.html?q=" + encodeURIComponent(only.checked ? `${text} stuk:${paper}` : text);
+  const all = text => Z.root + "zoeken.html?q=" + encodeURIComponent([text, ...filters().map(one => one.join(":"))].join(" "));
 
   function result(one, answer, text) {
-    const about = [one.soort === "stuk" || one.stuk === one.titel ? "" : one.stuk, one.fractie, Z.day(one.datum)].filter(Boolean).join(" · ");
+    const about = [one.fractie, Z.day(one.datum), one.stuk === one.titel ? "" : one.stuk].filter(Boolean).join(" · ");
     const groups = Z.groupsIn(one, answer), found = Z.excerpt(one.paragraphs, groups);
     const title = {text: one.titel, marks: Z.marks(one.titel, groups)};
-    option(Z.root + one.url, () => { keep(text); Z.remember(one.url, groups, answer, text); },
-      make("span", {class: "lab"}, one.soort), make("span", {class: "zt"}, ...Z.marked(title)),
+    option(Z.root + one.url, () => { Z.recent(text); Z.remember(one.url, groups, answer, text); },
+      make("span", {class: "lab"}, one.soort),
+      make("span", {class: "zt"}, ...answer.query.number && Z.bears(one, answer) ? [make("b", {}, one.soort === "stuk" ? Z.numbered(one.id) : "", " → open"), make("br")] : [], ...Z.marked(title)),
       make("span", {class: "zb"}, about), make("span", {class: Z.edited(one) ? "zu red" : "zu", "aria-hidden": "true"}, ...Z.marked(found)));
   }
 
@@ -62,22 +61,28 @@
     const text = field.value.trim(), mine = ++turn;
     if (!text) {
       list.replaceChildren();
-      for (const one of recent()) option(all(one), undefined, make("span", {class: "lab"}, "eerder"), make("span", {class: "zt"}, one));
+      for (const one of Z.recent()) option(all(one), undefined, make("span", {class: "lab"}, "eerder"), make("span", {class: "zt"}, one));
+      if (list.children.length) option("", () => { Z.recent(null); look(); return false; }, make("span", {class: "zb"}, "Wis wat eerder is gezocht"));
       tell("");
       return show(list.children.length > 0);
     }
+    const wait = setTimeout(() => { tell("Zoekt …"); show(true); }, 500);
     try {
       await Z.script("assets/zoek.js", () => Z.search); // what a query means is asked with the first key, not with the first focus
       if (mine !== turn) return;
-      const answer = await Z.search(field.value, only.checked ? [["stuk", Z.folded(paper)]] : [], MOST * 3);
+      const answer = await Z.search(field.value, filters().map(([name, value]) => [name, Z.folded(value)]), MOST * 3);
       const shown = await Z.best(answer.records, MOST);
       if (mine !== turn) return;
       list.replaceChildren();
       if (answer.suggestion) option(all(answer.suggestion), undefined, make("span", {class: "zt"}, `Bedoelde u: ${answer.suggestion}?`));
       shown.forEach(one => result(one, answer, text));
+      if (answer.query.number && !shown.some(one => Z.bears(one, answer))) {
+        await Z.script("assets/zoek-niets.js", () => Z.notices);
+        for (const {text, href} of Z.notices.official(answer.query.number)) option(href, undefined, make("span", {class: "zt"}, text));
+      }
       const {count, more, whole} = answer, number = `${more ? "minstens " : ""}${count}`;
-      if (more || count > 1) option(all(answer.corrected ? answer.suggestion : text), () => keep(text), make("span", {class: "zt"},
-        more || shown.length === MOST ? `Alle ${more ? "" : `${count} `}resultaten` : "Op een bladzijde, met filters"));
+      if (more || count !== 1) option(all(answer.corrected ? answer.suggestion : text), () => { Z.recent(text); }, make("span", {class: "zt"},
+        !count && !more ? "Wat wel kan: suggesties, begrippen van A tot Z" : more || shown.length === MOST ? `Alle ${more ? "" : `${count} `}resultaten` : "Op een bladzijde, met filters"));
       tell(answer.corrected ? `Niets gevonden; dit is gevonden voor ${answer.suggestion}` : answer.some ? "Geen stuk bevat alle woorden; dit zijn stukken met één of meer ervan"
         : whole < count ? `${whole} ${whole === 1 ? "resultaat" : "resultaten"} met alle woorden, ${count - whole} met een deel ervan`
         : count ? `${number} ${count === 1 ? "resultaat" : "resultaten"}` : more ? "Nog niets gevonden" : "Niets gevonden");
@@ -85,6 +90,8 @@
       if (mine !== turn) return;
       list.replaceChildren();
       tell("De zoekindex kon niet worden geladen");
+    } finally {
+      clearTimeout(wait);
     }
     show(true);
     choose(-1);
@@ -94,7 +101,7 @@
   field.addEventListener("focus", look);
   field.addEventListener("blur", () => setTimeout(() => { if (!form.contains(document.activeElement)) show(false); }, 0));
   form.addEventListener("focusout", event => { if (!form.contains(event.relatedTarget)) show(false); });
-  only.addEventListener("change", look);
+  panel.addEventListener("change", () => { kept(true, [...only].filter(one => one.checked).map(({id}) => id).join(" ")); look(); });
   field.addEventListener("keydown", event => {
     const last = list.children.length - 1;
     if (event.key === "ArrowDown" && panel.hidden) look();
@@ -109,7 +116,7 @@
     event.preventDefault();
     const text = field.value.trim();
     if (!text) return;
-    keep(text);
+    Z.recent(text);
     location.href = all(text);
   });
   if (document.activeElement === field) look();

@@ -121,13 +121,11 @@
     answer.more ||= !!of.more;
   };
 
+  Z.bears = ({soort, id}, {query}) => !!query.number && (soort === "stuk" || soort === "dossier") &&
+    id.toLowerCase().replace(/^kst-|^dossier\//, "").replace(/\.html$/, "") === query.number;
   /* A document number puts what bears it on top. */
   Z.bearing = async (records, number) => {
-    const bears = new Set(await filtered(records, async record => {
-      const {soort, id} = await facts(record);
-      return (soort === "stuk" || soort === "dossier") &&
-        id.toLowerCase().replace(/^kst-|^dossier\//, "").replace(/\.html$/, "") === number;
-    }));
+    const bears = new Set(await filtered(records, async record => Z.bears(await facts(record), {query: {number}})));
     return [...records.filter(record => bears.has(record)), ...records.filter(record => !bears.has(record))];
   };
 
