@@ -24,6 +24,7 @@ from griffie.model.document import (
 from griffie.model.register import Term
 from griffie.search.analysis.abbreviations import explained, known_abbreviations
 from griffie.search.analysis.known_terms import KnownTerms
+from griffie.search.analysis.shortened import in_full
 from griffie.search.record import Origin, Record, Soort
 from griffie.urls import paper_page
 
@@ -161,7 +162,7 @@ class _Reader:
             texts=texts,
             mentions=self._mentions.get(anchor, ()),
             names=(fractie,) if fractie else (),
-            terms=self._known.other_forms(texts, self._words_of(texts)),
+            terms=(*self._known.other_forms(texts, self._words_of(texts)), *in_full(texts)),
             fractie=fractie,
             noted=anchor in self._noted,
         )

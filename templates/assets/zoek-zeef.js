@@ -74,8 +74,8 @@
     if (!read.has(one.paragraphs)) read.set(one.paragraphs, texts(one).map(forms));
     return read.get(one.paragraphs).slice(0, one.soort === "begrip" ? 1 : Infinity);
   }
-  const closeness = (one, groups, tells) => Math.max(0, ...said(one).map(words =>
-    nearest(words.map(form => groups.get(form) ?? (Z.LITTLE.has(form) ? -2 : -1)).filter(group => group > -2), tells)));
+  const closeness = (one, answered, tells) => Math.max(0, ...said(one).map(words =>
+    nearest(words.flatMap(form => answered.get(form) ?? (Z.LITTLE.has(form) ? [] : [-1])), tells)));
 
   // ---- griffie/search/asking/weighing.py
   const sum = values => values.reduce((all, value) => all + value, 0);
@@ -89,6 +89,9 @@
     for (const record of records) for (const bit of bits) if (has[record] >>> bit & 1) having[bit]++;
     of.tells = having.map(records => records ? rarity(records) : 0);
     of.told = new Float64Array(has.length);
+    of.joined = new Map(); // words that answer to several sought words at once: "hoofdkwartier" to "hoofd kwartier"
+    for (const bit of bits) for (const [term, boost] of wanted[bit].terms)
+      if (boost >= 10 && wanted[bit].forms.includes(term)) of.joined.set(term, [...of.joined.get(term) || [], bit]);
     of.share = new Float64Array(has.length);
     const whole = sum(of.tells) || 1;
     for (const record of records)
@@ -102,9 +105,11 @@
       places.set(place, [...places.get(place) || [], one]);
     }
     for (const record of best) of.told[record] = of.low[record];
+    const answered = new Map([...groups].map(([form, group]) => [form, [group]]));
+    for (const [form, several] of of.joined) if (several.length > 1) answered.set(form, several);
     for (const all of places.values()) {
       const [first, ...others] = all.map(({record}) => of.low[record]).sort((a, b) => b - a);
-      const near = Math.max(...all.map(one => closeness(one, groups, of.tells)));
+      const near = Math.max(...all.map(one => closeness(one, answered, of.tells)));
       for (const {record} of all) of.told[record] = of.low[record] * ((first + 0.5 * sum(others.slice(0, 2))) / first * (1 + 3 * near));
     }
     return order(best, of.told);

@@ -29,7 +29,8 @@
     const number = kind.thousands ? text.replace(/[ \u00a0\u202f]/g, "")
       : kind.decimal ? (GROUPED.test(text) ? text.replaceAll(".", "") : text)
       : kind.initials ? text.replaceAll(".", "").toLowerCase() : null;
-    return number === null ? {start, end, form: fold(text), exact: exact(text)} : {start, end, form: number, exact: number};
+    return number === null ? {start, end, form: fold(text), exact: exact(text)}
+      : {start, end, form: number.replace(/^([0-9]+)\.([0-9]+)$/, "$1,$2"), exact: number};
   }
 
   function split(text) {
@@ -163,7 +164,8 @@
     "volgens zonder ik jij je u wij we ons onze hij zij ze hun hen haar zijn mijn men zich is ben bent " +
     "was waren wordt worden werd werden heeft hebben had hadden kan kunnen kon konden moet moeten mag " +
     "mogen zal zullen zou zouden wil willen gaat gaan doet doen komt komen krijgt krijgen wie wat waar " +
-    "waarom wanneer hoe welk welke hoeveel " +
+    "waarom wanneer hoe welk welke hoeveel hoelang waarmee waarvoor waarop waarover waarbij waaruit uw er ervan hier daar hiermee " +
+    "hiervoor hierover daarmee daarvoor daarover staan zit zitten ligt liggen blijft blijven laat laten " +
     "vindt vinden gebeurt gebeuren naast eigenlijk precies allemaal alles iets meer veel heel vooral zo'n").split(" "));
   async function telling(all) {
     const content = all.filter(word => word.literal || !LITTLE.has(word.exact || word.form)), sought = content.length ? content : all;

@@ -16,9 +16,9 @@ from griffie.search.analysis.analyse import number_tokens, tokens
 from griffie.search.analysis.classes import SAID, classes, relatives
 from griffie.search.analysis.compounds import heads, tails
 from griffie.search.analysis.fold import fold
-from griffie.search.analysis.numbers import id_tokens, typed_number
 from griffie.search.analysis.meanings import MEANINGS
 from griffie.search.analysis.meanings_by_field import MEANINGS_BY_FIELD
+from griffie.search.analysis.numbers import id_tokens, typed_number
 from griffie.search.analysis.synonyms import groups
 from griffie.search.analysis.words import split
 
@@ -95,6 +95,11 @@ def test_a_compound_gives_what_stands_before_its_tail(compound: str, head: str) 
         ("kogels", "munitie"),
         ("sloop", "ontmanteld"),
         ("kocht", "aanschaf"),
+        ("achttien", "18"),
+        ("3", "drie"),
+        ("rechtszaak", "strafproces"),
+        ("zwervers", "dakloos"),
+        ("fabrieken", "productielocatie"),
     ],
 )
 def test_words_that_mean_about_the_same_meet(said: str, written: str) -> None:

@@ -80,6 +80,96 @@ MKBA; maatschappelijke kosten-batenanalyse
 ODA; ontwikkelingshulp; official development assistance
 WPS; women, peace and security; vrouwen, vrede en veiligheid
 IAMD; Integrated Air and Missile Defence; geïntegreerde lucht- en raketverdediging
+HNS; Host Nation Support; gastlandsteun
+PESCO; Permanent Structured Cooperation; permanente gestructureerde samenwerking
+GVDB; Gemeenschappelijk Veiligheids- en Defensiebeleid
+GBVB; Gemeenschappelijk Buitenlands en Veiligheidsbeleid
+EDIP; European Defence Industry Programme; Europees Defensie-industrieprogramma
+EPF; Europese Vredesfaciliteit; European Peace Facility
+OVSE; OSCE; Organisatie voor Veiligheid en Samenwerking in Europa
+NSPA; NATO Support and Procurement Agency
+SACEUR; Supreme Allied Commander Europe
+JEF; Joint Expeditionary Force
+DMO; Defensie Materieel Organisatie
+DMF; Defensiematerieelbegrotingsfonds
+CLAS; Commando Landstrijdkrachten; Koninklijke Landmacht
+CZSK; Commando Zeestrijdkrachten; Koninklijke Marine
+CLSK; Commando Luchtstrijdkrachten; Koninklijke Luchtmacht
+KMar; Koninklijke Marechaussee
+CDS; Commandant der Strijdkrachten
+R&D; onderzoek en ontwikkeling; research and development
+CBRN; chemische, biologische, radiologische en nucleaire
+EOD; Explosieven Opruimingsdienst
+IVD; inlichtingendiensten; inlichtingen- en veiligheidsdiensten
+MvT; memorie van toelichting
+MvA; memorie van antwoord
+AMvB; algemene maatregel van bestuur
+RvS; Raad van State
+ARK; Algemene Rekenkamer
+WGO; wetgevingsoverleg
+RTG; rondetafelgesprek
+SO; schriftelijk overleg
+BNC; Beoordeling Nieuwe Commissievoorstellen
+BHO; Buitenlandse Handel en Ontwikkelingshulp; Buitenlandse Handel en Ontwikkelingssamenwerking
+SGP-norm; Stabiliteits- en Groeipact
+MIRT; Meerjarenprogramma Infrastructuur, Ruimte en Transport
+NPLG; Nationaal Programma Landelijk Gebied
+NGF; Nationaal Groeifonds
+IND; Immigratie- en Naturalisatiedienst
+DT&V; Dienst Terugkeer en Vertrek
+ILT; Inspectie Leefomgeving en Transport
+IGJ; Inspectie Gezondheidszorg en Jeugd
+FIOD; Fiscale Inlichtingen- en Opsporingsdienst
+NFI; Nederlands Forensisch Instituut
+CJIB; Centraal Justitieel Incassobureau
+RvdK; Raad voor de Kinderbescherming
+AP; Autoriteit Persoonsgegevens
+CIZ; Centrum Indicatiestelling Zorg
+GGD; Gemeentelijke Gezondheidsdienst
+CBG; College ter Beoordeling van Geneesmiddelen
+EMA; Europees Geneesmiddelenbureau
+LNV; Landbouw, Natuur en Voedselkwaliteit
+KRW; Kaderrichtlijn Water
+ETS; emissiehandelssysteem; emissions trading system
+CBAM; carbon border adjustment mechanism; koolstofheffing aan de grens
+SDE; Stimulering Duurzame Energieproductie
+VNG; Vereniging van Nederlandse Gemeenten
+IPO; Interprovinciaal Overleg
+SER; Sociaal-Economische Raad
+WRR; Wetenschappelijke Raad voor het Regeringsbeleid
+AIV; Adviesraad Internationale Vraagstukken
+CAVV; Commissie van advies inzake volkenrechtelijke vraagstukken
+OVV; Onderzoeksraad voor Veiligheid
+EVRM; Europees Verdrag voor de Rechten van de Mens
+ICJ; Internationaal Gerechtshof
+WTO; Wereldhandelsorganisatie
+UNHCR; VN-vluchtelingenorganisatie
+IPCC; Intergovernmental Panel on Climate Change
+SDG; Sustainable Development Goals; duurzame ontwikkelingsdoelen
+Wajong; Wet arbeidsongeschiktheidsvoorziening jonggehandicapten
+WIA; Wet werk en inkomen naar arbeidsvermogen
+WAO; Wet op de arbeidsongeschiktheidsverzekering
+WW; Werkloosheidswet
+Zvw; Zorgverzekeringswet
+Wvggz; Wet verplichte geestelijke gezondheidszorg
+Wob; Wet openbaarheid van bestuur
+Wft; Wet op het financieel toezicht
+Wiv; Wet op de inlichtingen- en veiligheidsdiensten
+WNT; Wet normering topinkomens
+BW; Burgerlijk Wetboek
+BRP; Basisregistratie Personen
+BSN; burgerservicenummer
+vog; verklaring omtrent het gedrag
+pgb; persoonsgebonden budget
+mbo; middelbaar beroepsonderwijs
+hbo; hoger beroepsonderwijs
+vmbo; voorbereidend middelbaar beroepsonderwijs
+ov; openbaar vervoer
+vpb; vennootschapsbelasting
+bpm; belasting van personenauto's en motorrijwielen
+EMU; Economische en Monetaire Unie
+ESM; Europees Stabiliteitsmechanisme
+pps; publiek-private samenwerking
 """
 """What papers of any field write as either. A line is one meaning; letters that are a common word are left out."""
 

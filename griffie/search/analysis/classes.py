@@ -30,9 +30,11 @@ PAIRS = (
     "miljard mld",
     "procent percentage percentages percent pct",
     "bbp bnp",
-    "tweede 2e",
-    "eerste 1e",
-    "derde 3e",
+    "eerste 1e 1ste",
+    "tweede 2e 2de",
+    "derde 3e 3de",
+    "vierde 4e 4de",
+    "vijfde 5e 5de",
     "vs vereniging-staten",
     "vk verenigd-koninkrijk",
     "nummer nr nrs nummers",
@@ -60,9 +62,14 @@ _PAIR_OF = {fold(form): fold(pair.split()[0]) for pair in PAIRS for form in pair
 
 @lru_cache(maxsize=1 << 17)
 def classes(form: str) -> tuple[str, ...]:
-    """The classes of a folded word, each once, in a fixed order; none for what is not a word (`36800`, `19mln`)."""
-    if (form[-1:].isdecimal() and form not in _PAIR_OF) or (form[:1].isdecimal() and form.endswith(AMOUNTS)):
+    """The classes of a folded word, each once, in a fixed order; none for what is not a word (`36800`, `19mln`).
+
+    A number has its word: `18` and "achttien" mean the same.
+    """
+    if form[:1].isdecimal() and form.endswith(AMOUNTS):
         return ()
+    if form[-1:].isdecimal() and form not in _PAIR_OF:
+        return tuple(SAID + group for group in groups(form)) if form.isascii() and form.isdigit() else ()
     if form in LOANS:
         return (form.removesuffix("s"),)
     base = form.removesuffix("'s").replace("'", "")

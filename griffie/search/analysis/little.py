@@ -12,7 +12,9 @@ LITTLE = frozenset(
         "ik jij je u wij we ons onze hij zij ze hun hen haar zijn mijn men zich "
         "is ben bent was waren wordt worden werd werden heeft hebben had hadden kan kunnen kon konden moet moeten mag "
         "mogen zal zullen zou zouden wil willen gaat gaan doet doen komt komen krijgt krijgen "
-        "wie wat waar waarom wanneer hoe welk welke hoeveel "
+        "wie wat waar waarom wanneer hoe welk welke hoeveel hoelang waarmee waarvoor waarop waarover waarbij waaruit "
+        "uw er ervan hier daar hiermee hiervoor hierover daarmee daarvoor daarover "
+        "staan zit zitten ligt liggen blijft blijven laat laten "
         "vindt vinden gebeurt gebeuren naast eigenlijk precies allemaal alles iets meer veel heel vooral zo'n"
     ).split()
 )

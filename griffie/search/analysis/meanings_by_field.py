@@ -23,9 +23,6 @@ defensiebudget defensiebegroting defensieuitgaven
 legerkorps korps divisie brigade
 geheugen opslag
 mijnenjager mijnenbestrijdingsvaartuig
-dronefabriek droneproductie
-munitiefabriek munitieproductie
-wapenfabriek wapenproductie
 bondgenootschap alliantie
 oefenen rotatie
 spionnen inlichtingendienst spionage
@@ -44,7 +41,7 @@ hack hacken cyberaanval hacker
 nepnieuws desinformatie
 privacy persoonsgegevens
 woning huis huizen woonruimte
-dakloos thuisloos dakloosheid zwerver
+dakloos dakloze thuisloos dakloosheid zwerver
 school onderwijs
 leraar docent leerkracht onderwijzer
 leerling scholier

@@ -1,10 +1,10 @@
 """Where the words of a text are: the splitting that index, queries, phrases and highlighting share.
 
-A word is a run of letters and digits, with apostrophes inside it. Numbers keep their decimals (`17,45`) and lose the
-spaces and points between thousands (`36 800` → `36800`); a percentage is also found without its sign. Abbreviations
-with points are one word (`m.b.t.` → `mbt`). Words joined by hyphens count apart and as a whole (`co2-uitstoot` →
-`co2`, `uitstoot`, `co2uitstoot`). So do a number and what it counts: `19 miljoen`, `19 mln` → `19mln`; `40 procent`,
-`40%` → `40%`. The browser holds the same pattern.
+A word is a run of letters and digits, with apostrophes inside it. Numbers keep their decimals (`17,45`; `17.45` is the
+same) and lose the spaces and points between thousands (`36 800` → `36800`); a percentage is also found without its
+sign. Abbreviations with points are one word (`m.b.t.` → `mbt`). Words joined by hyphens count apart and as a whole
+(`co2-uitstoot` → `co2`, `uitstoot`, `co2uitstoot`). So do a number and what it counts: `19 miljoen`, `19 mln` →
+`19mln`; `40 procent`, `40%` → `40%`. The browser holds the same pattern.
 """
 
 import re
@@ -36,6 +36,7 @@ _COUNTS = re.compile(rf"%|(?<=[0-9]){_SPACE}(?:%|(?:{_NAMES}){_ENDED})")
 _SPACED = re.compile(rf"[0-9]{_SPACE}(?:[0-9]{{3}}|%|{_NAMES})")
 _CHUNK = re.compile(rf"\S+(?:(?<=[0-9]){_SPACE}(?=[0-9]{{3}}|%|{_NAMES})\S+)*")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?")
+_POINT = re.compile(r"([0-9]+)\.([0-9]+)")
 _HYPHENS = "-\u2010\u2011"
 
 
@@ -97,6 +98,8 @@ def _spelled(text: str, kind: str) -> tuple[str, str]:
             number = re.sub(r"[ \u00a0\u202f]", "", text)
         case "decimal":
             number = text.replace(".", "") if _GROUPED.fullmatch(text) else text
+            point = _POINT.fullmatch(number)
+            return f"{point[1]},{point[2]}" if point else number, number
         case "initials":
             number = text.replace(".", "").lower()
         case _:

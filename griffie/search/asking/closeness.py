@@ -1,28 +1,32 @@
 """How near the sought words stand to each other in a text: "19 miljoen" before a paper that has a 19 and a million."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 
 from griffie.search.analysis.little import LITTLE
 from griffie.search.analysis.words import split
 
+NONE = (-1,)
 STRETCH = 15
 """Words, little ones not counted, within which words stand near each other at all."""
 
 
-def closeness(texts: Iterable[str], group: Callable[[str], int], tells: Sequence[float]) -> float:
+def closeness(texts: Iterable[str], answered: Callable[[str], Sequence[int]], tells: Sequence[float]) -> float:
     """From 0 (no two of the words stand near) to 1 (in some text all follow each other, in whatever order).
 
-    `tells` is how much each sought word tells. Of many words some that stand together count for what they tell.
+    `answered` gives the sought words that a word answers to: a compound may be two that were typed apart. `tells` is
+    how much each of them tells; of many words some that stand together count for what they tell.
     """
-    return max((_nearest(_groups(text, group), tells) for text in texts), default=0.0)
+    return max((_nearest(list(_groups(text, answered)), tells) for text in texts), default=0.0)
 
 
-def _groups(text: str, group: Callable[[str], int]) -> list[int]:
+def _groups(text: str, answered: Callable[[str], Sequence[int]]) -> Iterator[int]:
     """Which sought word each word answers to; little words do not make a distance."""
-    found = [(group(form), form) for form in _forms(text)]
-    return [number for number, form in found if number >= 0 or form not in LITTLE]
+    for form in _forms(text):
+        numbers = answered(form)
+        if numbers or form not in LITTLE:
+            yield from numbers or NONE
 
 
 @lru_cache(maxsize=1 << 11)

@@ -72,7 +72,7 @@ def weighed(
     found: Found,
     shelf: Shelf,
     place: Callable[[int], str],
-    group: Callable[[str], int],
+    answered: Callable[[str], Sequence[int]],
 ) -> Mapping[int, float]:
     """The scores of some records, the best of them weighed anew with the records that stand in the same place."""
     best = [record for record, _ in sorted(kept.items(), key=rank)]
@@ -87,7 +87,7 @@ def weighed(
     anew = dict(kept)
     for records in places.values():
         first, *others = sorted((found.scores[record] for record in records), reverse=True)
-        near = max(closeness(texts_near(shelf.shown(record)), group, found.tells) for record in records)
+        near = max(closeness(texts_near(shelf.shown(record)), answered, found.tells) for record in records)
         times = (first + BESIDE * sum(others[:2])) / first * (1 + NEARNESS * near)
         anew |= {record: kept[record] * times for record in records if record in kept}
     return anew
