@@ -72,7 +72,7 @@
       if (!to) return;
       Z.recent(state().q);
       Z.remember(to.getAttribute("href"), Z.groupsIn(one, answer), answer, state().q);
-      history.replaceState({y: scrollY}, ""); // who comes back finds the list where it was
+      history.replaceState({y: scrollY, naar: to.getAttribute("href")}, ""); // who comes back finds the list where it was
     });
     return row;
   }
@@ -280,7 +280,11 @@
   const unfold = () => { filters.open = wide.matches; };
   wide.addEventListener("change", unfold);
   unfold();
-  const back = () => render().then(() => { if (history.state?.y) scrollTo({top: history.state.y}); });
+  const back = () => render().then(() => {
+    const {y, naar} = history.state || {};
+    if (naar) results.querySelector(`a[href="${CSS.escape(naar)}"]`)?.focus({preventScroll: true});
+    if (y) scrollTo({top: y});
+  });
   addEventListener("popstate", back);
   if (!state().q) field.focus();
   back();
