@@ -18,7 +18,7 @@ _RULES: tuple[tuple[Callable[[str], str], str], ...] = (
         lambda word: f"{word}{word[-1]}en",
         (
             "brug pil bal bus kas tas les pas fles wet kansspelwet noodwet vlag plan kom bom stem klem hok blok stok "
-            "stuk druk bril zin pen ton pot slot net set zak vak tak bak lek plek hal val schil verschil begrip model "
+            "stuk druk bril zin pen ton pot net set zak vak tak bak lek plek hal val schil verschil begrip model "
             "raket wetsvoorstel kamerstuk getal kabinet"
         ),
     ),
@@ -50,7 +50,7 @@ _RULES: tuple[tuple[Callable[[str], str], str], ...] = (
         lambda word: f"{word}s",
         (
             "minister wethouder burger werknemer werkgever inwoner ondernemer bewoner huurder leverancier officier "
-            "formulier tafel artikel regel titel teken bodem meisje film jongen keten deken drone tank team "
+            "tafel artikel regel titel teken bodem meisje film jongen keten deken drone tank team "
             "computer server provincie organisatie situatie motie commissie subsidie positie functie instantie "
             "emissie"
         ),
