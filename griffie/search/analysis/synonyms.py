@@ -12,9 +12,12 @@ import snowballstemmer
 
 from griffie.search.analysis.dictionary import forms_of
 from griffie.search.analysis.fold import fold
-from griffie.search.analysis.lemmas import lemma
+from griffie.search.analysis.lemmas import is_word, lemma
 from griffie.search.analysis.meanings import MEANINGS
 from griffie.search.analysis.meanings_by_field import MEANINGS_BY_FIELD
+
+PLURAL = ("s", "n")
+"""Letters that make a plural of what is a word without them."""
 
 _PORTER = snowballstemmer.stemmer("dutch_porter")
 _PORTER.maxCacheSize = 0  # looking for a stem costs more than making it
@@ -23,15 +26,26 @@ _STEM = _PORTER.stemWord
 
 @lru_cache(maxsize=1 << 17)
 def groups(form: str) -> tuple[str, ...]:
-    """The names of the groups that a folded word belongs to, in any of its forms."""
-    return _by_stem().get(_STEM(lemma(form)), ())
+    """The names of the groups that a folded word belongs to, in any of its forms.
+
+    Of plurals of persons ("werknemers", "ouderen") the dictionary often does not know whose they are.
+    """
+    known = _by_stem().get(_STEM(lemma(form)), ())
+    if known or form[-1:] not in PLURAL or not is_word(form[:-1]):
+        return known
+    return _by_stem().get(_STEM(lemma(form[:-1])), ())
 
 
 @lru_cache(maxsize=1 << 17)
 def swapped(form: str) -> tuple[str, ...]:
     """All forms of the words that mean about the same as a folded word, which a reader may type instead of it."""
     words = (word for group in groups(form) for word in _members()[group])
-    return tuple(dict.fromkeys(other for word in words for other in (word, *forms_of(lemma(word)))))
+    return tuple(dict.fromkeys(other for word in words for other in _forms(word)))
+
+
+@lru_cache(maxsize=1 << 12)
+def _forms(word: str) -> tuple[str, ...]:
+    return (word, *forms_of(lemma(word)), *(word + end for end in PLURAL if is_word(word + end)))
 
 
 @lru_cache(maxsize=1)
