@@ -170,6 +170,34 @@ bpm; belasting van personenauto's en motorrijwielen
 EMU; Economische en Monetaire Unie
 ESM; Europees Stabiliteitsmechanisme
 pps; publiek-private samenwerking
+NDPP; NATO Defence Planning Process; defensieplanningsproces van de NAVO
+NRF; NATO Response Force
+eFP; enhanced Forward Presence; vooruitgeschoven aanwezigheid
+SHORAD; short range air defence; korteafstandsluchtverdediging
+GBAD; ground based air defence; grondgebonden luchtverdediging
+MRTT; Multi Role Tanker Transport
+UAS; unmanned aerial systems; onbemande vliegtuigen
+FMS; Foreign Military Sales
+ITAR; International Traffic in Arms Regulations
+DTIB; defensie technologische en industriële basis
+IHR; internationaal humanitair recht; humanitair oorlogsrecht
+BZ; ministerie van Buitenlandse Zaken; Buitenlandse Zaken
+MP; minister-president; premier
+RvR; Raad voor Rechtsbijstand
+Rvdr; Raad voor de rechtspraak
+KNMI; Koninklijk Nederlands Meteorologisch Instituut
+TNO; Nederlandse Organisatie voor toegepast-natuurwetenschappelijk onderzoek
+NWO; Nederlandse Organisatie voor Wetenschappelijk Onderzoek
+KvK; Kamer van Koophandel
+RDI; Rijksinspectie Digitale Infrastructuur
+CAK; Centraal Administratie Kantoor
+LVNL; Luchtverkeersleiding Nederland
+NCC; Nationaal Crisiscentrum
+DSA; Digital Services Act; digitaledienstenverordening
+DMA; Digital Markets Act; digitalemarktenverordening
+NIS2; Cyberbeveiligingswet; netwerk- en informatiebeveiligingsrichtlijn
+JSF; Joint Strike Fighter; F-35
+LHBTI; LHBTIQ+; lesbische, homoseksuele, biseksuele, transgender en intersekse
 """
 """What papers of any field write as either. A line is one meaning; letters that are a common word are left out."""
 

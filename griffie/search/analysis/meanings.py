@@ -26,7 +26,7 @@ navo nato
 vertrouwelijk geheim geheimhouding besloten beslotenheid staatsgeheim
 transparantie openheid openbaarheid openbaarmaking transparant
 openbaar publiek publiekelijk
-leverancier producent fabrikant aanbieder maker
+leverancier producent fabrikant aanbieder maker vendor
 producent fabriek productie
 produceren maken vervaardigen fabriceren productie bouwen
 bedrijf onderneming ondernemer firma bedrijfsleven
@@ -53,7 +53,7 @@ samenwerking partnerschap
 vertraging uitstel vertragen uitstellen
 snel versneld spoedig
 groei toename stijging verhoging toenemen stijgen groeien uitbreiding
-tekort gebrek schaarste tekortkoming
+tekort gebrek schaarste schaars tekortkoming
 voorraad reserve opslag
 opslag opslaan bewaren
 gegevens data informatie
@@ -192,6 +192,65 @@ hoofdkantoor hoofdkwartier
 kantoor vestiging
 fabriek productielijn productielocatie assemblage
 bouwen assemblage vervaardigen
+wijziging aanpassing wijzigen aanpassen verandering veranderen
+aansporen stimuleren aanmoedigen prikkel stimulans
+afname afnemen daling dalen krimp
+alternatief optie vervanger
+definitie omschrijving begrip betekenis
+strategie aanpak beleid
+beschikbaar voorhanden beschikbaarheid
+beperking restrictie limiet
+bevoegdheid mandaat zeggenschap
+eigendom bezit eigenaar bezitten
+commandant bevelhebber generaal
+cruciaal essentieel onmisbaar
+doelmatig efficient efficientie
+effectief doeltreffend effectiviteit
+doorverkoop doorverkopen wederverkoop
+gereedheid paraatheid inzetbaarheid
+herkomst oorsprong afkomstig
+verschuiving verschuiven herverdeling herverdelen
+innovatie uitvinding vernieuwing
+interoperabiliteit uitwisselbaarheid standaardisatie
+investering investeren belegging
+meerjarig langjarig langdurig
+licentie vergunning
+loket informatiepunt aanspreekpunt helpdesk
+vervoer transport verplaatsing mobiliteit
+omleiden omleiding doorsturen
+onderdeel component reserveonderdeel
+onderhandeling onderhandelen
+ondertekenen tekenen handtekening ondertekening
+oprichten oprichting opzetten
+deelname deelnemen meedoen participeren participatie
+raming schatting prognose
+rol functie
+schade schaden benadelen
+schenking schenken donatie doneren weggeven gift
+screenen doorlichten screening
+slagveld front frontlinie
+structuur inrichting
+technologie techniek
+tussendoel mijlpaal
+uitgangspunt principe beginsel
+resultaat uitkomst opbrengst
+uitsplitsen specificeren uitsplitsing specificatie
+vastleggen verankeren vastlegging
+verwijzing hyperlink link bronvermelding verwijzen
+voordeel bonus baat
+voorkomen vermijden verhinderen tegengaan
+preferentie voorkeur voorrang
+weerbaarheid veerkracht weerbaar
+werkwijze methode procedure
+wereldwijd mondiaal
+reces zomerreces vakantie
+top topbijeenkomst conferentie
+vergelijking vergelijken vergelijkbaar
+toetreding toetreden lidmaatschap
+kwetsbaarheid kwetsbaar
+combinatie consortium samenwerkingsverband
+crisis noodsituatie
+project programma
 twee 2
 drie 3
 vier 4
