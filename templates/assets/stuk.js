@@ -71,7 +71,7 @@
 // On a narrow screen the list of questions and the notes begin closed.
 (() => {
   'use strict';
-  const { een, alle, doel } = griffie;
+  const { een, alle, doel, bewaar } = griffie;
   const smal = matchMedia('screen and (max-width: 68.74rem)');
   const rail = een('.rail details');
 
@@ -88,6 +88,15 @@
     const element = location.hash.length > 1 && doel(location.hash);
     const details = element && (element.matches('.noot') ? een('details', element) : element.closest('details'));
     if (details) details.open = true;
+    if (element && element.matches('.noot')) { // asked for by name, it is shown whatever else is not
+      element.hidden = false;
+      element.classList.remove('weg');
+      if (!element.getClientRects().length) {
+        een('[name=weergave][value=noten]')?.click();
+        bewaar('weergave', 'bron'); // for this page alone
+      }
+      element.scrollIntoView();
+    }
   };
   ontvouw();
   addEventListener('hashchange', ontvouw);

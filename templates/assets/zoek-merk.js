@@ -20,16 +20,20 @@
   if (!ranges.length) return;
   CSS.highlights.set("zoek", new Highlight(...ranges));
 
-  const place = make("span", {role: "status"}, `${ranges.length} ${ranges.length === 1 ? "treffer" : "treffers"} gemarkeerd`);
+  /* What is folded in can be stepped to; what is not shown at all, such as notes beside the bare text, cannot. */
+  const folded = range => range.startContainer.parentElement.closest("details:not([open])");
+  const within = () => ranges.filter(range => range.getClientRects().length || folded(range));
+  const count = within().length, place = make("span", {role: "status"}, `${count} ${count === 1 ? "treffer" : "treffers"} gemarkeerd`);
   const button = (text, act) => { const element = make("button", {type: "button"}, text); element.addEventListener("click", act); return element; };
   let now = null;
   function step(by) {
-    const seen = ranges.filter(range => range.getClientRects().length);
+    const seen = within();
     if (!seen.length) return;
     let at = seen.indexOf(now);
     if (at < 0) at = Math.max(0, target ? seen.findIndex(range => target.contains(range.startContainer)) : 0) - (by > 0 ? 1 : 0);
     at = (at + by + seen.length) % seen.length;
     now = seen[at];
+    for (let fold = folded(now); fold; fold = folded(now)) fold.open = true;
     const {top} = now.getBoundingClientRect();
     scrollTo({top: scrollY + top - innerHeight / 3});
     CSS.highlights.set("zoek-nu", new Highlight(now));
