@@ -1,18 +1,29 @@
 """Whatever is typed, whatever the index looks like: a plain answer, no exception, never another page's result."""
 
-import shutil
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
+from time import sleep
+from zlib import crc32
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from playwright.sync_api import Browser, Error, Page
-from small_corpus import BuiltIndex, open_page
+from playwright.sync_api import Browser, Page
+from sides import evaluated
+from small_corpus import RECORDS, BuiltIndex, open_page
 
 from griffie.search.asking.find import ask
 from griffie.search.asking.listing import look, search
+from griffie.search.build import assemble
 from griffie.search.index.cards import summed
+from griffie.search.index.postings import postings
 from griffie.search.index.shelf import DamagedIndexError
+from griffie.search.record import Record
 
 QUERIES = (
     "",
@@ -65,87 +76,179 @@ def test_what_holds_no_word_finds_nothing(built: BuiltIndex, query: str) -> None
 
 
 OTHERS = 'null [] {} 1 "x" [1] [["kade","",[0,[0,1]]]] {"v":1} {"v":0} {"r":[],"o":[],"t":[]}'.split()
-
-
-def damaged(content: bytes) -> st.SearchStrategy[bytes]:
-    """The file cut off, handing over something else, or with a letter changed."""
-    places = st.integers(0, len(content) - 1)
-    head, comma, _ = content.partition(b",") if b"deel(" in content else (b"GRIFFIE_ZOEK.wijzer(", b"", b"")
-    cut = places.map(lambda end: content[:end])
-    other = st.sampled_from(OTHERS).map(lambda value: head + comma + summed("", value).encode() + b");\n")
-    changed = st.tuples(places, st.binary(min_size=1, max_size=4))
-    return cut | other | changed.map(lambda at: content[: at[0]] + at[1] + content[at[0] + 1 :])
-
-
-def harm(site: Path, whole: Path, data: st.DataObject) -> str:
-    """A copy of an index with one file damaged, or gone; the name of that file."""
-    files = sorted((whole / "zoek").iterdir())
-    file = data.draw(st.sampled_from(files))
-    (site / "zoek").mkdir(exist_ok=True)
-    for other in files:
-        (site / "zoek" / other.name).write_bytes(other.read_bytes())
-    harmed = data.draw(st.none() | damaged(file.read_bytes()))
-    if harmed is None:
-        (site / "zoek" / file.name).unlink()
-    else:
-        (site / "zoek" / file.name).write_bytes(harmed)
-    return file.name
-
-
 HARMED = ("kade", "brief soort:vraag", '"motie van het lid"', "finacien")
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.data())
-def test_a_damaged_file_is_told_or_does_not_matter(
-    built: BuiltIndex, tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
-) -> None:
-    site = tmp_path_factory.mktemp("stuk")
-    harm(site, built.site, data)
-    for query in HARMED:
+@dataclass(frozen=True, slots=True, repr=False)
+class Index:
+    """An index on disk that can be damaged, and an older one of the same papers."""
+
+    site: Path
+    files: Mapping[str, bytes]
+    older: Mapping[str, bytes]
+
+    def put(self, files: Mapping[str, bytes | None]) -> None:
+        for name, content in files.items():
+            file = self.site / "zoek" / name
+            if content is None:
+                file.unlink(missing_ok=True)
+            else:
+                file.write_bytes(content)
+
+    @contextmanager
+    def harmed(self, file: str, content: bytes | None) -> Iterator[None]:
+        """With one file gone, or another content in it."""
+        self.put({file: content})
         try:
-            found = search(site, query)
-        except DamagedIndexError:
-            continue
-        assert found == search(built.site, query)
+            yield
+        finally:
+            self.put({file: self.files[file]})
 
 
-TOLD = "text => (" + FOUND + ")(text).catch(error => error.name)"
+def files_of(papers: Iterable[Sequence[Record]]) -> Mapping[str, bytes]:
+    return {Path(output.path).name: output.content for output in assemble(map(postings, papers))}
 
 
 @pytest.fixture(scope="module")
-def harmed(built: BuiltIndex, browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Page]:
-    """A site whose index is damaged again and again, and a page of it."""
-    site = tmp_path_factory.mktemp("stuk-in-beeld")
-    shutil.copytree(built.site / "zoek", site / "zoek")
-    return site, open_page(browser, site)
+def index(tmp_path_factory: pytest.TempPathFactory) -> Index:
+    """The older one has not yet the last paper, and another word in the first."""
+    first, *others, _ = RECORDS
+    told = replace(first[2], texts=("De kade wordt hersteld, en over de brief van het lid volgt niets.",))
+    site = tmp_path_factory.mktemp("schade")
+    (site / "zoek").mkdir()
+    made = Index(site, files_of(RECORDS), files_of([(*first[:2], told, *first[3:]), *others]))
+    made.put(made.files)
+    return made
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.data())
-def test_a_browser_tells_a_damaged_file_too(
-    built: BuiltIndex, page: Page, harmed: tuple[Path, Page], data: st.DataObject
-) -> None:
-    site, opened = harmed
-    harm(site, built.site, data)
-    opened.reload()
+@st.composite
+def damage(draw: st.DrawFn, index: Index) -> tuple[str, bytes | None]:
+    """A file that is gone, cut off, has some letters changed, or holds what another holds, of this build or before."""
+    file = draw(st.sampled_from(sorted(index.files)))
+    content = index.files[file]
+    head, comma, _ = content.partition(b",") if b"deel(" in content else (b"GRIFFIE_ZOEK.wijzer(", b"", b"")
+    at = draw(st.integers(0, len(content) - 1))
+    letters = st.binary(min_size=1, max_size=1) | st.binary(max_size=4)
+    others = st.sampled_from(OTHERS).map(partial(summed, "another"))
+    how = st.one_of(
+        st.none(),
+        st.just(content[:at]),
+        letters.map(lambda changed: content[:at] + changed + content[at + 1 :]),
+        others.map(lambda other: head + comma + other.encode() + b");\n"),
+        st.sampled_from(list(index.files.values())),
+        st.sampled_from(list(index.older.values())),
+    )
+    return file, draw(how)
+
+
+def found_in(site: Path) -> list[object]:
+    """What the terminal answers to each query, or that the index is damaged."""
+    found: list[object] = []
     for query in HARMED:
-        found = opened.evaluate(TOLD, query)
-        assert found == "Error" or found == page.evaluate(FOUND, query)
+        try:
+            found.append(search(site, query))
+        except DamagedIndexError:
+            found.append("Error")
+    return found
 
 
-@pytest.mark.parametrize("query", HARMED)
-def test_what_is_whole_again_is_found_again(
-    built: BuiltIndex, page: Page, browser: Browser, tmp_path: Path, query: str
+TOLD = f"""queries => Promise.all(queries.map(text => ({FOUND})(text).catch(error => error.name)))"""
+
+TYPED = f"""queries => Promise.all(queries.map(async (text, at) => {{
+  await new Promise(done => setTimeout(done, at * 25));
+  return ({FOUND})(text).catch(error => error.name);
+}}))"""
+
+
+@pytest.fixture(scope="module")
+def opened(index: Index, browser: Browser) -> Page:
+    return open_page(browser, index.site)
+
+
+@pytest.fixture(scope="module")
+def whole(index: Index, opened: Page) -> tuple[list[object], list[object]]:
+    """What terminal and browser answer while nothing is damaged."""
+    found = found_in(index.site), answers(opened)
+    assert "Error" not in (*found[0], *found[1])
+    return found
+
+
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.data())
+def test_a_damaged_file_is_told_or_does_not_matter(
+    index: Index, opened: Page, whole: tuple[list[object], list[object]], data: st.DataObject
 ) -> None:
-    shutil.copytree(built.site / "zoek", tmp_path / "zoek")
-    for file in (tmp_path / "zoek").glob("[bptw]-*.js"):
-        file.write_bytes(file.read_bytes().replace(b"a", b"e"))
-    opened = open_page(browser, tmp_path)
-    assert opened.evaluate(TOLD, query) == "Error"
-    shutil.copytree(built.site / "zoek", tmp_path / "zoek", dirs_exist_ok=True)
-    assert opened.evaluate(TOLD, query) == page.evaluate(FOUND, query)
-    opened.close()
+    """In the terminal and in a browser: what a query finds, or that it cannot be looked up; nothing else."""
+    with index.harmed(*data.draw(damage(index))):
+        harmed = found_in(index.site), answers(opened)
+    for found, expected in zip(harmed, whole, strict=True):
+        assert [one for one, other in zip(found, expected, strict=True) if one not in ("Error", other)] == []
+
+
+def answers(opened: Page) -> list[object]:
+    """What a fresh page answers to each query."""
+    opened.reload()
+    found: list[object] = evaluated(opened, TOLD, list(HARMED))
+    return found
+
+
+def test_an_older_pointer_finds_what_it_found_or_is_told(
+    index: Index, opened: Page, whole: tuple[list[object], list[object]]
+) -> None:
+    """The pointer of an older build: with its own slices it finds its own records, without them only what is shared."""
+    with index.harmed("wijzer.js", index.older["wijzer.js"]):
+        among = found_in(index.site), answers(opened)
+        index.put(index.older)
+        expected = found_in(index.site), answers(opened)
+        index.put({name: None for name in index.older if name not in index.files})
+    for found, of, now in zip(among, expected, whole, strict=True):
+        assert "Error" in found
+        assert [one for one, other in zip(found, of, strict=True) if one not in ("Error", other)] == []
+        assert "Error" not in of
+        assert of != now
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    """Some files come later than others, as over a network."""
+
+    def do_GET(self) -> None:
+        sleep(crc32(self.path.encode()) % 4 / 40)
+        super().do_GET()
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name is of the standard library
+        """Nothing is printed."""
+
+
+@pytest.fixture
+def address(index: Index) -> Iterator[str]:
+    """Where the index is served."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(index.site)))
+    Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/proef.html"
+    server.shutdown()
+    server.server_close()
+
+
+def test_a_page_that_was_open_while_the_site_was_built_asks_the_new_index(
+    index: Index, whole: tuple[list[object], list[object]], browser: Browser, address: str
+) -> None:
+    """Several searches at once, as when one types: each finds that its files are gone, and none disturbs another."""
+    page = browser.new_page()
+    index.put({**dict.fromkeys(index.files), **index.older})
+    page.goto(address)
+    page.evaluate("GRIFFIE_ZOEK.open()")
+    index.put({**dict.fromkeys(index.older), **index.files})
+    assert evaluated(page, TYPED, list(HARMED) * 4) == whole[1] * 4
+    page.close()
+
+
+def test_what_is_whole_again_is_found_again(
+    index: Index, opened: Page, whole: tuple[list[object], list[object]]
+) -> None:
+    index.put({name: content.replace(b"a", b"e") for name, content in index.files.items() if name[0] in "bptw"})
+    assert answers(opened) == ["Error"] * len(HARMED)
+    index.put(index.files)
+    assert evaluated(opened, TOLD, list(HARMED)) == whole[1]
 
 
 @pytest.mark.parametrize("value", ["null", "[]", "{}", "7", '{"v": 1}', '{"v": 0, "n": 5}', '"x"'])
@@ -154,17 +257,3 @@ def test_another_pointer_is_told(tmp_path: Path, value: str) -> None:
     (tmp_path / "zoek" / "wijzer.js").write_text(f"GRIFFIE_ZOEK.wijzer({value});\n", encoding="utf-8")
     with pytest.raises(DamagedIndexError):
         search(tmp_path, "kade")
-
-
-def test_a_page_of_a_newer_build_beside_an_older_index_is_told(
-    built: BuiltIndex, browser: Browser, tmp_path: Path
-) -> None:
-    """The pointer of one build and the slices of another: their names differ, so nothing wrong is ever read."""
-    (tmp_path / "zoek").mkdir()
-    (tmp_path / "zoek" / "wijzer.js").write_bytes((built.site / "zoek" / "wijzer.js").read_bytes())
-    with pytest.raises(DamagedIndexError):
-        search(tmp_path, "kade")
-    fresh = open_page(browser, tmp_path)
-    with pytest.raises(Error):
-        fresh.evaluate("() => GRIFFIE_ZOEK.search('kade')")
-    fresh.close()
