@@ -72,6 +72,7 @@
   }
 
   // ---- query: griffie/search/asking/query.py
+  const MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split(" ");
   const FILTERS = {fractie: "fractie", partij: "fractie", dossier: "dossier", soort: "soort", jaar: "jaar", van: "van",
     bewindspersoon: "bewindspersoon", minister: "bewindspersoon", persoon: "bewindspersoon", vanaf: "van", tot: "tot", noot: "noot",
     onbeantwoord: "onbeantwoord", bron: "bron", stuk: "stuk"};
@@ -87,6 +88,13 @@
       wholes: wholes.filter(whole => whole.start <= word.start && word.end <= whole.end).map(whole => whole.form), ...more}));
   }
 
+  /* A date as papers write it, its month by name or by number: "22-05-2026" as 22 mei 2026. */
+  function dated(text) {
+    const match = /^(0?[1-9]|[12][0-9]|3[01])[-/.](0?[1-9]|1[0-2])[-/.]((?:19|20)[0-9]{2})$/.exec(text);
+    return match && [[String(+match[1]), []], [MONTHS[match[2] - 1], [String(+match[2]), match[2].padStart(2, "0")]], [match[3], []]]
+      .map(([form, wholes]) => ({form, exact: form, wholes}));
+  }
+
   function parse(text) {
     const typed = [...text].slice(0, 400).join("").replace(/[\s\x1c-\x1f\x85]+/g, " ");
     const query = {words: [], phrases: [], excluded: [], excludedPhrases: [], filters: [], number: typedNumber(typed)};
@@ -96,7 +104,7 @@
         let end = Math.min(loose.length, at + 6), number = "";
         while (end > at && !(number = typedNumber(loose.slice(at, end).join(" ")))) end--;
         if (number) query.words.push({form: number, exact: "", wholes: [], number: true});
-        else query.words.push(...sought(loose[at]));
+        else query.words.push(...dated(loose[at]) || sought(loose[at]));
         at = number ? end : at + 1;
       }
       loose = [];
@@ -311,7 +319,6 @@
   // ---- what field, page and marks share
   const numbered = id => id.replace(/^kst-(\d{5})(?:-(.+))?-([^-]+)$/, (_, dossier, more, number) =>
     `Kamerstuk ${dossier}${more ? "-" + more : ""}, ${/^\d/.test(number) ? "nr. " : ""}${number}`);
-  const MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split(" ");
   const day = datum => datum ? `${+datum.slice(8)} ${MONTHS[datum.slice(5, 7) - 1]} ${datum.slice(0, 4)}` : "";
   function marked({text, marks: found}) {
     const content = [];

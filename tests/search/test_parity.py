@@ -61,6 +61,8 @@ QUERIES = (
     "-\"twee woorden\" -een 'x' onbekend:woord constructor:x __proto__:y",
     "36 800 X nr. 46 Piri  12 500 woningen",
     '„aanhaling” co2-uitstoot dossier:"36800 X" eind ',
+    "22-05-2026 1/1/1999 31.12.2030 22-13-2026 2-5-26 0-1-2020 07-6-2026, van:2-3-2026",
+    "2.8 % en 2.8.1",
 )
 
 

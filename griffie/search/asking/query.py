@@ -39,6 +39,10 @@ FILTERS = {
 }
 """Field words, and the filter each stands for."""
 
+MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
+_DATE = re.compile(
+    r"(?P<day>0?[1-9]|[12][0-9]|3[01])[-/.](?P<month>0?[1-9]|1[0-2])[-/.](?P<year>(?:19|20)[0-9]{2})", re.ASCII
+)
 _QUOTES = '"“”„«»'
 _SPACES = re.compile(r"[\s\ufeff]+")
 _OPEN = re.compile(rf"[{_QUOTES}][^{_QUOTES}]*[^{_QUOTES} ]")
@@ -172,8 +176,18 @@ def _words(loose: Sequence[str], draft: _Draft) -> None:
                 at = end
                 break
         else:
-            draft.sought.extend(_sought(loose[at]))
+            draft.sought.extend(_dated(loose[at]) or _sought(loose[at]))
             at += 1
+
+
+def _dated(text: str) -> tuple[Sought, ...]:
+    """A date as papers write it, its month by name or by number: `22-05-2026` → 22 mei 2026."""
+    match = _DATE.fullmatch(text)
+    if not match:
+        return ()
+    day, month = str(int(match["day"])), int(match["month"])
+    name = MONTHS[month - 1]
+    return (Sought(day, day), Sought(name, name, (str(month), f"{month:02}")), Sought(match["year"], match["year"]))
 
 
 def _sought(text: str) -> Iterator[Sought]:
