@@ -13,6 +13,7 @@ from re import search
 from griffie.config import Project
 from griffie.serving.server import Server
 from griffie.serving.session import Session
+from griffie.serving.watch import Watcher
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
 ID = "kst-30000-1"
@@ -75,11 +76,13 @@ class Reply:
 class Served:
     """One project under a folder, built and served."""
 
-    def __init__(self, folder: Path, editor: str = "") -> None:
+    def __init__(self, folder: Path, editor: str = "", paper: str = PAPER, notes: str = "") -> None:
         self.content = folder / "content"
         self.place = self.content / "30000" / ID
         self.place.mkdir(parents=True)
-        (self.place / "stuk.md").write_text(PAPER, "utf-8")
+        (self.place / "stuk.md").write_text(paper, "utf-8")
+        if notes:
+            self.notes.write_text(notes, "utf-8")
         self.project = Project(self.content, folder / "site", TEMPLATES, folder / "cache")
         self.session = Session(self.project, say=lambda _: None)
         self.session.rebuild("eerste bouw")
@@ -156,13 +159,20 @@ class Served:
 
 
 @contextmanager
-def serving(folder: Path, editor: str = "") -> Iterator[Served]:
-    """A project while it is served. Nothing watches: a build is asked for."""
-    served = Served(folder, editor)
+def serving(
+    folder: Path, editor: str = "", paper: str = PAPER, notes: str = "", *, watch: bool = False
+) -> Iterator[Served]:
+    """A project while it is served; unless its files are watched, a build must be asked for."""
+    served = Served(folder, editor, paper, notes)
     threading.Thread(target=served.server.serve_forever, args=(0.02,), daemon=True).start()
+    watcher = Watcher((served.content,), lambda _: served.session.rebuild("bewaard"))
+    if watch:
+        watcher.start()
     try:
         yield served
     finally:
         served.session.stop()
+        if watch:
+            watcher.stop()
         served.server.shutdown()
         served.server.server_close()

@@ -1,6 +1,6 @@
 /* The note itself: what it is about, as the source has it, and what the editor wants to say. */
 import { blokBij, toon, wis } from "./noten-keuze.js";
-import { inZicht, kern, kort, maak, zeg } from "./noten-vel.js";
+import { actief, inZicht, kern, kort, maak, zeg } from "./noten-vel.js";
 import { vraag } from "./noten-vraag.js";
 
 const AUTEUR = "griffie-auteur";
@@ -60,7 +60,7 @@ export const formulier = {
     }
     punten = keus;
     versie = citaat.versie;
-    terug = vanaf ?? document.activeElement;
+    terug = vanaf ?? actief();
     kop.textContent = `Noot bij ${citaat.plaats}`;
     passage.replaceChildren(
       maak("span", { className: "om" }, citaat.voor && `… ${citaat.voor} `), maak("mark", {}, kort(citaat.citaat)),

@@ -1,6 +1,6 @@
 /* Choosing a passage by the keyboard alone: a block, then from word to word. */
 import { alleBlokken, punt, tekstVan, toon, wis } from "./noten-keuze.js";
-import { inZicht, kern, kort, maak, zeg } from "./noten-vel.js";
+import { actief, inZicht, kern, kort, maak, zeg } from "./noten-vel.js";
 
 const UITLEG = "Pijl omhoog of omlaag: andere alinea. Pijl naar rechts of links: woord erbij of eraf. Met Shift: het begin verschuiven. Home: de hele alinea. Enter: maak noot. Escape: stop.";
 const naamVan = (id) => id.replace(/-al(\d+)$/, ", alinea $1").replaceAll("-", " ");
@@ -28,7 +28,7 @@ export const kiezer = {
     blokken = alleBlokken().filter((een) => een.checkVisibility?.() ?? een.offsetParent);
     if (!blokken.length) return zeg("Dit stuk heeft geen tekst om een noot bij te maken.");
     verder = daarna;
-    terug = document.activeElement;
+    terug = actief();
     paneel.hidden = false;
     naar(Math.max(0, blokken.indexOf(blok)));
     veld.focus();

@@ -18,6 +18,9 @@ gastheer.addEventListener("keydown", (e) => {
 const stem = maak("p", { className: "stem", role: "status" });
 kern.append(maak("link", { rel: "stylesheet", href: new URL("noten.css", import.meta.url).href }), stem);
 
+// What has the focus, on the sheet or on the page.
+export const actief = () => kern.activeElement ?? document.activeElement;
+
 // A passage by its first and last words: all of it is marked on the page.
 export const kort = (tekst) => {
   if (tekst.length <= 240) return tekst;

@@ -59,7 +59,7 @@ function begin() {
 
 addEventListener("keydown", (e) => {
   const pad = e.composedPath()[0];
-  const schrijft = pad instanceof Element && pad.closest("input, textarea, select, [contenteditable]");
+  const schrijft = pad instanceof Element && pad.closest("input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]");
   if (e.key !== "n" || e.ctrlKey || e.metaKey || e.altKey || schrijft || kiezer.open) return;
   e.preventDefault();
   begin();
