@@ -10,6 +10,7 @@ from made_corpus import COMMON, FREQUENT, RARE, TOGETHER, made_corpus
 from sides import Both, Told
 
 from griffie.search.analysis.words import chunks
+from griffie.search.asking.query import parse
 
 WORD = st.sampled_from((*FREQUENT, *COMMON, *RARE, *TOGETHER))
 TEXTS = [text for paper in islice(made_corpus(3), 1, None) for record in paper for text in record.texts]
@@ -108,6 +109,22 @@ def test_a_first_answer_is_the_beginning_of_the_whole(many: Both, query: str, mo
     if not found.more:
         assert (found.count, found.whole) == (expected.count, expected.whole)
         assert len(found.records) >= min(most, len(expected.records))
+
+
+@settings(LAW, max_examples=150)
+@given(st.lists(mistyped() | WORD | begun(), min_size=1, max_size=3).map(" ".join))
+def test_a_slip_is_mended_aloud_and_only_when_nothing_is_found(everything: Both, query: str) -> None:
+    told = everything.in_python(query)
+    if not told.suggestion:
+        assert not told.corrected
+        return
+    known = {word.form for word in parse(query).sought if word.number or everything.shelf.word(word.form)}
+    assert known <= {word.form for word in parse(told.suggestion).sought}
+    mended = everything.in_python(told.suggestion)
+    if told.corrected:
+        assert mended.corrected or mended.records == told.records
+    else:
+        assert not told.whole
 
 
 def test_the_corpus_has_what_queries_meet(everything: Both, many: Both) -> None:

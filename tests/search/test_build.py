@@ -1,22 +1,30 @@
 """The files of the index, and what is in it of a whole site."""
 
 import json
+import os
 import re
+import subprocess
+import sys
 from dataclasses import replace
+from hashlib import sha256
 from itertools import product
 from pathlib import Path
 
 import pytest
 from driver import SiteTest
-from small_corpus import RECORDS, BuiltIndex
+from made_corpus import made_corpus
+from small_corpus import RECORDS
 
 from griffie.model.output import Output
 from griffie.search.asking.listing import search
 from griffie.search.build import assemble
-from griffie.search.index import ledger
+from griffie.search.index import frequent, ledger
 from griffie.search.index.postings import field_tokens, postings
 from griffie.search.index.shelf import Shelf
+from griffie.search.index.slices import POINTER
 from griffie.search.record import Origin, Record, Soort
+
+ROOT = Path(__file__).parents[2]
 
 
 def test_two_builds_give_equal_bytes_whatever_the_order() -> None:
@@ -51,11 +59,72 @@ def terms_in(output: Output) -> set[str]:
     return set(json.loads(text[text.index(",") + 1 :].rpartition(",")[0])[::3])
 
 
-def test_every_file_is_named_by_its_content(built: BuiltIndex) -> None:
-    for file in (built.site / "zoek").iterdir():
-        name = file.stem
-        start = "GRIFFIE_ZOEK.wijzer(" if name == "wijzer" else f'GRIFFIE_ZOEK.deel("{name}",'
-        assert file.read_text(encoding="utf-8").startswith(start)
+def test_no_name_ever_stands_for_two_contents() -> None:
+    """So that caches hold: what differs in a letter, of whatever there is in a record, has another name."""
+    (*before, old), *others = RECORDS
+    of = old.origin
+    records = (
+        replace(old, url=f"{old.url}x"),
+        replace(old, titel=f"{old.titel}x"),
+        replace(old, soort=Soort.NOOT),
+        replace(old, texts=(f"{old.texts[0]}x",)),
+        replace(old, numbers=("kst-30000-1",)),
+        replace(old, mentions=("kst-30000-1",)),
+        replace(old, names=("x",)),
+        replace(old, terms=("x",)),
+        replace(old, question=("x",)),
+        replace(old, fractie="x"),
+        replace(old, noted=True),
+        replace(old, unanswered=True),
+    )
+    origins = (
+        replace(of, titel="x"),
+        replace(of, datum="2025-03-05"),
+        replace(of, soort="x"),
+        replace(of, dossiers=("x",)),
+        replace(of, bewindspersonen=("x",)),
+        replace(of, betreft="x"),
+    )
+    first = (
+        *((*before, record) for record in (old, *records)),
+        *(tuple(replace(record, origin=origin) for record in (*before, old)) for origin in origins),
+    )
+    seen: dict[str, bytes] = {}
+    pointers = set()
+    for paper in first:
+        for output in assemble(map(postings, (paper, *others))):
+            if output.path == POINTER:
+                pointers.add(output.content)
+            else:
+                assert seen.setdefault(output.path, output.content) == output.content
+                assert output.content.startswith(f'GRIFFIE_ZOEK.deel("{Path(output.path).stem}",'.encode())
+    assert len(pointers) == len(first)
+
+
+ELSEWHERE = """
+from hashlib import sha256
+from made_corpus import made_corpus
+from griffie.search.build import assemble
+from griffie.search.index import frequent
+from griffie.search.index.postings import postings
+
+frequent.FREQUENT, frequent.THINNED = 20, {2: 10, 5: 4}
+made = assemble(map(postings, reversed(made_corpus(5))))
+print(sha256(repr(made).encode()).hexdigest())
+"""
+
+
+def test_bytes_depend_on_no_order_and_no_hash_of_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In another process, with other hashes, from papers in another order."""
+    monkeypatch.setattr(frequent, "FREQUENT", 20)
+    monkeypatch.setattr(frequent, "THINNED", {2: 10, 5: 4})
+    ours = sha256(repr(assemble(map(postings, made_corpus(5)))).encode()).hexdigest()
+    paths = os.pathsep.join((str(ROOT), str(ROOT / "tests" / "search")))
+    environment = {**os.environ, "PYTHONHASHSEED": "11", "PYTHONPATH": paths}
+    done = subprocess.run(
+        [sys.executable, "-c", ELSEWHERE], env=environment, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == ours
 
 
 def test_every_record_of_our_own_edition_opens(own_site: SiteTest) -> None:

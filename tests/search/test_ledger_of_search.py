@@ -1,7 +1,7 @@
 """A build that goes on from the last one gives what a build from nothing gives, and does no more than it must."""
 
 import pickle
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 import pytest
@@ -18,6 +18,8 @@ from griffie.search.store import Forgetful
 
 Paper = tuple[str, ...]
 """The texts of its records."""
+Site = dict[int, Paper]
+Edit = Callable[[Site, int, Paper], Site]
 WORDS = ("kade kades brug brieven kamerbrief stad steden motie financiën financien niet oever oeverbrug zand ab abc "
          "bezuiniging bezuinigingen x y z gracht grachten grachtengordel").split()  # fmt: skip
 PAPER = st.lists(st.lists(st.sampled_from(WORDS), max_size=6).map(" ".join), min_size=1, max_size=40).map(tuple)
@@ -47,7 +49,7 @@ class Memory:
         self.kept = {key: value for key, value in self.kept.items() if kind not in key}
 
 
-def sources(site: dict[int, Paper], vocabulary: Vocabulary, analysed: list[int]) -> list[Source]:
+def sources(site: Site, vocabulary: Vocabulary, analysed: list[int]) -> list[Source]:
     def analyse(number: int) -> Postings:
         analysed.append(number)
         origin = Origin(f"kst-{number}", datum=f"2024-01-{number + 1:02}")
@@ -60,7 +62,7 @@ def sources(site: dict[int, Paper], vocabulary: Vocabulary, analysed: list[int])
     return [Source(f"{number} {site[number]}", partial(analyse, number), number < 4) for number in sorted(site)]
 
 
-def built(site: dict[int, Paper], store: Memory | Forgetful, analysed: list[int] | None = None) -> tuple[Output, ...]:
+def built(site: Site, store: Memory | Forgetful, analysed: list[int] | None = None) -> tuple[Output, ...]:
     vocabulary = Vocabulary()
     return index_files(sources(site, vocabulary, [] if analysed is None else analysed), store, vocabulary)
 
@@ -78,21 +80,46 @@ def small(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.usefixtures("small")
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(SITE, min_size=2, max_size=5))
-def test_going_on_gives_what_beginning_anew_gives(sites: Sequence[dict[int, Paper]]) -> None:
+def test_going_on_gives_what_beginning_anew_gives(sites: Sequence[Site]) -> None:
     store = Memory()
     for site in sites:
         assert built(site, store) == built(site, Forgetful())
 
 
+def removed(site: Site, number: int, _: Paper) -> Site:
+    return {key: paper for key, paper in site.items() if key != number}
+
+
+def written(site: Site, number: int, paper: Paper) -> Site:
+    return site | {number: paper}
+
+
+def renamed(site: Site, number: int, _: Paper) -> Site:
+    """Another id, and another place among the others: the same texts."""
+    return removed(site, number, ()) | ({(number + 13) % 31: site[number]} if number in site else {})
+
+
+def published(site: Site, number: int, paper: Paper) -> Site:
+    """A note that was a draft is a record more."""
+    return site | ({number: (*site[number], paper[0])} if number in site else {})
+
+
+EDITS = st.sampled_from((removed, written, renamed, published))
+
+
 @pytest.mark.usefixtures("small")
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(SITE, st.lists(st.tuples(st.integers(0, 30), PAPER | st.none()), max_size=5))
-def test_papers_that_change_one_by_one(site: dict[int, Paper], changes: list[tuple[int, Paper | None]]) -> None:
+@given(SITE, st.lists(st.tuples(EDITS, st.integers(0, 30), PAPER), max_size=5))
+def test_papers_that_change_one_by_one(site: Site, edits: list[tuple[Edit, int, Paper]]) -> None:
+    """After each edit what a build from nothing makes; and a second build writes nothing."""
     store = Memory()
     built(site, store)
-    for number, paper in changes:
-        site = {key: value for key, value in site.items() if key != number} | ({number: paper} if paper else {})
+    for edit, number, paper in edits:
+        site = edit(site, number if number in site or edit is written else min(site, default=0), paper)
         assert built(site, store) == built(site, Forgetful())
+    store.written.clear()
+    built(site, store)
+    assert not store.written
 
 
 LARGE = {number: tuple(f"{WORDS[(number + at) % 24]} woord{at}x{number}" for at in range(20)) for number in range(30)}

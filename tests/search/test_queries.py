@@ -255,6 +255,19 @@ def test_between_quotes_a_little_word_counts(built: BuiltIndex) -> None:
     assert not ask(built.shelf, '"vóór een duin"').records
 
 
+def test_the_spelling_with_its_marks_comes_first_and_either_is_found(tmp_path: Path) -> None:
+    """The other one is the newer: it stands first among equals."""
+    told = {"2024-01-01": "De financiën van de stad.", "2025-01-01": "De financien van de stad."}
+    papers = [
+        [Record(f"{datum}.html", Soort.STUK, "Brief", Origin(datum, datum=datum), texts=(text,))]
+        for datum, text in told.items()
+    ]
+    write(tmp_path, assemble(map(postings, papers)))
+    for typed in ("financiën", "Financie\u0308n "):
+        assert [one.url for one in search(tmp_path, typed)] == ["2024-01-01.html", "2025-01-01.html"]
+    assert [one.url for one in search(tmp_path, "financien ")] == ["2025-01-01.html", "2024-01-01.html"]
+
+
 def test_the_words_that_stand_together_come_first(tmp_path: Path) -> None:
     texts = ("Negen kades en een lange zin, waarin ook een brug voorkomt.", "Een kadebrug is er niet. Een kade, brug.")
     records = tuple(
