@@ -74,7 +74,7 @@ globalThis.griffie = (() => {
 // The key `/` goes to the search field.
 addEventListener('keydown', (e) => {
   const veld = griffie.een('#q');
-  if (e.key !== '/' || e.ctrlKey || e.metaKey || e.altKey || griffie.inVeld(e.target) || !veld?.offsetParent) return;
+  if (e.key !== '/' || e.ctrlKey || e.metaKey || e.altKey || griffie.inVeld(e.target) || griffie.bewaard('sneltoets') === 'uit' || !veld?.offsetParent) return;
   e.preventDefault();
   veld.focus();
 });

@@ -8,6 +8,7 @@
     ["dossier", "Dossier", of => of.dossiers], ["bewindspersoon", "Bewindspersoon", of => of.bewindspersonen],
     ["jaar", "Jaar", of => of.datum ? [of.datum.slice(0, 4)] : []],
     ["kenmerk", "Kenmerk", of => [of.noot && "met noot", of.onbeantwoord && "onbeantwoord"].filter(Boolean)]];
+  const called = name => name === "dossier" ? value => document.querySelector(`#dossiernamen option[value="${CSS.escape(value)}"]`)?.text || "" : () => "";
   const names = FACETS.map(([name]) => name), opened = new Set();
   const none = () => new Map(names.map(name => [name, new Set()]));
   const fits = (of, kies, except) => FACETS.every(([name, , values]) => name === except || !kies.get(name).size ||
@@ -28,7 +29,7 @@
     const input = make("input", {type: "checkbox", name, value});
     input.checked = kies.get(name).has(value);
     input.addEventListener("change", () => go(changed(kies, name, value, input.checked), `[name="${name}"][value="${CSS.escape(value)}"]`));
-    return make("li", {}, make("label", {}, input, make("span", {}, value), make("meter", {min: 0, max: most || 1, value: count, "aria-hidden": "true"}),
+    return make("li", {}, make("label", {}, input, make("span", {}, value, ...called(name)(value) ? [" ", make("small", {}, called(name)(value))] : []), make("meter", {min: 0, max: most || 1, value: count, "aria-hidden": "true"}),
       make("b", {}, count.toLocaleString("nl"))));
   }
   function group([name, label, values], all, kies, go) {
@@ -59,6 +60,6 @@
     return [make("ul", {class: "zgekozen", "aria-label": "Gekozen filters"}, ...list, ...list.length > 1 ? [make("li", {}, all)] : [])];
   }
   /* `all`: the facts of all finds; null while they are not known yet. */
-  Z.facets = {names, none, fits, chosen, draw: (form, all, kies, go) => form.replaceChildren(...inForce(kies, go),
+  Z.facets = {names, called, none, fits, chosen, draw: (form, all, kies, go) => form.replaceChildren(...inForce(kies, go),
     ...all ? FACETS.flatMap(one => group(one, all, kies, go)) : [make("p", {class: "zteller"}, "De filters worden geteld …")])};
 })();

@@ -214,6 +214,7 @@
   }
   /* By date, or the finds of one paper together, the paper with the best find first. */
   function sorted(kept, by) {
+    if (by === "oudste") return kept.toSorted((a, b) => (a.of.datum || "9") < (b.of.datum || "9") ? -1 : (a.of.datum || "9") > (b.of.datum || "9") ? 1 : 0);
     if (by === "datum") return kept.toSorted((a, b) => a.of.datum < b.of.datum ? 1 : a.of.datum > b.of.datum ? -1 : 0);
     const ids = new Map();
     for (const {of} of kept) if (!ids.has(of.id)) ids.set(of.id, ids.size);
@@ -233,7 +234,7 @@
     if (answer.some) rows.unshift(note("Geen stuk bevat alle woorden; hieronder de stukken met één of meer ervan.", ...meant(now, answer)));
     if (answer.corrected) rows.unshift(note(`Niets gevonden voor ‘${now.q}’.`, ...meant(now, answer), make("p", {}, answer.some ? "Dit heeft een deel van die woorden:" : "Dit is daarvoor gevonden:")));
     if (answer.more && (answer.query.phrases.length || answer.query.excludedPhrases.length)) rows.push(note("Deze woordgroep is nagezocht in de vindplaatsen die het best passen; een woord erbij zoekt verder."));
-    if (official.length) rows.unshift(note("Dit stuk zelf staat niet in deze uitgave; dit zijn de plaatsen die het noemen.", ...official));
+    if (official.length) rows.unshift(note("Dit nummer zelf staat niet in deze uitgave; dit zijn de plaatsen die het noemen.", ...official));
     if (remarks.length) rows.unshift(note("", ...remarks));
     room.classList.remove("zleeg");
     results.replaceChildren(...rows);
@@ -247,7 +248,7 @@
     if (all.length) more.push(make("p", {}, link(bare(now), `Zonder filters: ${count(all.length, "resultaat", "resultaten")}`)));
     more.push(...said(now, await known.waysOn(now.q)));
     const listed = (label, links) => links.length ? [make("h3", {class: "lab"}, label), make("ul", {class: "eerder"}, ...links.map(one => make("li", {}, one)))] : [];
-    if (number) more.push(...said(now, known.official(number)), ...listed("Dossiers die erop lijken", (await known.dossiers(number)).map(key => away(`dossier/${key}.html`, `Dossier ${key}`))));
+    if (number) more.push(...said(now, known.official(number)), ...listed("Dossiers die erop lijken", (await known.dossiers(number)).map(key => away(`dossier/${key}.html`, [`Dossier ${key}`, facets.called("dossier")(key)].filter(Boolean).join(": ")))));
     more.push(...listed("Begrippen die erop lijken", known.terms(answer.query).map(one => one.cloneNode(true))));
     if (!current()) return;
     tell("Niets gevonden");

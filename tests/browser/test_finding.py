@@ -110,7 +110,7 @@ def test_nothing_found_names_terms_and_dossiers_that_come_near(own_site: SiteTes
     expect(wide.locator('#treffers .eerder a[href="begrip/interceptor.html"]')).to_be_visible()
     expect(wide.get_by_role("link", name="Alle begrippen van A tot Z")).to_be_visible()
     wide.goto(results(own_site, "q=28677"))
-    expect(wide.get_by_role("link", name="Dossier 28676", exact=True)).to_have_attribute("href", "dossier/28676.html")
+    expect(wide.get_by_role("link", name="Dossier 28676: NAVO")).to_have_attribute("href", "dossier/28676.html")
     expect(wide.get_by_role("link", name="Dossier 28677 bij de officiële bron")).to_be_visible()
 
 
@@ -151,6 +151,57 @@ def test_a_note_opens_for_who_reads_the_bare_text(own_site: SiteTest, wide: Page
     expect(wide.locator(f"#{anchor}")).to_be_in_viewport()
     wide.reload()
     assert wide.evaluate("localStorage.getItem('weergave')") == "bron"
+
+
+def test_the_form_writes_the_query_that_one_would_type(own_site: SiteTest, wide: Page) -> None:
+    wide.goto(results(own_site, ""))
+    wide.locator(".ztips summary").click()
+    form = wide.get_by_role("form", name="Uitgebreid zoeken")
+    form.get_by_label("Alle woorden").fill("munitie")
+    form.get_by_label("Exacte woordgroep").fill("drie jaar")
+    form.get_by_label("Zonder deze woorden").fill('patriot "rode draad"')
+    form.get_by_label("Soort").select_option("antwoord")
+    form.get_by_label("Bewindspersoon").fill("van der Berg")
+    form.get_by_label("Van").fill("2026-01-02")
+    expect(form.locator("output")).to_have_text(
+        'munitie "drie jaar" -patriot -"rode draad" soort:antwoord persoon:"van der Berg" van:2026-01-02'
+    )
+    form.get_by_label("Bewindspersoon").fill("")
+    form.get_by_label("Zonder deze woorden").fill("")
+    form.get_by_role("button", name="Zoek").click()
+    assert status(wide).startswith("1 vindplaats") or int(status(wide).split()[0]) > 1
+    expect(wide.locator("#q")).to_have_value('munitie "drie jaar" soort:antwoord van:2026-01-02')
+
+
+def test_the_key_that_leads_to_the_field_can_be_switched_off(own_site: SiteTest, wide: Page) -> None:
+    wide.goto(results(own_site, "q=munitie"))
+    wide.locator(".ztips summary").click()
+    wide.get_by_label("De toets /").uncheck()
+    wide.goto((own_site.output / "index.html").as_uri())
+    wide.keyboard.press("/")
+    assert wide.evaluate("document.activeElement.id") != "q"
+    wide.goto(results(own_site, "q=munitie"))
+    wide.locator(".ztips summary").click()
+    wide.get_by_label("De toets /").check()
+    wide.locator("h1").click()
+    wide.keyboard.press("/")
+    expect(wide.locator("#q")).to_be_focused()
+
+
+def test_a_dossier_has_its_name_and_the_oldest_may_come_first(own_site: SiteTest, wide: Page) -> None:
+    wide.goto(results(own_site, "q=munitie&volgorde=oudste"))
+    status(wide)
+    expect(wide.locator("#facetten label:has([name=dossier][value='28676']) small")).to_have_text("NAVO")
+    dates = wide.evaluate(
+        """async () => {
+          const {records} = await GRIFFIE_ZOEK.search("munitie");
+          const facts = await Promise.all(records.map(GRIFFIE_ZOEK.facts));
+          return facts.map(of => of.datum).filter(Boolean).sort();
+        }"""
+    )
+    assert dates[0] < dates[-1]
+    first = wide.locator("#treffers > li").first.locator(".zw").inner_text()
+    assert first.endswith(dates[0][:4])
 
 
 def test_on_a_phone_every_filter_can_be_reached(own_site: SiteTest, narrow: Page) -> None:

@@ -31,6 +31,14 @@ class Letter:
 
 
 @dataclass(frozen=True, slots=True)
+class NamedDossier:
+    """A dossier whose name an editor gave: in the list of filters a number alone says little."""
+
+    key: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class SearchView:
     """The search page."""
 
@@ -38,6 +46,7 @@ class SearchView:
     letters: tuple[Letter, ...]
     host: str
     """Host of the site, for a search engine elsewhere; empty when the site does not know where it stands."""
+    dossiers: tuple[NamedDossier, ...] = ()
 
 
 def search_view(linked: Linked, base_url: str = "") -> SearchView:
@@ -54,7 +63,8 @@ def search_view(linked: Linked, base_url: str = "") -> SearchView:
         base_url=base_url,
         engine=bool(host),
     )
-    return SearchView(surroundings, letters(registers.begrippen), host)
+    named = tuple(NamedDossier(one.id, one.kort or one.titel) for one in registers.dossiers if one.kort or one.titel)
+    return SearchView(surroundings, letters(registers.begrippen), host, named)
 
 
 def letters(terms: tuple[Term, ...]) -> tuple[Letter, ...]:

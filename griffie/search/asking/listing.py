@@ -127,7 +127,7 @@ def _heads(words: str, answer: Answer, results: tuple[Result, ...]) -> tuple[Not
         return (some, meant) if answer.suggestion else (some,)
     number = parse(words).number
     if number and not bears_number(results[0].url.removesuffix(".html"), number):
-        unheld = Notice("Dit stuk zelf staat niet in deze uitgave; dit zijn de plaatsen die het noemen.")
+        unheld = Notice("Dit nummer zelf staat niet in deze uitgave; dit zijn de plaatsen die het noemen.")
         return (unheld, *official(number))
     return ()
 
