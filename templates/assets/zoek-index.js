@@ -258,4 +258,5 @@
   }
 
   Object.assign(api, {recent, make, open, script, spread, word, words, term, evaluate, ranked, order, rarity, line, facts, shown});
+  if (!window.GRIFFIE_TREFFERS) open().catch(() => { /* the first query asks again */ });
 })();

@@ -2,7 +2,7 @@
    Splitting and folding exist on both sides; stems, compounds and lemmas come with the index (zoek-index.js). */
 (() => {
   "use strict";
-  const Z = window.GRIFFIE_ZOEK, {word, words, evaluate, ranked, order, line, facts, shown, make} = Z, MANY = 1000, CROWDED = 8;
+  const Z = window.GRIFFIE_ZOEK, {word, words, evaluate, ranked, order, line, facts, shown, make} = Z, MANY = 1000, CROWDED = 24;
   const COUNTED = {"%": "%", procent: "%", percent: "%", pct: "%", miljoen: "mln", mln: "mln", miljard: "mld", mld: "mld"};
 
   // ---- words: griffie/search/analysis/fold.py, words.py, numbers.py
@@ -141,6 +141,7 @@
   /* `alike`: with words that mean about the same, whose classes begin with "~". */
   async function expand(sought, alike) {
     if (sought.number) return {terms: new Map([["#" + sought.form, 10], [sought.form, 10]]), forms: [sought.form.split("-")[0]]};
+    Z.term(sought.form).catch(() => {}); // asked for in any case: fetched while the word itself is looked up
     const {form, exact, wholes, literal, last} = sought, whole = await Promise.all(wholes.map(has));
     const stressed = LITTLE.has(form) && exact && exact !== form, apart = /\p{Nd}$/u.test(form) && whole.includes(true);
     const terms = new Map([[form, apart || stressed ? 1 : 10]]), marked = [form, ...wholes];

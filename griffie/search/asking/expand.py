@@ -46,7 +46,7 @@ MOST_COMPLETIONS_OF_FEW_LETTERS = 8
 """Of fewer letters than `TELLING_PREFIX`: each may lie in a file of its own, and few letters begin thousands."""
 BESIDE_THE_FIRST = 30_000
 """Records that the other completions have together, at most: at any size a first search stays small."""
-CROWDED = 8
+CROWDED = 24
 """Slices of words that letters begin, from `MANY` records on, at most: "ver" begins thousands of words, and to choose
 among them would cost more than a first search may. The next letter is nearly always typed."""
 TELLING_PREFIX = 6
