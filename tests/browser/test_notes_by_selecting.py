@@ -304,6 +304,49 @@ def test_every_block_of_the_page_is_known_to_the_server(looking: Page) -> None:
     assert [pair for pair in told if pair[0] != pair[1]] == []
 
 
+def test_any_selection_is_taken_as_the_page_has_it_or_not_at_all(looking: Page) -> None:
+    """Between any two points of the page; what should be taken is found in another way than the script finds it."""
+    told = looking.evaluate(
+        """async () => {
+          const keuze = await import('/__griffie/noten-keuze.js');
+          const { vraag } = await import('/__griffie/noten-vraag.js');
+          let seed = 20261126;
+          const chance = (below) => (seed = (seed * 1103515245 + 12345) % 2147483648) % below;
+          const nodes = [];
+          const walk = document.createTreeWalker(document.querySelector('.lijf'), NodeFilter.SHOW_ALL);
+          while (walk.nextNode()) nodes.push(walk.currentNode);
+          const told = [];
+          for (let turn = 0; turn < 400; turn++) {
+            const from = chance(nodes.length);
+            const [a, b] = [nodes[from], nodes[Math.min(nodes.length - 1, from + chance(turn % 2 ? 4 : 60))]];
+            const range = document.createRange();
+            range.setStart(a, chance((a.length ?? a.childNodes.length) + 1));
+            range.setEnd(b, chance((b.length ?? b.childNodes.length) + 1));
+            let expected = null;
+            for (const block of keuze.alleBlokken()) {
+              if (!range.intersectsNode(block)) continue;
+              const part = range.cloneRange();
+              if (!block.contains(range.startContainer)) part.setStart(block, 0);
+              if (!block.contains(range.endContainer)) part.setEnd(block, block.childNodes.length);
+              const inside = part.cloneContents();
+              const sign = part.commonAncestorContainer.parentElement?.closest('.vn, .nl, .ge, .al')
+                ?? (part.commonAncestorContainer.closest?.('.vn, .nl, .ge, .al'));
+              for (const one of inside.querySelectorAll('.vn, .nl, .ge, .al')) one.remove();
+              const words = sign ? '' : inside.textContent.trim();
+              if (words) { expected = words; break; }
+            }
+            const chosen = keuze.gekozen(range);
+            const answer = chosen ? await vraag.citaat(chosen) : { citaat: null };
+            told.push([expected, answer.weigering ?? answer.citaat]);
+          }
+          return told;
+        }"""
+    )
+    assert [pair for pair in told if pair[0] != pair[1]] == []
+    assert sum(pair[0] is not None for pair in told) > 100
+    assert sum(pair[0] is None for pair in told) > 20
+
+
 # ---- by keyboard ------------------------------------------------------------------------------------------------
 
 

@@ -4,7 +4,7 @@ import { actief, inZicht, kern, kort, maak, zeg } from "./noten-vel.js";
 import { vraag } from "./noten-vraag.js";
 
 const AUTEUR = "griffie-auteur";
-const KLAD = "griffie-klad";
+const KLAD = `griffie-klad ${location.pathname}`;
 const dagInWoorden = (dag) => new Intl.DateTimeFormat("nl", { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${dag}T00:00Z`));
 const hoofdletter = (woord) => woord[0].toUpperCase() + woord.slice(1);
 
@@ -81,7 +81,7 @@ export const formulier = {
   // After a reload in the midst of writing: what was typed is there again.
   async hervat() {
     const klad = JSON.parse(sessionStorage.getItem(KLAD) || "null");
-    if (klad?.pad !== location.pathname) return;
+    if (!klad) return;
     for (const een of velden) if (klad[een.name]) een.value = klad[een.name];
     naarSoort();
     if (klad.open) await formulier.begin(klad.punten);
@@ -89,7 +89,7 @@ export const formulier = {
 };
 
 function onthoud() {
-  const klad = { pad: location.pathname, open: !paneel.hidden, punten };
+  const klad = { open: !paneel.hidden, punten };
   for (const een of velden) klad[een.name] = een.value;
   sessionStorage.setItem(KLAD, JSON.stringify(klad));
 }

@@ -37,18 +37,20 @@ export function blokVan(element, adres) {
   return blokken.find((blok) => blok.getBoundingClientRect().bottom > Math.max(kop, 0)) ?? blokken[0];
 }
 
-// How far into the text of a block a boundary of a range lies.
+// How far into the text of a block a boundary of a range lies; before it is its begin, after it its end.
 function afstand(blok, houder, plek) {
   const tot = document.createRange();
-  tot.setStart(blok, 0);
-  if (blok.contains(houder)) tot.setEnd(houder, plek);
-  else if (blok.compareDocumentPosition(houder) & Node.DOCUMENT_POSITION_FOLLOWING) tot.setEnd(blok, blok.childNodes.length);
-  let tekst = "";
+  tot.selectNodeContents(blok);
+  const waar = tot.comparePoint(houder, plek);
+  if (waar > 0) return tekstVan(blok).length;
+  if (waar < 0) return 0;
+  tot.setEnd(houder, plek);
+  let lengte = 0;
   for (const knoop of knopen(blok)) {
-    if (knoop === houder) tekst += knoop.data.slice(0, plek);
-    else if (tot.comparePoint(knoop, knoop.length) <= 0) tekst += knoop.data;
+    if (knoop === houder) lengte += plek;
+    else if (tot.comparePoint(knoop, knoop.length) <= 0) lengte += knoop.length;
   }
-  return tekst.length;
+  return lengte;
 }
 
 // What of a range is text of the source, cut to the first block with words; null when none is.
