@@ -10,7 +10,7 @@ from zlib import crc32
 
 from griffie.model.corpus import Linked
 from griffie.model.document import Body
-from griffie.model.output import Output
+from griffie.model.output import File
 from griffie.search.analysis.dictionary import keep_in
 from griffie.search.index.ledger import Source, index_files
 from griffie.search.index.postings import Counts, Postings, postings
@@ -19,7 +19,7 @@ from griffie.search.opensearch import opensearch_files
 from griffie.search.record import Record
 from griffie.search.records import Entry, paper_records
 from griffie.search.register_records import register_records
-from griffie.search.store import Forgetful, Store
+from griffie.search.store import Passing, Store
 
 PARTS = 64
 """Parts of the registers: an entry that comes or goes changes one."""
@@ -27,26 +27,26 @@ PARTS = 64
 
 def search_files(
     linked: Linked, body_of: Callable[[str], Body], store: Store, *, base_url: str = ""
-) -> tuple[Output, ...]:
+) -> tuple[File, ...]:
     """The files of the search; a paper that has not changed is not analysed again."""
     with _uncollected(), _remembered(store) as vocabulary:
         sources = (*_registers(linked, vocabulary), *_papers(linked, body_of, store, vocabulary))
         return (*index_files(sources, store, vocabulary), *opensearch_files(linked.corpus.registers.site, base_url))
 
 
-def build(linked: Linked, body_of: Callable[[str], Body]) -> tuple[Output, ...]:
+def build(linked: Linked, body_of: Callable[[str], Body]) -> tuple[File, ...]:
     """The files of the search, everything analysed anew."""
-    store, vocabulary = Forgetful(), Vocabulary()
+    store, vocabulary = Passing(), Vocabulary()
     return index_files(
         (*_registers(linked, vocabulary), *_papers(linked, body_of, store, vocabulary)), store, vocabulary
     )
 
 
-def assemble(parts: Iterable[Postings]) -> tuple[Output, ...]:
+def assemble(parts: Iterable[Postings]) -> tuple[File, ...]:
     """The files of an index that holds these papers, in whatever order they come."""
     ordered = sorted(parts, key=lambda part: part.card.order)
     return index_files(
-        [Source(str(at), partial(_itself, part)) for at, part in enumerate(ordered)], Forgetful(), Vocabulary()
+        [Source(str(at), partial(_itself, part)) for at, part in enumerate(ordered)], Passing(), Vocabulary()
     )
 
 

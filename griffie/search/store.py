@@ -14,24 +14,36 @@ class Store(Protocol):
         """What was kept under a key."""
         ...
 
+    def has(self, key: str) -> bool:
+        """Whether something is kept under a key, without loading it."""
+        ...
+
     def put(self, key: str, value: object) -> None:
         """Keep a result."""
         ...
 
 
-class Forgetful:
-    """Keeps nothing: for an index that is made once."""
+class Passing:
+    """Keeps everything for as long as it is there itself: for an index that is made once."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, object] = {}
 
     def key(self, *ingredients: str) -> str:
         """A key that is another for other ingredients."""
         return repr(ingredients)
 
-    def get(self, key: str) -> object | None:  # noqa: ARG002 - a store is asked by key
-        """Nothing."""
-        return None
+    def get(self, key: str) -> object | None:
+        """What was put under a key."""
+        return self._kept.get(key)
+
+    def has(self, key: str) -> bool:
+        """Whether something was."""
+        return key in self._kept
 
     def put(self, key: str, value: object) -> None:
-        """Nothing happens."""
+        """Keep a value."""
+        self._kept[key] = value
 
 
 class LostError(Exception):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from griffie.search.index.cuts import Piece, cut, opening, order, piece
+from griffie.search.index.cuts import Piece, cut, cut_rows, opening, order, piece
 
 WORDS = st.lists(st.text("abcé", min_size=1, max_size=6), min_size=1, max_size=80, unique=True)
 
@@ -49,6 +49,18 @@ def test_however_it_is_cut_every_word_is_found(words: list[str], size: int) -> N
     for word in words:
         at = max(index for index, first in enumerate(firsts) if order(first) <= order(word))
         assert word in {line.word for line in parts[at]}
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.lists(st.tuples(st.text("abcé", min_size=1, max_size=6), st.integers(1, 60)), min_size=1, max_size=80),
+    st.integers(20, 200),
+)
+def test_rows_at_hand_are_cut_the_same(words: list[tuple[str, int]], size: int) -> None:
+    lines = sorted((Line(*word) for word in words), key=lambda line: line.key)
+    parts = list(cut_rows([line.key for line in lines], [line.size for line in lines], size))
+    assert [lines[start:end] for start, end, _ in parts] == slices_of(lines, size)
+    assert [size for _, _, size in parts] == [sum(line.size for line in part) for part in slices_of(lines, size)]
 
 
 @settings(max_examples=200, deadline=None)

@@ -17,7 +17,7 @@ from simplemma.strategies import DefaultStrategy, DictionaryLookupStrategy
 from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory, DictionaryFactory
 
 from griffie.search.analysis.fold import fold
-from griffie.search.store import Forgetful, Store
+from griffie.search.store import Store
 
 LANGUAGE = "nl"
 
@@ -129,13 +129,13 @@ class _Folded(dict[str, AbstractSet[str]]):
 class _Dictionary:
     """Opened when it is first asked for something."""
 
-    store: Store = Forgetful()
+    store: Store | None = None
 
     @cached_property
     def _loaded(self) -> tuple[_Kept, _Lines, _Lines]:
         """What is kept, the words and the lemmas; unpacked when it was not kept yet."""
-        key = self.store.key("zoek-woordenboek", simplemma.__version__)
-        found = self.store.get(key)
+        key = self.store.key("zoek-woordenboek", simplemma.__version__) if self.store else ""
+        found = self.store.get(key) if self.store else None
         if isinstance(found, _Kept):
             return found, _Lines(found.words), _Lines(found.lemmas)
         known = _unpacked()
@@ -147,7 +147,8 @@ class _Dictionary:
             accented={fold(word): word for word in sorted(odd, reverse=True) if not word.isascii()},
             capitals=tuple(word.lower() for word in odd if word.isascii() and word == word.capitalize()),
         )
-        self.store.put(key, kept)
+        if self.store:
+            self.store.put(key, kept)
         return kept, _Lines(kept.words, words), _Lines(kept.lemmas, lemmas)
 
     @property

@@ -1,7 +1,8 @@
 """What results show and filter by, of one paper: kept beside the index, never searched itself.
 
-A card holds the files with its texts, finished, and its lines in a block: a build copies what it does not change. The
-files with the texts of one paper share a digest and are counted, so that a block names them all by one name.
+A card holds its lines in a block: a build copies what it does not change. The files with the texts of one paper share a
+digest and are counted, so that a block names them all by one name; what they hold is kept apart, since a build looks at
+the cards of all papers.
 """
 
 import hashlib
@@ -13,7 +14,7 @@ from typing import Generic, TypeVar
 from zlib import adler32
 
 from griffie.model.output import Output
-from griffie.search.index.packing import packed
+from griffie.search.index.packing import numbers, packed
 from griffie.search.record import SOORTEN, Origin, Record
 from griffie.sentences import sentences
 
@@ -45,13 +46,15 @@ class Card:
     """Of all its texts: the names of their files begin with it."""
     counts: str
     """Of each file of texts: how many records it holds (`griffie.search.index.packing`)."""
-    texts: tuple[Output, ...]
     lengths: str
     """Tokens of each field of each record (`griffie.search.index.packing`)."""
 
 
-def card(records: Sequence[Record], lengths: Sequence[Sequence[int]]) -> Card:
-    """The card of a paper, from its records in the order of their numbers and the lengths of their fields."""
+def card(records: Sequence[Record], lengths: Sequence[Sequence[int]]) -> tuple[Card, tuple[str, ...]]:
+    """The card of a paper and what its files of texts hold.
+
+    From its records in the order of their numbers, and the lengths of their fields.
+    """
     origins = _numbered((record.origin.id, record.origin) for record in records)
     fracties = _numbered((record.fractie, record.fractie) for record in records)
     written = ["".join(map(packed, of_record)) for of_record in lengths]
@@ -66,15 +69,20 @@ def card(records: Sequence[Record], lengths: Sequence[Sequence[int]]) -> Card:
         list(fracties.values),
         [number for record in records for number in _numbers(record, origins.place, fracties.place)],
     ]
-    return Card(
+    made = Card(
         order=(records[0].origin.datum, records[0].origin.id) if records else ("", ""),
         records=len(records),
         facts=as_json(facts)[1:-1],
         digest=digest,
         counts="".join(packed(len(part)) for part in parts),
-        texts=tuple(named_script(f"{TEXTS}-{digest}-{at}", text) for at, text in enumerate(texts)),
         lengths="".join(written),
     )
+    return made, tuple(texts)
+
+
+def text_names(of: Card) -> list[str]:
+    """The names of the files with the texts of a paper."""
+    return [f"{TEXTS}-{of.digest}-{at}" for at in range(len(numbers(of.counts)))]
 
 
 def scripted(kind: str, content: str) -> tuple[str, Output]:

@@ -8,6 +8,8 @@ border must run through it: a build that changes few rows reads few slices, and 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
+from itertools import accumulate
 from typing import Generic, Protocol, TypeVar
 
 
@@ -56,6 +58,21 @@ def cut(pieces: Sequence[Piece[R]], most: int) -> Iterator[Sequence[Piece[R]]]:
     depth = _differ(first, last)
     for part in _halves(pieces, depth):
         yield from cut(part, most)
+
+
+def cut_rows(keys: Sequence[bytes], sizes: Sequence[int], most: int) -> Iterator[tuple[int, int, int]]:
+    """The same cuts of rows at hand, from their keys and sizes: where each part begins and ends, and its size."""
+    before = [0, *accumulate(sizes)]
+    waiting = [(0, len(keys))] if keys else []
+    while waiting:
+        start, end = waiting.pop()
+        size = before[end] - before[start]
+        if size <= most or keys[start] == keys[end - 1]:
+            yield start, end, size
+        else:
+            depth = _differ(keys[start], keys[end - 1])
+            middle = bisect_left(keys, 1, start, end, key=partial(_bit, depth=depth))
+            waiting += (middle, end), (start, middle)
 
 
 def order(text: str) -> bytes:

@@ -13,12 +13,14 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import accumulate
 from typing import NamedTuple
 from zlib import compress, decompress
 
-from griffie.model.output import Output
-from griffie.search.index.cards import FOLDER, as_json, scripted
+from griffie.model.output import Kept
+from griffie.search.index.bundles import loaded
+from griffie.search.index.cards import as_json, named_by
 from griffie.search.index.packing import MANY_TIMES, by_run, dense, pairs, places, undense, unpaired
 from griffie.search.store import LostError, Store
 
@@ -49,7 +51,7 @@ class Spread(NamedTuple):
     lengths: tuple[tuple[int, int], ...]
 
 
-Kept = tuple[tuple[int, Spread], ...]
+Spreads = tuple[tuple[int, Spread], ...]
 
 
 class Part(NamedTuple):
@@ -72,7 +74,7 @@ def parts(content: Sequence[int | str]) -> Iterator[Part]:
 class Frequent:
     """A term in parts, while a build makes or changes it."""
 
-    def __init__(self, kept: Kept = ()) -> None:
+    def __init__(self, kept: Spreads = ()) -> None:
         self._fields = {of: _Field.of(spread) for of, spread in kept}
 
     @property
@@ -101,7 +103,7 @@ class Frequent:
             if of in THINNED:
                 known.thin(THINNED[of], lambda record, of=of: length_of(record, of))  # type: ignore[misc]
 
-    def kept(self) -> Kept:
+    def kept(self) -> Spreads:
         """For the next build."""
         return tuple((of, known.spread()) for of, known in self._told())
 
@@ -189,7 +191,6 @@ class FrequentTerms:
 
     def __init__(self, store: Store, length_of: Length) -> None:
         self._store, self._length_of = store, length_of
-        self._made: dict[str, Output] = {}
         self.names: dict[str, str] = {}
         """Of each term that this build changed: the name of its file."""
 
@@ -209,27 +210,28 @@ class FrequentTerms:
         """Whether a term with these runs must come in parts."""
         return len(runs) >= 2 * FREQUENT and sum(1 for _ in places(runs)) >= FREQUENT
 
-    def files(self, names: Iterable[str]) -> Iterator[Output]:
-        """The files of these names: made in this build, or kept from one before."""
+    def files(self, names: Iterable[str]) -> Iterator[Kept]:
+        """The files of these names, made in this build or in one before."""
         for name in names:
-            output = self._made.get(name)
-            if output is None:
-                content = self._store.get(self._store.key("zoek-vaak-bestand", name))
-                if not isinstance(content, bytes):
-                    raise LostError(name)
-                output = Output(f"{FOLDER}/{name}.js", content)
-            yield output
+            if not self._store.has(self._store.key("zoek-vaak-bestand", name)):
+                raise LostError(name)
+            yield loaded(name, self._store, partial(self._content, name))
 
     def _keep(self, frequent: Frequent) -> str:
         frequent.finish(self._length_of)
-        name, output = scripted(LETTER, frequent.written())
-        if name not in self._made:
-            self._made[name] = output
-            self._store.put(self._store.key("zoek-vaak-bestand", name), output.content)
-            self._store.put(self._store.key("zoek-vaak", name), frequent.kept())
+        content = frequent.written()
+        name = named_by(LETTER, content)
+        self._store.put(self._store.key("zoek-vaak-bestand", name), content)
+        self._store.put(self._store.key("zoek-vaak", name), frequent.kept())
         return name
 
-    def _kept(self, name: str) -> Kept:
+    def _content(self, name: str) -> str:
+        found = self._store.get(self._store.key("zoek-vaak-bestand", name))
+        if not isinstance(found, str):
+            raise LostError(name)
+        return found
+
+    def _kept(self, name: str) -> Spreads:
         found = self._store.get(self._store.key("zoek-vaak", name))
         if not isinstance(found, tuple):
             raise LostError(name)

@@ -6,13 +6,14 @@ that the ledger names is gone, or very much has changed, the index is put togeth
 """
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import NamedTuple
+from functools import lru_cache, partial
 
-from griffie.model.output import Output
-from griffie.search.index.cards import Card
+from griffie.model.output import File, Kept, Output
+from griffie.search.index.bundles import Bundles, loaded
+from griffie.search.index.cards import Card, text_names
 from griffie.search.index.frequent import FrequentTerms
 from griffie.search.index.gather import Change
 from griffie.search.index.packing import STEP, numbers
@@ -56,6 +57,8 @@ class Ledger:
     """What a build put together."""
 
     papers: tuple[Held, ...] = ()
+    cards: tuple[Card, ...] = ()
+    """Of each of these papers."""
     lengths: tuple[int, ...] = (0,) * len(FIELDS)
     words: tuple[Slice, ...] = ()
     terms: tuple[Slice, ...] = ()
@@ -63,35 +66,28 @@ class Ledger:
     """Terms that come in parts, with the names of their files."""
 
 
-def index_files(sources: Sequence[Source], store: Store, vocabulary: Vocabulary) -> tuple[Output, ...]:
+def index_files(sources: Sequence[Source], store: Store, vocabulary: Vocabulary) -> tuple[File, ...]:
     """The files of the index of these papers, in the order in which they are given: registers first."""
-    papers = _Papers(sources, store)
-    cards = [papers.card(source.key) for source in sources]
-    held = tuple(map(Held, (source.key for source in sources), _numbers(sources, cards)))
     key = store.key("zoek-grootboek")
-    before = store.get(key)
-    tools = _Tools(store, _Lengths(held, cards), vocabulary)
+    found = store.get(key)
+    before = found if isinstance(found, Ledger) else Ledger()
+    papers = _Papers(sources, store, before)
+    build = _Build(store, papers, vocabulary)
     made: _Made | None = None
-    if isinstance(before, Ledger):
+    if papers.mostly_held:
         with suppress(LostError):
-            made = _put_together(before, _change(before.papers, held, papers), held, tools)
+            made = build.go_on(before)
     if made is None:
-        made = _put_together(Ledger(), _change((), held, papers), held, tools)
+        made = build.anew()
     if made.ledger != before:
         store.put(key, made.ledger)
-    return _files(made, tuple(zip((paper.base for paper in held), cards, strict=True)))
+    return _files(made, papers)
 
 
 @dataclass(frozen=True, slots=True)
 class _Made:
     ledger: Ledger
-    slices: tuple[Output, ...]
-
-
-class _Tools(NamedTuple):
-    store: Store
-    lengths: "_Lengths"
-    vocabulary: Vocabulary
+    slices: tuple[File, ...]
 
 
 class _Lengths:
@@ -113,95 +109,153 @@ class _Lengths:
 class _Papers:
     """The papers of a build: analysed when they are new, else as the store has them."""
 
-    def __init__(self, sources: Sequence[Source], store: Store) -> None:
+    def __init__(self, sources: Sequence[Source], store: Store, before: Ledger) -> None:
+        self.sources = sources
         self._store = store
-        self._sources = {source.key: source for source in sources}
+        self._by_key = {source.key: source for source in sources}
+        self._cards = {held.key: card for held, card in zip(before.papers, before.cards, strict=True)}
+
+    @property
+    def mostly_held(self) -> bool:
+        """Whether the index of before holds so many of them that it is worth changing."""
+        new = sum(1 for source in self.sources if source.key not in self._cards)
+        return bool(self._cards) and new * MANY <= len(self.sources)
 
     def card(self, key: str) -> Card:
         """What results show of a paper."""
-        found = self._store.get(self._store.key("zoek-kaart", key))
-        return found if isinstance(found, Card) else self._analysed(key).card
+        known = self._cards.get(key)
+        return known if known and self._store.has(self._kept(key)) else self.postings(key).card
 
-    def terms(self, key: str) -> Terms:
-        """Where the terms of a paper stand; a paper that is no more is known from the store alone."""
-        found = self._store.get(self._store.key("zoek-termen", key))
-        if isinstance(found, Terms):
+    def postings(self, key: str) -> Postings:
+        """All that a paper gives to the index; of one that is no more, if the store has it."""
+        found = self._store.get(self._kept(key))
+        if isinstance(found, Postings):
             return found
-        if key not in self._sources:
+        if key not in self._by_key:
             raise LostError(key)
-        return self._analysed(key).terms
+        made = self._by_key[key].postings()
+        self._store.put(self._kept(key), made)
+        return made
 
-    def _analysed(self, key: str) -> Postings:
-        found = self._sources[key].postings()
-        self._store.put(self._store.key("zoek-kaart", key), found.card)
-        self._store.put(self._store.key("zoek-termen", key), found.terms)
-        return found
+    def files(self, key: str, card: Card) -> Iterator[Kept]:
+        """The files with the texts of a paper."""
+        texts = lru_cache(maxsize=1)(lambda: self.postings(key).texts)
+        for at, name in enumerate(text_names(card)):
+            yield loaded(name, self._store, partial(_one_of, texts, at))
+
+    def _kept(self, key: str) -> str:
+        return self._store.key("zoek-stuk", key)
 
 
-def _numbers(sources: Sequence[Source], cards: Sequence[Card]) -> Iterator[int]:
-    """The first record of each paper."""
-    base = 0
-    below = True
-    for source, card in zip(sources, cards, strict=True):
-        if below and not source.register and base:
-            base = _rounded(base, ROOM)
-        below = source.register
-        yield base
-        base = _rounded(base + card.records, STEP)
+def _one_of(texts: Callable[[], Sequence[str]], at: int) -> str:
+    return texts()[at]
+
+
+class _Numbers:
+    """Gives papers their first records, in their order."""
+
+    def __init__(self) -> None:
+        self._next = 0
+        self._below = True
+
+    def __call__(self, source: Source, records: int) -> int:
+        if self._below and not source.register and self._next:
+            self._next = _rounded(self._next, ROOM)
+        self._below = source.register
+        first = self._next
+        self._next = _rounded(first + records, STEP)
+        return first
 
 
 def _rounded(number: int, step: int) -> int:
     return -(-number // step) * step
 
 
-def _change(before: Sequence[Held], now: Sequence[Held], papers: _Papers) -> Change:
-    """What is to be changed of an earlier index to hold what is held now; of none, when that is less work."""
-    gone, come = set(before) - set(now), set(now) - set(before)
-    if before and len(gone | come) * MANY > len(now):
-        raise LostError("too much")
-    change = Change()
-    last = before[-1].base if before else -1
-    old = {paper.base: paper.key for paper in gone}
-    for paper in sorted(come, key=lambda paper: paper.base):
-        if paper.base > last:
-            change.add(paper.base, papers.terms(paper.key))
-        else:
-            was = old.pop(paper.base, None)
-            change.replace(paper.base, papers.terms(was) if was else NOTHING, paper.base, papers.terms(paper.key))
-    for base, key in sorted(old.items()):
-        change.replace(base, papers.terms(key), base, NOTHING)
-    return change
+class _Build:
+    """The two ways to an index."""
+
+    def __init__(self, store: Store, papers: _Papers, vocabulary: Vocabulary) -> None:
+        self._store, self._papers, self._vocabulary = store, papers, vocabulary
+
+    def anew(self) -> _Made:
+        """From the postings of all papers, one after the other."""
+        change, first = Change(), _Numbers()
+        held: list[Held] = []
+        cards: list[Card] = []
+        for source in self._papers.sources:
+            found = self._papers.postings(source.key)
+            held.append(Held(source.key, first(source, found.card.records)))
+            cards.append(found.card)
+            change.add(held[-1].base, found.terms)
+        return self._put_together(Ledger(), change, held, cards)
+
+    def go_on(self, before: Ledger) -> _Made:
+        """From what the last build put together."""
+        cards = [self._papers.card(source.key) for source in self._papers.sources]
+        numbered = zip(self._papers.sources, map(_Numbers(), self._papers.sources, _records(cards)), strict=True)
+        held = [Held(source.key, base) for source, base in numbered]
+        return self._put_together(before, self._change(before.papers, held), held, cards)
+
+    def _change(self, before: Sequence[Held], now: Sequence[Held]) -> Change:
+        """What is to be changed of an earlier index to hold what is held now."""
+        gone, come = set(before) - set(now), set(now) - set(before)
+        if len(gone | come) * MANY > len(now):
+            raise LostError
+        change, last = Change(), before[-1].base
+        old = {paper.base: paper.key for paper in gone}
+        for paper in sorted(come, key=lambda paper: paper.base):
+            if paper.base > last:
+                change.add(paper.base, self._terms(paper.key))
+            else:
+                was = old.pop(paper.base, None)
+                earlier = self._terms(was) if was else NOTHING
+                change.replace(paper.base, earlier, paper.base, self._terms(paper.key))
+        for base, key in sorted(old.items()):
+            change.replace(base, self._terms(key), base, NOTHING)
+        return change
+
+    def _terms(self, key: str) -> Terms:
+        return self._papers.postings(key).terms
+
+    def _put_together(self, before: Ledger, change: Change, held: Sequence[Held], cards: Sequence[Card]) -> _Made:
+        bundles = Bundles(self._store)
+        words = Table(WordKind(), before.words, bundles)
+        terms = Table(TermKind(), before.terms, bundles)
+        frequent = FrequentTerms(self._store, _Lengths(held, cards))
+        change.apply(words, terms, frequent, self._vocabulary)
+        ledger = Ledger(
+            papers=tuple(held),
+            cards=tuple(cards),
+            lengths=tuple(map(sum, zip(before.lengths, change.lengths, strict=True))),
+            words=tuple(words.cut(WORDS)),
+            terms=tuple(terms.cut(TERMS)),
+            frequent=tuple(sorted((dict(before.frequent) | frequent.names).items())),
+        )
+        of_slices = (bundles.file(slice_.name, slice_.spot) for slice_ in (*ledger.words, *ledger.terms))
+        return _Made(ledger, (*of_slices, *frequent.files(name for _, name in ledger.frequent)))
 
 
-def _put_together(before: Ledger, change: Change, held: tuple[Held, ...], tools: _Tools) -> _Made:
-    words = Table(WordKind(), before.words, tools.store)
-    terms = Table(TermKind(), before.terms, tools.store)
-    frequent = FrequentTerms(tools.store, tools.lengths)
-    change.apply(words, terms, frequent, tools.vocabulary)
-    of_words, of_terms = list(words.cut(WORDS)), list(terms.cut(TERMS))
-    ledger = Ledger(
-        papers=held,
-        lengths=tuple(map(sum, zip(before.lengths, change.lengths, strict=True))),
-        words=tuple(slice_ for slice_, _ in of_words),
-        terms=tuple(slice_ for slice_, _ in of_terms),
-        frequent=tuple(sorted((dict(before.frequent) | frequent.names).items())),
-    )
-    files = frequent.files(name for _, name in ledger.frequent)
-    return _Made(ledger, (*(output for _, output in (*of_words, *of_terms)), *files))
+def _records(cards: Iterable[Card]) -> Iterator[int]:
+    return (card.records for card in cards)
 
 
-def _files(made: _Made, papers: Sequence[tuple[int, Card]]) -> tuple[Output, ...]:
-    files = {output.path: output for output in made.slices}
-    (words, of_words), (terms, of_terms) = listed(made.ledger.words), listed(made.ledger.terms)
+def _files(made: _Made, papers: _Papers) -> tuple[File, ...]:
+    """All files, in the order in which they are kept: so they are loaded without going to and fro."""
+    ledger = made.ledger
+    (words, of_words), (terms, of_terms) = listed(ledger.words), listed(ledger.terms)
+    numbered = tuple(zip((paper.base for paper in ledger.papers), ledger.cards, strict=True))
     named: list[int | str] = []
-    for first, name, outputs in blocks(papers):
+    of_blocks: list[Output] = []
+    for first, name, outputs in blocks(numbered):
         named.extend((first, name))
-        files.update((output.path, output) for output in outputs)
-    texts = (text for _, card in papers for text in card.texts)
-    files.update((output.path, output) for output in (*of_words, *of_terms, *texts))
-    totals = Totals(
-        records=sum(card.records for _, card in papers),
-        lengths=made.ledger.lengths,
-        numbers=max((base + card.records for base, card in papers), default=0),
+        of_blocks.extend(outputs)
+    texts = (
+        file for held, card in zip(ledger.papers, ledger.cards, strict=True) for file in papers.files(held.key, card)
     )
-    return (*(files[path] for path in sorted(files)), pointer(totals, words, terms, named))
+    totals = Totals(
+        records=sum(_records(ledger.cards)),
+        lengths=ledger.lengths,
+        numbers=max((base + card.records for base, card in numbered), default=0),
+    )
+    files = {file.path: file for file in (*made.slices, *of_words, *of_terms, *of_blocks, *texts)}
+    return (*files.values(), pointer(totals, words, terms, named))

@@ -63,6 +63,8 @@ class Postings:
     """
 
     card: Card
+    texts: tuple[str, ...]
+    """What its files of texts hold."""
     terms: Terms
 
 
@@ -93,7 +95,7 @@ def postings(records: Sequence[Record], counts: Counts | None = None) -> Posting
     backwards = tuple(reversed(records))
     for number, record in enumerate(backwards):
         draft.add(number, record)
-    return Postings(card(backwards, draft.lengths), draft.terms())
+    return Postings(*card(backwards, draft.lengths), draft.terms())
 
 
 class _Draft:

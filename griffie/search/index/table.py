@@ -2,16 +2,18 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
-from griffie.model.output import Output
-from griffie.search.index.cards import named_script, scripted
-from griffie.search.index.cuts import Piece, cut, piece
+from griffie.search.index.bundles import BUNDLE, Bundles, Spot
+from griffie.search.index.cards import named_by
+from griffie.search.index.cuts import Piece, cut, cut_rows, piece
 from griffie.search.index.rows import Kind, Page, TermRow, WordRow
-from griffie.search.store import LostError, Store
+from griffie.search.store import LostError
 
 R = TypeVar("R", WordRow, TermRow)
+
+_NOWHERE = Spot("", 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,16 +26,16 @@ class Slice:
     size: int
     name: str
     """Of its file."""
-    kept: str
-    """The key under which its page is kept."""
+    spot: Spot = _NOWHERE
+    """Where its page is kept."""
 
 
 class Table(Generic[R]):
     """The rows of a table while a build changes them."""
 
-    def __init__(self, kind: Kind[R], slices: Sequence[Slice], store: Store) -> None:
+    def __init__(self, kind: Kind[R], slices: Sequence[Slice], bundles: Bundles) -> None:
         self._kind: Kind[R] = kind
-        self._slices, self._store = slices, store
+        self._slices, self._bundles = slices, bundles
         self._firsts = [slice_.first for slice_ in slices]
         self._opened: dict[int, dict[str, R]] = {}
         """Of each slice that was looked into: its rows by name."""
@@ -50,12 +52,27 @@ class Table(Generic[R]):
         """Take a row away."""
         self._rows(name).pop(name, None)
 
-    def cut(self, most: int) -> Iterator[tuple[Slice, Output]]:
-        """The slices that the rows make now, with their files."""
-        pieces = list(self._pieces())
-        for part in cut(pieces, most) if pieces else ():
-            only = part[0].kept if len(part) == 1 else -1
-            yield self._copied(self._slices[only]) if only >= 0 else self._made(part)
+    def cut(self, most: int) -> list[Slice]:
+        """The slices that the rows make now, each kept."""
+        if not self._bundles.has({slice_.spot.bundle for slice_ in self._slices}):
+            raise LostError
+        slices: list[Slice] = []
+        written: list[tuple[int, Page]] = []
+        for made, page in self._cut(most) if self._slices else self._cut_anew(most):
+            if page:
+                written.append((len(slices), page))
+            slices.append(made)
+            if len(written) == BUNDLE:
+                self._keep(slices, written)
+        if written:
+            self._keep(slices, written)
+        return slices
+
+    def _keep(self, slices: list[Slice], written: list[tuple[int, Page]]) -> None:
+        spots = self._bundles.keep([(slices[at].name, page) for at, page in written])
+        for (at, _), spot in zip(written, spots, strict=True):
+            slices[at] = replace(slices[at], spot=spot)
+        written.clear()
 
     def _rows(self, name: str) -> dict[str, R]:
         at = max(0, bisect_right(self._firsts, self._kind.key(name)) - 1) if self._firsts else 0
@@ -65,13 +82,27 @@ class Table(Generic[R]):
         return rows
 
     def _read(self, at: int) -> Sequence[R]:
-        return tuple(self._kind.read(self._page(self._slices[at]))) if self._slices else ()
+        return tuple(self._kind.read(self._bundles.page(self._slices[at].spot))) if self._slices else ()
 
-    def _page(self, slice_: Slice) -> Page:
-        page = self._store.get(slice_.kept)
-        if not isinstance(page, Page):
-            raise LostError(slice_.name)
-        return page
+    def _cut(self, most: int) -> Iterator[tuple[Slice, Page | None]]:
+        """Slices, and what those hold that are others than before."""
+        pieces = list(self._pieces())
+        for part in cut(pieces, most) if pieces else ():
+            only = part[0].kept if len(part) == 1 else -1
+            if only >= 0:
+                yield self._slices[only], None
+            else:
+                rows = [row for piece in part for row in piece.rows()]
+                yield self._made(rows, part[0].first, part[-1].last, sum(piece.size for piece in part))
+
+    def _cut_anew(self, most: int) -> Iterator[tuple[Slice, Page | None]]:
+        """The same of rows that are all at hand: what they are sorted and cut by is made once for each."""
+        rows = self._opened.pop(0, {})
+        keyed = sorted((self._kind.key(name), name) for name in rows)
+        keys, ordered = [key for key, _ in keyed], [rows[name] for _, name in keyed]
+        rows.clear()
+        for start, end, size in cut_rows(keys, [row.size for row in ordered], most):
+            yield self._made(ordered[start:end], keys[start], keys[end - 1], size)
 
     def _pieces(self) -> Iterator[Piece[R]]:
         for at in range(max(1, len(self._slices))):
@@ -85,12 +116,6 @@ class Table(Generic[R]):
     def _reader(self, at: int) -> Callable[[], Sequence[R]]:
         return lambda: self._read(at)
 
-    def _copied(self, slice_: Slice) -> tuple[Slice, Output]:
-        return slice_, named_script(slice_.name, self._page(slice_).content)
-
-    def _made(self, part: Sequence[Piece[R]]) -> tuple[Slice, Output]:
-        page = self._kind.written([row for piece in part for row in piece.rows()])
-        name, output = scripted(self._kind.letter, page.content)
-        kept = self._store.key("zoek-deel", name, repr(page.unpublished))
-        self._store.put(kept, page)
-        return Slice(part[0].first, part[-1].last, sum(piece.size for piece in part), name, kept), output
+    def _made(self, rows: Sequence[R], first: bytes, last: bytes, size: int) -> tuple[Slice, Page]:
+        page = self._kind.written(rows)
+        return Slice(first, last, size, named_by(self._kind.letter, page.content)), page
