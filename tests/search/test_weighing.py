@@ -59,7 +59,11 @@ def test_the_place_that_says_it_comes_first(shelf: Shelf, query: str, first: str
 
 def test_a_score_counts_for_what_its_record_tells_of_what_was_sought(shelf: Shelf) -> None:
     everywhere = frozenset(range(9))
-    words: Having = ((frozenset((1, 2, 3)), frozenset((1, 2))), (frozenset((1,)), frozenset((1,))), (frozenset(), frozenset()))
+    words: Having = (
+        (frozenset((1, 2, 3)), frozenset((1, 2))),
+        (frozenset((1,)), frozenset((1,))),
+        (frozenset(), frozenset()),
+    )
     found = by_share(dict.fromkeys(everywhere, 2.0), words, shelf)
     often, seldom, never = found.tells
     assert never == 0.0
