@@ -69,6 +69,14 @@ def test_whatever_is_typed_both_sides_give_the_same_plain_answer(built: BuiltInd
     assert set(urls) <= {record.url for paper in built.papers for record in paper}
 
 
+@pytest.mark.parametrize("query", ["\ud83d", "kade\udc00", "\ud83dkade", '-\udfff "\ud800 kade"', "kade:\ud83d"])
+def test_half_a_character_fails_nowhere(built: BuiltIndex, page: Page, query: str) -> None:
+    """As a browser gives when an emoji is cut, and a terminal when it reads bytes that are no text."""
+    answer = ask(built.shelf, query)
+    urls = [built.shelf.shown(record).url for record, _ in answer.records]
+    assert evaluated(page, FOUND, query) == [urls, answer.some, answer.suggestion, answer.corrected]
+
+
 @pytest.mark.parametrize("query", ["", " ", "k ", ".,;", '"', "- - -", "🙂"])
 def test_what_holds_no_word_finds_nothing(built: BuiltIndex, query: str) -> None:
     found = look(built.site, query)
