@@ -118,7 +118,7 @@
 
   /* Terms of the register on this page that begin alike, contain what was typed, or differ by a slip. */
   function terms(query, most = 6) {
-    const sought = query.words.filter(({number}) => !number).map(({form}) => form).filter(form => form.length > 2 && !Z.LITTLE.has(form));
+    const sought = query.words.filter(({number}) => !number).map(({form}) => form).filter(form => form.length > 2 && !Z.LITTLE?.has(form));
     const rank = text => Math.min(...sought.flatMap(form => Z.forms(text).map(other => {
       const slips = Z.distance([...form], [...other], 2);
       return other.startsWith(form) || (other.length > 3 && form.startsWith(other)) ? 1 : form.length > 4 && slips <= 2 ? 1 + slips

@@ -135,6 +135,25 @@
   };
 
   // ---- griffie/search/asking/expand.py
+  /* Little words say nothing of a subject; in a large corpus a word of more than half of all records tells nothing. */
+  Z.LITTLE = new Set(("de het een en of maar want dus als dan dat die dit deze der des den er ook nog al wel toch zo te " +
+    "ter ten om van in op aan bij met voor door over uit naar tot per via onder tussen tegen tijdens " +
+    "volgens zonder ik jij je u wij we ons onze hij zij ze hun hen haar zijn mijn men zich is ben bent " +
+    "was waren wordt worden werd werden heeft hebben had hadden kan kunnen kon konden moet moeten mag " +
+    "mogen zal zullen zou zouden wil willen gaat gaan doet doen komt komen krijgt krijgen wie wat waar " +
+    "waarom wanneer hoe welk welke hoeveel hoelang waarmee waarvoor waarop waarover waarbij waaruit uw er ervan hier daar hiermee " +
+    "hiervoor hierover daarmee daarvoor daarover staan zit zitten ligt liggen blijft blijven laat laten " +
+    "vindt vinden gebeurt gebeuren naast eigenlijk precies allemaal alles iets meer veel heel vooral zo'n").split(" "));
+  Z.telling = async all => {
+    const content = all.filter(word => word.literal || !Z.LITTLE.has(word.exact || word.form)), sought = content.length ? content : all;
+    if (Z.pointer.n < MANY) return sought;
+    const told = await Promise.all(sought.map(async ({number, form}) => {
+      if (number || form === "niet" || form === "geen") return true;
+      const known = await Z.word(form);
+      return !known || known.records * 2 <= Z.pointer.n;
+    }));
+    return told.includes(true) ? sought.filter((_, at) => told[at]) : sought;
+  };
   const known = async form => Boolean((await Z.word(form))?.records);
   /* Words that the corpus has as one: "hoofd kwartier", "19 miljoen". */
   function asOne(one, next) {

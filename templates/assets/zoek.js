@@ -143,7 +143,7 @@
     if (sought.number) return {terms: new Map([["#" + sought.form, 10], [sought.form, 10]]), forms: [sought.form.split("-")[0]]};
     Z.term(sought.form).catch(() => {}); // asked for in any case: fetched while the word itself is looked up
     const {form, exact, wholes, literal, last} = sought, whole = await Promise.all(wholes.map(has));
-    const stressed = LITTLE.has(form) && exact && exact !== form, apart = /\p{Nd}$/u.test(form) && whole.includes(true);
+    const stressed = exact && exact !== form && (await sieve(), Z.LITTLE.has(form)), apart = /\p{Nd}$/u.test(form) && whole.includes(true);
     const terms = new Map([[form, apart || stressed ? 1 : 10]]), marked = [form, ...wholes];
     if (exact && exact !== form) terms.set(exact, stressed ? 10 : 2);
     for (const one of wholes) terms.set(one, 10);
@@ -167,30 +167,9 @@
     return {terms, forms: marked};
   }
 
-  /* Little words say nothing of a subject; in a large corpus a word of more than half of all records tells nothing. */
-  const LITTLE = new Set(("de het een en of maar want dus als dan dat die dit deze der des den er ook nog al wel toch zo te " +
-    "ter ten om van in op aan bij met voor door over uit naar tot per via onder tussen tegen tijdens " +
-    "volgens zonder ik jij je u wij we ons onze hij zij ze hun hen haar zijn mijn men zich is ben bent " +
-    "was waren wordt worden werd werden heeft hebben had hadden kan kunnen kon konden moet moeten mag " +
-    "mogen zal zullen zou zouden wil willen gaat gaan doet doen komt komen krijgt krijgen wie wat waar " +
-    "waarom wanneer hoe welk welke hoeveel hoelang waarmee waarvoor waarop waarover waarbij waaruit uw er ervan hier daar hiermee " +
-    "hiervoor hierover daarmee daarvoor daarover staan zit zitten ligt liggen blijft blijven laat laten " +
-    "vindt vinden gebeurt gebeuren naast eigenlijk precies allemaal alles iets meer veel heel vooral zo'n").split(" "));
-  async function telling(all) {
-    const content = all.filter(word => word.literal || !LITTLE.has(word.exact || word.form)), sought = content.length ? content : all;
-    if (Z.pointer.n < MANY) return sought;
-    const told = await Promise.all(sought.map(async ({number, form}) => {
-      if (number || form === "niet" || form === "geen") return true;
-      const known = await word(form);
-      return !known || known.records * 2 <= Z.pointer.n;
-    }));
-    return told.includes(true) ? sought.filter((_, at) => told[at]) : sought;
-  }
-
   async function allWanted(all, alike) {
-    let sought = await telling(all);
-    if (sought.length > 1) { await sieve(); sought = await Z.joined(sought); }
-    return Promise.all(sought.map(word => expand(word, alike)));
+    if (all.length > 1) { await sieve(); all = await Z.joined(await Z.telling(all)); }
+    return Promise.all(all.map(word => expand(word, alike)));
   }
 
   async function filtered(records, test) {
@@ -342,5 +321,5 @@
     catch { /* a browser that keeps nothing marks nothing */ }
   }
 
-  Object.assign(Z, {ITEM, FILTERS, COUNTED, CROWDED, LITTLE, MANY, filtered, forms, texts, search, best, edited, together, excerpt, marks, split, fold, exact, typedNumber, parse, folded, day, marked, groupsIn, remember, numbered});
+  Object.assign(Z, {ITEM, FILTERS, COUNTED, CROWDED, MANY, filtered, forms, texts, search, best, edited, together, excerpt, marks, split, fold, exact, typedNumber, parse, folded, day, marked, groupsIn, remember, numbered});
 })();
