@@ -37,8 +37,8 @@ def test_words_on_both_sides_when_neither_is_enough() -> None:
 
 def test_a_word_that_ends_like_the_one_before_it_is_not_enough() -> None:
     """Before the second stands "de", and before the first a word that ends on it."""
-    found = quote("Hoede sluis, de sluis.", "sluis", 1)
-    assert found != Quote("sluis", "de", "")
+    assert quote("Hoede sluis, de sluis.", "sluis", 1) != Quote("sluis", "de", "")
+    assert quote("Hoede sluis x. de sluis x.", "sluis", 1) == Quote("sluis", "x. de", "")
 
 
 def test_across_mark_up_the_quote_is_plain_text() -> None:

@@ -75,7 +75,7 @@ export const formulier = {
     inZicht(toon(blok, citaat.van, citaat.tot), paneel);
     paneel.scrollTop = 0;
     soort.focus();
-    if (keus.ingekort) zeg(inkort.textContent);
+    if (keus.ingekort) zeg(inkort.textContent, true);
     onthoud();
   },
   // After a reload in the midst of writing: what was typed is there again.
