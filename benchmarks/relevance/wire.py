@@ -1,11 +1,15 @@
-"""What a first search costs a reader at size: bytes over the wire and time in Chromium, beside Pagefind."""
+"""What a first search costs a reader at size: bytes over the wire and time in Chromium, beside Pagefind.
+
+A page is opened and its search field gets the focus, as a reader's does; from there on everything counts: the scripts
+and style of the search, the index, and the texts of ten results with their excerpts.
+"""
 
 import functools
 import gzip
 import tempfile
 import threading
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -16,23 +20,34 @@ from playwright.sync_api import Page
 
 from benchmarks.relevance.pairs import Pair
 from benchmarks.relevance.rivals import browser_page, run
-from benchmarks.relevance.scores import write_index
+from griffie.incremental.memo import Memo
 from griffie.pages.assets import asset_files
+from griffie.search.index.ledger import Source, index_files
+from griffie.search.index.postings import Counts, Postings, postings
+from griffie.search.index.vocabulary import Vocabulary
 from griffie.search.record import Record
+from griffie.search.store import LostError
 
+PAGE = '<!doctype html><meta charset="utf-8"><title>zoek</title>'
+TURNS = 3
+"""How often a page is opened for a query; the median counts."""
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
 GRIFFIE = """async text => {
-  const start = performance.now(), answer = await GRIFFIE_ZOEK.search(text, [], 30);
+  const start = performance.now(), field = document.getElementById("q");
+  field.focus();
+  while (!field.hasAttribute("aria-controls")) await new Promise(ready => { setTimeout(ready, 1); });
+  await GRIFFIE_ZOEK.script("assets/zoek.js", () => GRIFFIE_ZOEK.search);
+  const answer = await GRIFFIE_ZOEK.search(text, [], 30);
   const shown = await GRIFFIE_ZOEK.best(answer.records, 10);
   shown.forEach(one => GRIFFIE_ZOEK.excerpt(one.paragraphs, answer.groups));
-  return performance.now() - start;
+  return [performance.now() - start, answer.count];
 }"""
 PAGEFIND = """async text => {
   const start = performance.now();
   globalThis.pagefind ??= await import("./pagefind/pagefind.js");
   const {results} = await pagefind.search(text);
   await Promise.all(results.slice(0, 10).map(result => result.data()));
-  return performance.now() - start;
+  return [performance.now() - start, results.length];
 }"""
 
 
@@ -42,58 +57,150 @@ class Cost:
 
     query: str
     kilobytes: float
-    """Of all files fetched, scripts of the search included, as a host sends them (gzipped)."""
+    """Of all files fetched from first focus on, scripts of the search included, as a host sends them (gzipped)."""
     cold: float
-    """Milliseconds to ten results with excerpts, files fetched from this machine."""
+    """Milliseconds from first focus to ten results with excerpts, files fetched from this machine."""
     warm: float
     """The same once the bytes are there."""
+    files: int
+    """How many are fetched."""
+    found: int
+    """How many records, or documents, are found."""
     key: float
-    """Milliseconds for each further key once the bytes are there, the slowest after the first two letters."""
+    """Milliseconds for a further key once the bytes are there, the slowest after two letters. Ours only."""
     typed: float
-    """Kilobytes when the query is typed letter by letter and every letter is searched for."""
+    """Kilobytes when the query is typed letter by letter and every letter is searched for; ours only."""
 
 
-def griffie_costs(papers: Sequence[Sequence[Record]], queries: Sequence[str]) -> list[Cost]:
-    """What Griffie's own search costs."""
+def costs_of_both(
+    papers: Callable[[], Iterable[Sequence[Record]]], packages: Path | None, queries: Sequence[str]
+) -> list[tuple[Cost, Cost | None]]:
+    """What Griffie's own search costs and what Pagefind does on the same records, query by query, in turns.
+
+    In turns, since what else a machine does changes from minute to minute; Pagefind only when it is among the packages.
+    """
+    with tempfile.TemporaryDirectory() as ours, tempfile.TemporaryDirectory() as theirs, ExitStack() as stack:
+        reader = stack.enter_context(_reader(_griffie(Path(ours), papers()), GRIFFIE))
+        other = (
+            stack.enter_context(_reader(Path(theirs), PAGEFIND))
+            if _pagefind(Path(theirs), papers(), packages)
+            else None
+        )
+        return [_both(reader, other, query) for query in queries]
+
+
+def _griffie(site: Path, papers: Iterable[Sequence[Record]]) -> Path:
+    _write(site, papers)
+    (site / "assets").mkdir()
+    for output in asset_files(TEMPLATES):
+        if output.path.startswith("assets/zoek"):
+            (site / output.path).write_bytes(output.content)
+    head = '<form class="zoek"><input id="q"></form><script src="assets/zoek-haak.js"></script>'
+    (site / "index.html").write_text(f"{PAGE}{head}", "utf-8")
+    return site
+
+
+def _pagefind(site: Path, papers: Iterable[Sequence[Record]], packages: Path | None) -> bool:
+    if not packages:
+        return False
+    (site / "index.html").write_text(PAGE, "utf-8")
+    documents = [
+        Pair(record.url, record.titel, "\n".join((record.fractie, *record.texts)))
+        for records in papers
+        for record in records
+    ]
+    return bool(run(packages, documents, (), site / "pagefind", only="Pagefind").get("Pagefind"))
+
+
+def _write(site: Path, papers: Iterable[Sequence[Record]]) -> None:
+    """The index over these papers: a site of 10,000 letters does not fit in memory while it is made."""
+    (site / "zoek").mkdir()
     with tempfile.TemporaryDirectory() as folder:
-        site = Path(folder)
-        write_index(site, papers)
-        (site / "assets").mkdir()
-        for output in asset_files(TEMPLATES):
-            if output.path.endswith(".js"):
-                (site / output.path).write_bytes(output.content)
-        scripts = "".join(f'<script src="assets/{name}.js"></script>' for name in ("zoek-index", "zoek"))
-        return _costs(site, f'{scripts}<form><input id="q"></form>', GRIFFIE, queries)
+        store, vocabulary = Memo(Path(folder), "benchmark"), Vocabulary()
+        held = []
+        for at, records in enumerate(papers):
+            found = postings(records, Counts(vocabulary))
+            store.put(store.key("zoek-kaart", str(at)), found.card)
+            store.put(store.key("zoek-termen", str(at)), found.terms)
+            held.append((found.card.order, str(at)))
+        sources = [Source(key, _kept_already) for _, key in sorted(held)]
+        for output in index_files(sources, store, vocabulary):
+            (site / output.path).write_bytes(output.content)
 
 
-def pagefind_costs(packages: Path, documents: Sequence[Pair], queries: Sequence[str]) -> list[Cost]:
-    """What Pagefind costs on the same records; empty when it is not among the packages."""
-    with tempfile.TemporaryDirectory() as folder:
-        site = Path(folder)
-        if not run(packages, documents, (), site / "pagefind", only="Pagefind").get("Pagefind"):
-            return []
-        return _costs(site, "", PAGEFIND, queries)
+def _kept_already() -> Postings:
+    raise LostError("postings")
 
 
-def _costs(site: Path, scripts: str, search: str, queries: Sequence[str]) -> list[Cost]:
-    (site / "index.html").write_text(f'<!doctype html><meta charset="utf-8"><title>zoek</title>{scripts}', "utf-8")
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Who searches a site, in a browser of their own."""
+
+    page: Page
+    host: "_Host"
+    search: str
+
+
+@contextmanager
+def _reader(site: Path, search: str) -> Iterator[_Reader]:
     with _host(site) as host, browser_page() as page:
-        return [_cost(page, host, search, query) for query in queries]
+        yield _Reader(page, host, search)
 
 
-def _cost(page: Page, host: "_Host", search: str, query: str) -> Cost:
-    page.goto(host.address)
-    page.wait_for_load_state("networkidle")
-    cold = page.evaluate(search, query)
-    kilobytes = sum(map(_sent, host.asked)) / 1000
-    warm = median(page.evaluate(search, query) for _ in range(5))
-    page.goto(host.address)
+def _both(reader: _Reader, other: _Reader | None, query: str) -> tuple[Cost, Cost | None]:
+    readers = [reader, other] if other else [reader]
+    turns = [[_first(one, query) for one in readers] for _ in range(TURNS)]
+    warm = [median(one.page.evaluate(one.search, query)[0] for _ in range(5)) for one in readers]
+    keys = [_typed(reader, query), (0.0, 0.0)]
+    costs = [
+        Cost(
+            query=query,
+            kilobytes=first[0].kilobytes,
+            files=first[0].files,
+            found=first[0].found,
+            cold=median(turn.milliseconds for turn in first),
+            warm=warm[at],
+            key=key,
+            typed=typed,
+        )
+        for at, (first, (key, typed)) in enumerate(zip(zip(*turns, strict=True), keys, strict=False))
+    ]
+    return costs[0], costs[1] if other else None
+
+
+@dataclass(frozen=True, slots=True)
+class _First:
+    """A first search in a page that was just opened."""
+
+    milliseconds: float
+    found: int
+    kilobytes: float
+    files: int
+
+
+def _first(reader: _Reader, query: str) -> _First:
+    before = _opened(reader)
+    milliseconds, found = reader.page.evaluate(reader.search, query)
+    asked = reader.host.asked - before
+    return _First(milliseconds, found, sum(map(_sent, asked)) / 1000, len(asked))
+
+
+def _opened(reader: _Reader) -> set[Path]:
+    """Opens the page anew; what it fetched by itself."""
+    reader.page.goto(reader.host.address)
+    reader.page.wait_for_load_state("networkidle")
+    return set(reader.host.asked)
+
+
+def _typed(reader: _Reader, query: str) -> tuple[float, float]:
+    """Milliseconds of the slowest key once the bytes are there, and kilobytes, when every letter is searched for."""
+    before = _opened(reader)
     parts = [query[:length] for length in range(2, len(query) + 1)]
     for part in parts:
-        page.evaluate(search, part)
-    typed = sum(map(_sent, host.asked)) / 1000
-    keys = [min(page.evaluate(search, part) for _ in range(3)) for part in parts]
-    return Cost(query, kilobytes, cold, warm, max(keys[1:], default=0), typed)
+        reader.page.evaluate(reader.search, part)
+    typed = sum(map(_sent, reader.host.asked - before)) / 1000
+    keys = [min(reader.page.evaluate(reader.search, part)[0] for _ in range(3)) for part in parts]
+    return max(keys[1:], default=0), typed
 
 
 @dataclass
@@ -107,6 +214,9 @@ def _host(site: Path) -> Iterator[_Host]:
     host = _Host()
 
     class Handler(SimpleHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"  # connections are kept, as every host does
+        disable_nagle_algorithm = True
+
         def do_GET(self) -> None:
             if urlsplit(self.path).path == "/index.html":
                 host.asked.clear()
