@@ -67,8 +67,8 @@ def words() -> tuple[str, ...]:
     return tuple(_DICTIONARY.words)
 
 
-BEGINNING = 2
-"""Letters by which the dictionary is cut."""
+BEGINNING = 3
+"""Letters by which the dictionary is cut: so that a build that meets few words opens little."""
 
 
 class _Kept(NamedTuple):

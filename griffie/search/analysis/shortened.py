@@ -28,7 +28,7 @@ PARTICLES = tuple("aan achter af bij door in mee neer op over samen tegen terug 
 SHORTEST_VERB = 4
 _PARTICLE = f"({'|'.join(PARTICLES)})"
 _BEFORE_TE = re.compile(rf"\b{_PARTICLE} te ({_LETTER}+n)\b")
-_AT_THE_END = re.compile(rf"(?<=[^\W\d_] ){_PARTICLE}(?=[.,;:?!)]|$| (?:en|of|om|bij|met|op|tot|van|voor|aan|dat)\b)")
+_AT_THE_END = re.compile(rf" (?<=[^\W\d_] ){_PARTICLE}(?=[.,;:?!)]|$| (?:en|of|om|bij|met|op|tot|van|voor|aan|dat)\b)")
 _CLAUSE = re.compile(r"[.,;:?!()]")
 LOOKED_BACK = 90
 """Characters before what stands apart in which its verb is looked for."""
@@ -77,12 +77,12 @@ def _verbs(text: str) -> Iterator[str]:
         if is_word(verb := match[1] + match[2]):
             yield verb
     for match in _AT_THE_END.finditer(text):
-        before = _CLAUSE.split(text[max(0, match.start() - LOOKED_BACK) : match.start()])[-1].split()
+        before = _CLAUSE.split(text[max(0, match.start(1) - LOOKED_BACK) : match.start(1)])[-1].split()
         verbs = (_verb(match[1], word) for word in reversed(before) if before[-1] not in PARTICLES)
         yield from islice(filter(None, verbs), 1)
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 17)
 def _verb(particle: str, form: str) -> str:
     """The separable verb of which a word is the other part; empty when it is none."""
     known = lemma(fold(form))

@@ -46,17 +46,23 @@ class Bundles:
         """Whether these are kept."""
         return all(map(self._store.has, bundles))
 
-    def file(self, name: str, spot: Spot) -> Kept:
-        """The file of a slice."""
-        return loaded(name, self._store, partial(self._content, spot))
+    def files(self, named: Iterable[tuple[str, Spot]]) -> Iterator[Kept]:
+        """The files of slices."""
+        stamp = stamp_of(self._store)
+        return (loaded(name, stamp, partial(self._content, spot)) for name, spot in named)
 
     def _content(self, spot: Spot) -> str:
         return self.page(spot).content
 
 
-def loaded(name: str, store: Store, content: Callable[[], str]) -> Kept:
-    """The file of a content that is loaded when it is written; its name stands for it."""
-    return Kept(f"{FOLDER}/{name}.js", store.key("zoek-bestand", name), partial(_pieces, name, content))
+def stamp_of(store: Store) -> str:
+    """Stands for how contents become files: another one with other code."""
+    return store.key("zoek-bestand")
+
+
+def loaded(name: str, stamp: str, content: Callable[[], str]) -> Kept:
+    """The file of a content that is loaded when it is written; its name and `stamp` stand for it."""
+    return Kept(f"{FOLDER}/{name}.js", f"{name} {stamp}", partial(_pieces, name, content))
 
 
 def _pieces(name: str, content: Callable[[], str]) -> tuple[bytes]:

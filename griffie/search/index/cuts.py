@@ -51,13 +51,16 @@ def piece(rows: Sequence[R]) -> Piece[R]:
 
 def cut(pieces: Sequence[Piece[R]], most: int) -> Iterator[Sequence[Piece[R]]]:
     """Cut until each part fits, or is one key."""
-    first, last = pieces[0].first, pieces[-1].last
-    if first == last or sum(piece.size for piece in pieces) <= most:
-        yield pieces
-        return
-    depth = _differ(first, last)
-    for part in _halves(pieces, depth):
-        yield from cut(part, most)
+    waiting = [(pieces, _size(pieces))]
+    while waiting:
+        part, size = waiting.pop()
+        first, last = part[0].first, part[-1].last
+        if first == last or size <= most:
+            yield part
+        else:
+            before, behind = _halves(part, _differ(first, last))
+            of_before = _size(before)
+            waiting += (behind, size - of_before), (before, of_before)
 
 
 def cut_rows(keys: Sequence[bytes], sizes: Sequence[int], most: int) -> Iterator[tuple[int, int, int]]:
@@ -84,6 +87,10 @@ def opening(before: bytes, key: bytes) -> str:
     """The fewest letters of a key that come after the key before it; a letter of two units is not cut in two."""
     ends = (end for end in range(2, len(key), 2) if key[:end] > before and key[end - 2] not in _FIRST_OF_TWO)
     return key[: next(ends, len(key))].decode("utf-16-be", "surrogatepass")
+
+
+def _size(pieces: Sequence[Piece[R]]) -> int:
+    return sum([piece.size for piece in pieces])
 
 
 def _halves(pieces: Sequence[Piece[R]], depth: int) -> tuple[Sequence[Piece[R]], Sequence[Piece[R]]]:

@@ -15,13 +15,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import accumulate
+from itertools import compress as where
 from typing import NamedTuple
 from zlib import compress, decompress
 
 from griffie.model.output import Kept
-from griffie.search.index.bundles import loaded
+from griffie.search.index.bundles import loaded, stamp_of
 from griffie.search.index.cards import as_json, named_by
-from griffie.search.index.packing import MANY_TIMES, by_run, dense, pairs, places, undense, unpaired
+from griffie.search.index.packing import MANY_TIMES, at_most, by_run, dense, pairs, places, undense, unpaired
 from griffie.search.store import LostError, Store
 
 FREQUENT = 3_000
@@ -84,11 +85,14 @@ class Frequent:
 
     def add(self, runs: str) -> None:
         """Add the places of some papers."""
-        for of, found in by_run(runs):
+        found: dict[int, list[tuple[int, int, int]]] = {}
+        for of, of_run in by_run(runs):
+            found.setdefault(of, []).extend(of_run)
+        for of, places_of in found.items():
             known = self._fields.get(of)
             if known is None:
                 known = self._fields[of] = _Field(of in THINNED)
-            known.add(found)
+            known.add(places_of)
 
     def remove(self, runs: str) -> None:
         """Take the places of some papers away."""
@@ -138,18 +142,19 @@ class _Field:
 
     def add(self, found: Sequence[tuple[int, int, int]]) -> None:
         """Millions of places pass here."""
-        counts, lengths, limit, thinned = self.counts, self.lengths, self.limit, self.thinned
-        if found[-1][0] >= len(counts):
-            counts.extend(bytes(found[-1][0] + 1 - len(counts)))
-        for record, count, length in found:
-            counts[record] = min(count, MANY_TIMES)
-            if thinned:
-                level = _LEVELS[count, length]
-                self.levels[level] += 1
-                if level > limit:
-                    continue
-            lengths[record] = length
+        records, times, lengths = zip(*found, strict=True)
+        counts = self.counts
+        counts.extend(bytes(max(0, max(records) + 1 - len(counts))))
+        for record, count in zip(records, times, strict=True):
+            counts[record] = min(MANY_TIMES, count)
         self.often.update((record, count) for record, count, _ in found if count >= MANY_TIMES)
+        if not self.thinned:
+            self.lengths.update(zip(records, lengths, strict=True))
+            return
+        levels = list(map(_LEVELS.__getitem__, zip(times, lengths, strict=True)))
+        self.levels.update(levels)
+        within = map(self.limit.__ge__, levels)
+        self.lengths.update(where(zip(records, lengths, strict=True), within))
 
     def remove(self, record: int, count: int, length: int) -> None:
         if record >= len(self.counts) or self.counts[record] != min(count, MANY_TIMES):
@@ -208,14 +213,15 @@ class FrequentTerms:
 
     def is_frequent(self, runs: str) -> bool:
         """Whether a term with these runs must come in parts."""
-        return len(runs) >= 2 * FREQUENT and sum(1 for _ in places(runs)) >= FREQUENT
+        return len(runs) >= 2 * FREQUENT and at_most(runs) >= FREQUENT and sum(1 for _ in places(runs)) >= FREQUENT
 
     def files(self, names: Iterable[str]) -> Iterator[Kept]:
         """The files of these names, made in this build or in one before."""
+        stamp = stamp_of(self._store)
         for name in names:
             if not self._store.has(self._store.key("zoek-vaak-bestand", name)):
                 raise LostError(name)
-            yield loaded(name, self._store, partial(self._content, name))
+            yield loaded(name, stamp, partial(self._content, name))
 
     def _keep(self, frequent: Frequent) -> str:
         frequent.finish(self._length_of)

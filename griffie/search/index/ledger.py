@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache, partial
 
 from griffie.model.output import File, Kept, Output
-from griffie.search.index.bundles import Bundles, loaded
+from griffie.search.index.bundles import Bundles, loaded, stamp_of
 from griffie.search.index.cards import Card, text_names
 from griffie.search.index.frequent import FrequentTerms
 from griffie.search.index.gather import Change
@@ -112,6 +112,7 @@ class _Papers:
     def __init__(self, sources: Sequence[Source], store: Store, before: Ledger) -> None:
         self.sources = sources
         self._store = store
+        self._stamp = stamp_of(store)
         self._by_key = {source.key: source for source in sources}
         self._cards = {held.key: card for held, card in zip(before.papers, before.cards, strict=True)}
 
@@ -141,7 +142,7 @@ class _Papers:
         """The files with the texts of a paper."""
         texts = lru_cache(maxsize=1)(lambda: self.postings(key).texts)
         for at, name in enumerate(text_names(card)):
-            yield loaded(name, self._store, partial(_one_of, texts, at))
+            yield loaded(name, self._stamp, partial(_one_of, texts, at))
 
     def _kept(self, key: str) -> str:
         return self._store.key("zoek-stuk", key)
@@ -231,7 +232,7 @@ class _Build:
             terms=tuple(terms.cut(TERMS)),
             frequent=tuple(sorted((dict(before.frequent) | frequent.names).items())),
         )
-        of_slices = (bundles.file(slice_.name, slice_.spot) for slice_ in (*ledger.words, *ledger.terms))
+        of_slices = bundles.files((slice_.name, slice_.spot) for slice_ in (*ledger.words, *ledger.terms))
         return _Made(ledger, (*of_slices, *frequent.files(name for _, name in ledger.frequent)))
 
 

@@ -23,6 +23,8 @@ MARKS = _SAFE[:6]
 """One for each field."""
 _LAST, _MORE = _SAFE[6:76], _SAFE[76:]
 """A number is a character of the first kind, with characters of the second kind before it when it is large."""
+_ONLY_LAST = dict.fromkeys(map(ord, MARKS + _MORE))
+"""Leaves a character for each number."""
 _MARK = re.compile(f"[{re.escape(MARKS)}]")
 _VALUE = {letter: value for letters in (_LAST, _MORE) for value, letter in enumerate(letters)}
 _RUN = re.compile(f"([{re.escape(MARKS)}])([^{re.escape(MARKS)}]*)")
@@ -80,6 +82,12 @@ def by_run(runs: str) -> Iterator[tuple[int, list[tuple[int, int, int]]]]:
                 found.append((base + (record >> 1), 1, known[at + 1]))
                 at += 2
         yield MARKS.index(mark), found
+
+
+def at_most(runs: str) -> int:
+    """How many places there are at most: each has two numbers or three, each run one for its paper."""
+    written = len(runs.translate(_ONLY_LAST))
+    return (written - sum(map(runs.count, MARKS))) // 2
 
 
 def numbers(letters: str) -> list[int]:
