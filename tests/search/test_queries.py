@@ -284,6 +284,15 @@ def test_a_correction_is_told_and_its_results_are_shown(built: BuiltIndex) -> No
     assert not look(built.site, "financien").corrected
 
 
+def test_a_little_word_that_no_paper_has_is_not_mended(tmp_path: Path, browser: Browser) -> None:
+    record = Record("p.html#r", Soort.ANTWOORD, "antwoord", Origin("p"), texts=("Een kade en warom.",))
+    write(tmp_path, assemble([postings([record])]))
+    query = "waarom kaade"
+    assert look(tmp_path, query).suggestion == "waarom kade"
+    page = open_page(browser, tmp_path)
+    assert page.evaluate("async text => (await GRIFFIE_ZOEK.search(text)).suggestion", query) == "waarom kade"
+
+
 def test_a_question_and_its_answers_are_one_result(built: BuiltIndex) -> None:
     urls = [result.url for result in search(built.site, "kades")]
     assert len({together(url) for url in urls}) == len(urls) == 1

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from griffie.search.analysis.little import LITTLE
 from griffie.search.asking.expand import CROWDED, MANY
 from griffie.search.asking.query import Query
 from griffie.search.index.shelf import Shelf
@@ -19,7 +20,7 @@ def suggestion(query: Query, shelf: Shelf, typed: str) -> str:
     """The query with each unknown word replaced by the nearest word of the corpus; empty when there is none."""
     corrected = typed
     for word in query.sought:
-        if word.number or shelf.word(word.form):
+        if word.number or word.form in LITTLE or shelf.word(word.form):  # a little word is not looked for either
             continue
         near = nearest(word.form, shelf, 1) or in_two(word.form, shelf) or nearest(word.form, shelf, 2)
         corrected = _replaced(corrected, word.exact, near) if near else corrected

@@ -25,7 +25,7 @@ from griffie.search.index.cards import as_json, named_by
 from griffie.search.index.packing import MANY_TIMES, at_most, by_run, dense, pairs, places, undense, unpaired
 from griffie.search.store import LostError, Store
 
-FREQUENT = 3_000
+FREQUENT = 2_000
 """Places from which a term comes in parts."""
 THINNED = {2: 1_500, 5: 750}
 """Of fields of many lengths, text and question: for how many places the lengths are told."""

@@ -33,7 +33,7 @@ POINTER = "zoek/wijzer.js"
 FORMAT = 6
 BLOCK = 512
 """Records a block: it holds the papers that begin among them."""
-WORDS, TERMS = 5_000, 5_000
+WORDS, TERMS = 5_000, 4_000
 """Bytes that a slice of words or of terms is allowed: each word of a query fetches a few, mostly for one row."""
 LIST = 1_500
 """Bytes that a list of slices is allowed."""
