@@ -4,13 +4,13 @@ A page is opened and its search field gets the focus, as a reader's does; from t
 and style of the search, the index, and the texts of ten results with their excerpts.
 """
 
-import functools
 import gzip
 import tempfile
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from statistics import median
@@ -26,7 +26,6 @@ from griffie.search.index.ledger import Source, index_files
 from griffie.search.index.postings import Counts, Postings, postings
 from griffie.search.index.vocabulary import Vocabulary
 from griffie.search.record import Record
-from griffie.search.store import LostError
 
 PAGE = '<!doctype html><meta charset="utf-8"><title>zoek</title>'
 TURNS = 3
@@ -117,19 +116,18 @@ def _write(site: Path, papers: Iterable[Sequence[Record]]) -> None:
     (site / "zoek").mkdir()
     with tempfile.TemporaryDirectory() as folder:
         store, vocabulary = Memo(Path(folder), "benchmark"), Vocabulary()
-        held = []
+        orders = []
         for at, records in enumerate(papers):
-            found = postings(records, Counts(vocabulary))
-            store.put(store.key("zoek-kaart", str(at)), found.card)
-            store.put(store.key("zoek-termen", str(at)), found.terms)
-            held.append((found.card.order, str(at)))
-        sources = [Source(key, _kept_already) for _, key in sorted(held)]
-        for output in index_files(sources, store, vocabulary):
-            (site / output.path).write_bytes(output.content)
+            store.put(store.key("paper", str(at)), tuple(records))
+            orders.append((records[0].origin.datum, records[0].origin.id, str(at)))
 
+        def analysed(at: str) -> Postings:
+            kept = store.get(store.key("paper", at))
+            return postings(kept if isinstance(kept, tuple) else (), Counts(vocabulary))
 
-def _kept_already() -> Postings:
-    raise LostError("postings")
+        sources = [Source(at, partial(analysed, at)) for _, _, at in sorted(orders)]
+        for file in index_files(sources, store, vocabulary):
+            (site / file.path).write_bytes(file.content)
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,7 +229,7 @@ def _host(site: Path) -> Iterator[_Host]:
         def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class's name
             """Say nothing."""
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Handler, directory=str(site)))
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=str(site)))
     host.address = f"http://127.0.0.1:{server.server_address[1]}/index.html"
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
