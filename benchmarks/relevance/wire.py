@@ -79,13 +79,19 @@ def costs_of_both(
     In turns, since what else a machine does changes from minute to minute; Pagefind only when it is among the packages.
     """
     with tempfile.TemporaryDirectory() as ours, tempfile.TemporaryDirectory() as theirs, ExitStack() as stack:
-        reader = stack.enter_context(_reader(_griffie(Path(ours), papers()), GRIFFIE))
-        other = (
-            stack.enter_context(_reader(Path(theirs), PAGEFIND))
-            if _pagefind(Path(theirs), papers(), packages)
-            else None
-        )
-        return [_both(reader, other, query) for query in queries]
+        sites = [(_griffie(Path(ours), papers()), GRIFFIE)]
+        if packages and _pagefind(Path(theirs), papers(), packages):
+            sites.append((Path(theirs), PAGEFIND))
+        hosts = [stack.enter_context(_host(site)) for site, _ in sites]
+        pages = _pages(stack.enter_context(browser_page()))
+        readers = [_Reader(*one) for one in zip(pages, hosts, (search for _, search in sites), strict=False)]
+        return [_costs(readers, query) for query in queries]
+
+
+def _pages(page: Page) -> tuple[Page, Page]:
+    """Two readers' pages, that share nothing."""
+    browser = page.context.browser
+    return page, browser.new_page() if browser else page
 
 
 def _griffie(site: Path, papers: Iterable[Sequence[Record]]) -> Path:
@@ -99,9 +105,7 @@ def _griffie(site: Path, papers: Iterable[Sequence[Record]]) -> Path:
     return site
 
 
-def _pagefind(site: Path, papers: Iterable[Sequence[Record]], packages: Path | None) -> bool:
-    if not packages:
-        return False
+def _pagefind(site: Path, papers: Iterable[Sequence[Record]], packages: Path) -> bool:
     (site / "index.html").write_text(PAGE, "utf-8")
     documents = [
         Pair(record.url, record.titel, "\n".join((record.fractie, *record.texts)))
@@ -139,17 +143,10 @@ class _Reader:
     search: str
 
 
-@contextmanager
-def _reader(site: Path, search: str) -> Iterator[_Reader]:
-    with _host(site) as host, browser_page() as page:
-        yield _Reader(page, host, search)
-
-
-def _both(reader: _Reader, other: _Reader | None, query: str) -> tuple[Cost, Cost | None]:
-    readers = [reader, other] if other else [reader]
+def _costs(readers: Sequence[_Reader], query: str) -> tuple[Cost, Cost | None]:
     turns = [[_first(one, query) for one in readers] for _ in range(TURNS)]
     warm = [median(one.page.evaluate(one.search, query)[0] for _ in range(5)) for one in readers]
-    keys = [_typed(reader, query), (0.0, 0.0)]
+    keys = [_typed(readers[0], query), (0.0, 0.0)]
     costs = [
         Cost(
             query=query,
@@ -163,7 +160,7 @@ def _both(reader: _Reader, other: _Reader | None, query: str) -> tuple[Cost, Cos
         )
         for at, (first, (key, typed)) in enumerate(zip(zip(*turns, strict=True), keys, strict=False))
     ]
-    return costs[0], costs[1] if other else None
+    return costs[0], costs[1] if len(costs) > 1 else None
 
 
 @dataclass(frozen=True, slots=True)

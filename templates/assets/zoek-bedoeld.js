@@ -75,7 +75,7 @@
   Z.suggestion = async (query, typed) => {
     let corrected = typed;
     for (const {number, form, exact} of query.words) {
-      if (number || Z.LITTLE.has(form) || await word(form)) continue;
+      if (number || query.words.length > 1 && Z.LITTLE.has(form) || await word(form)) continue;
       const meant = await near(form, 1) || await inTwo(form) || await near(form, 2), at = corrected.toLowerCase().indexOf(exact);
       if (meant && at >= 0) corrected = corrected.slice(0, at) + meant + corrected.slice(at + exact.length);
     }

@@ -20,7 +20,8 @@ def suggestion(query: Query, shelf: Shelf, typed: str) -> str:
     """The query with each unknown word replaced by the nearest word of the corpus; empty when there is none."""
     corrected = typed
     for word in query.sought:
-        if word.number or word.form in LITTLE or shelf.word(word.form):  # a little word is not looked for either
+        little = len(query.sought) > 1 and word.form in LITTLE  # beside others it is not looked for either
+        if word.number or little or shelf.word(word.form):
             continue
         near = nearest(word.form, shelf, 1) or in_two(word.form, shelf) or nearest(word.form, shelf, 2)
         corrected = _replaced(corrected, word.exact, near) if near else corrected
