@@ -135,3 +135,12 @@ def test_the_note_is_a_concept_of_today() -> None:
     note = desk.notes(added().file).annotations[0]
     assert (note.staat.value, note.datum, note.auteur) == ("concept", TODAY, "R. Edactie")
     assert note.citaat == Quote("zeven sluizen")
+
+
+@pytest.mark.parametrize(
+    "quote", [Quote("zeven"), Quote("zeven bruggen"), Quote("acht sluizen"), Quote("zeven", "Zijn")]
+)
+def test_a_note_that_lands_elsewhere_is_never_handed_out(quote: Quote, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Even if the quote were made wrongly: what counts is where the build places it."""
+    monkeypatch.setattr("griffie.noting.adding.quote_of", lambda _: quote)
+    assert "niet op de gekozen passage" in refused(WISH)

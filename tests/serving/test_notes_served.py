@@ -323,8 +323,12 @@ def test_without_unpublished_notes_the_page_is_that_of_the_site(served: Served) 
 
 def test_a_withheld_page_stays_its_last_good_version(served: Served) -> None:
     served.write_notes()
-    served.write_notes(NOTES.replace("zeven sluizen", "acht sluizen"))
+    assert "niemand mag zien" in served.get(f"/{ID}.html").body
+    served.write_notes(f"{NOTES}\n## in-bewerking\n\nEen tweede met die id.\n")
     assert "niemand mag zien" not in served.get(f"/{ID}.html").body
+    assert served.get(f"/{ID}.html").body.startswith(
+        (served.project.output / f"{ID}.html").read_text("utf-8").rpartition("</body>")[0]
+    )
 
 
 # ---- the editor's own program -----------------------------------------------------------------------------------
