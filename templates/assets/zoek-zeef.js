@@ -154,7 +154,13 @@
     }));
     return told.includes(true) ? sought.filter((_, at) => told[at]) : sought;
   };
-  const known = async form => Boolean((await Z.word(form))?.records);
+  /* A joined word when the corpus has it, else the forms of it that the corpus has: "hoofd kwartieren". */
+  async function held(whole) {
+    const known = await Z.word(whole);
+    if (!known || known.records) return known ? [whole] : [];
+    const entries = await Promise.all(known.classes.filter(name => name[0] !== "~").map(name => Z.term("=" + name)));
+    return [...new Set(entries.flatMap(entry => entry ? entry.forms : []))];
+  }
   /* Words that the corpus has as one: "hoofd kwartier", "19 miljoen". */
   function asOne(one, next) {
     const letters = /^\p{L}+$/u;
@@ -166,9 +172,9 @@
   Z.joined = async sought => {
     const wholes = sought.map(word => [...word.wholes]);
     for (let at = 0; at + 1 < sought.length; at++)
-      for (const whole of await filtered(asOne(sought[at], sought[at + 1]), known)) {
-        wholes[at].push(whole);
-        wholes[at + 1].push(whole);
+      for (const form of (await Promise.all(asOne(sought[at], sought[at + 1]).map(held))).flat()) {
+        wholes[at].push(form);
+        wholes[at + 1].push(form);
       }
     return sought.map((word, at) => ({...word, wholes: wholes[at]}));
   };

@@ -137,9 +137,9 @@ def _joined(words: Sequence[Sought], shelf: Shelf) -> tuple[Sought, ...]:
     """Words that follow each other, where the corpus has them as one: "hoofd kwartier", "19 miljoen"."""
     wholes = [list(word.wholes) for word in words]
     for at, (one, next_) in enumerate(pairwise(words)):
-        for whole in filter(lambda whole: _has(whole, shelf), _as_one(one, next_)):
-            wholes[at].append(whole)
-            wholes[at + 1].append(whole)
+        for form in (form for whole in _as_one(one, next_) for form in _held(whole, shelf)):
+            wholes[at].append(form)
+            wholes[at + 1].append(form)
     return tuple(replace(word, wholes=tuple(more)) for word, more in zip(words, wholes, strict=True))
 
 
@@ -151,6 +151,15 @@ def _as_one(one: Sought, next_: Sought) -> tuple[str, ...]:
     if one.form in LABELS and _LABELLED.fullmatch(next_.form):
         return (one.form + next_.form,)
     return (one.form + next_.form, f"{one.form}s{next_.form}") if one.form.isalpha() and next_.form.isalpha() else ()
+
+
+def _held(whole: str, shelf: Shelf) -> Sequence[str]:
+    """A joined word when the corpus has it, else the forms of it that the corpus has: "hoofd kwartieren"."""
+    known = shelf.word(whole)
+    if known is None or known.records:
+        return (whole,) if known else ()
+    entries = (shelf.term(CLASS + class_) for class_ in known.classes if not class_.startswith(SAID))
+    return tuple(dict.fromkeys(form for entry in entries if entry for form in entry.forms))
 
 
 def _has(form: str, shelf: Shelf) -> bool:
