@@ -36,7 +36,7 @@ def everything(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Bo
 @pytest.fixture(scope="session")
 def many(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Both:
     """More than a thousand records, where other rules hold: few completions, little looked at for a first answer."""
-    return _made(tmp_path_factory.mktemp("veel"), browser, papers=44, frequent_from=60)
+    return _made(tmp_path_factory.mktemp("veel"), browser, papers=40, frequent_from=60)
 
 
 def _made(site: Path, browser: Browser, *, papers: int, frequent_from: int) -> Both:

@@ -1,15 +1,18 @@
 """Any query: the search in Python and the one in a browser give the same records, order, notices and excerpts."""
 
 import random
+import re
 from itertools import islice
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from made_corpus import COMMON, FREQUENT, RARE, TOGETHER, made_corpus
-from sides import Both, Told
+from sides import Both, Told, evaluated
 
-from griffie.search.analysis.words import chunks
+from griffie.search.analysis.fold import fold
+from griffie.search.analysis.words import chunks, split
+from griffie.search.asking.excerpt import LONGEST, excerpt
 from griffie.search.asking.query import parse
 
 WORD = st.sampled_from((*FREQUENT, *COMMON, *RARE, *TOGETHER))
@@ -74,6 +77,7 @@ ITEM = st.one_of(
 )
 """What Python's Unicode does not know yet, a newer browser may already count as a letter."""
 QUERY = st.builds("{}{}".format, st.lists(ITEM, min_size=1, max_size=5).map(" ".join), st.sampled_from(("", "", " ")))
+QUOTED = re.compile('["“”„«»]')
 LAW = settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
@@ -86,32 +90,36 @@ def vars_of(told: Told) -> dict[str, object]:
     return {name: getattr(told, name) for name in Told.__slots__}
 
 
-@settings(LAW, max_examples=150)
+@settings(LAW, max_examples=100)
 @given(QUERY)
 def test_any_query_is_answered_alike(everything: Both, query: str) -> None:
     same(everything.in_browser(query), everything.in_python(query))
 
 
-@settings(LAW, max_examples=150)
+@settings(LAW, max_examples=80)
 @given(QUERY)
 def test_any_query_is_answered_alike_over_many_records(many: Both, query: str) -> None:
     same(many.in_browser(query), many.in_python(query))
 
 
-@settings(LAW, max_examples=100)
+@settings(LAW, max_examples=60)
 @given(QUERY, st.sampled_from((1, 5, 10, 24)), st.booleans())
 def test_a_first_answer_is_the_beginning_of_the_whole(many: Both, query: str, most: int, fresh: bool) -> None:
     if fresh:
         many.page.evaluate("GRIFFIE_ZOEK.open(true)")
     found, expected = many.in_browser(query, most), many.in_python(query)
+    assert found.suggestion == expected.suggestion
+    if QUOTED.search(query):  # what is said literally is looked for in few texts at first
+        assert found.corrected != expected.corrected or set(found.records) <= set(expected.records)
+        return
+    assert found.corrected == expected.corrected
     assert found.records[:most] == expected.records[: min(most, len(found.records))]
-    assert (found.suggestion, found.corrected) == (expected.suggestion, expected.corrected)
     if not found.more:
         assert (found.count, found.whole) == (expected.count, expected.whole)
         assert len(found.records) >= min(most, len(expected.records))
 
 
-@settings(LAW, max_examples=150)
+@settings(LAW, max_examples=80)
 @given(st.lists(mistyped() | WORD | begun(), min_size=1, max_size=3).map(" ".join))
 def test_a_slip_is_mended_aloud_and_only_when_nothing_is_found(everything: Both, query: str) -> None:
     told = everything.in_python(query)
@@ -134,3 +142,30 @@ def test_the_corpus_has_what_queries_meet(everything: Both, many: Both) -> None:
         assert len(list((both.site / "zoek").glob("d-*.js"))) > len(FREQUENT)
         assert all(both.in_python(word).whole for word in drawn.sample((*COMMON, *RARE, *TOGETHER), 30))
     assert everything.shelf.totals.records < 1000 <= many.shelf.totals.records
+
+
+SENTENCE = st.lists(
+    st.sampled_from(("kade", "Brüg-kade,", "sluis", "een", "de", "woordgroep", "x" * 40, "19 mln", "😀")), max_size=70
+).map(lambda words: " ".join((*words, "Kades. ")))
+SOUGHT = {"kade": 0, "brug": 1, "19": 0, "kades": 2}
+
+
+@settings(LAW, max_examples=80)
+@given(st.lists(st.lists(SENTENCE, max_size=4), max_size=3))
+def test_an_excerpt_is_a_piece_of_the_text_with_the_sought_words_marked(
+    everything: Both, paragraphs: list[list[str]]
+) -> None:
+    """The same on both sides, and right."""
+    found = excerpt(paragraphs, lambda form: SOUGHT.get(form, -1))
+    script = "([paragraphs, sought]) => Object.values(GRIFFIE_ZOEK.excerpt(paragraphs, new Map(sought)))"
+    told = evaluated(everything.page, script, [paragraphs, list(SOUGHT.items())])
+    units = found.text.encode("utf-16-le")
+    marked = [units[2 * start : 2 * end].decode("utf-16-le") for start, end in told[1]]
+    assert told[0] == found.text
+    assert marked == [span.of(found.text) for span in found.marks]
+    assert {fold(word) for word in marked} <= set(SOUGHT)
+    inside = found.text.removeprefix("… ").removesuffix(" …")
+    assert not inside or any(inside in " ".join(map(str.rstrip, sentences)) for sentences in paragraphs)
+    assert len(found.text) <= LONGEST + 4
+    whole = [word.span for word in split(inside) if not word.whole and word.form in SOUGHT]
+    assert len(found.marks) == len(whole)

@@ -181,7 +181,7 @@ def whole(index: Index, opened: Page) -> tuple[list[object], list[object]]:
     return found
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_a_damaged_file_is_told_or_does_not_matter(
     index: Index, opened: Page, whole: tuple[list[object], list[object]], data: st.DataObject

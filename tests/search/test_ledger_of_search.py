@@ -86,7 +86,7 @@ def small(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("small")
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(SITE, min_size=2, max_size=5))
 def test_going_on_gives_what_beginning_anew_gives(sites: Sequence[Site]) -> None:
     store = Memory()
@@ -116,7 +116,7 @@ EDITS = st.sampled_from((removed, written, renamed, published))
 
 
 @pytest.mark.usefixtures("small")
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(SITE, st.lists(st.tuples(EDITS, st.integers(0, 30), PAPER), max_size=5))
 def test_papers_that_change_one_by_one(site: Site, edits: list[tuple[Edit, int, Paper]]) -> None:
     """After each edit what a build from nothing makes; and a second build writes nothing."""

@@ -101,7 +101,7 @@ def test_lunr_gets_no_pipeline_of_its_own(everything: Both) -> None:
     assert index.serialize()["pipeline"] == Pipeline().serialize() == []
 
 
-@settings(LAW, max_examples=120)
+@settings(LAW, max_examples=80)
 @given(st.randoms(use_true_random=False), st.sampled_from((None, 1, 10, 24)))
 def test_any_terms_find_what_lunr_finds(everything: Both, whole: Whole, draw: random.Random, most: int | None) -> None:
     """In Python and in a browser; the first of all, when no more are asked."""

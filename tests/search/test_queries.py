@@ -109,7 +109,7 @@ ASSIGNED = st.characters(exclude_categories=("Cs", "Cn"))
 """What Python's Unicode does not know yet, a newer browser may already count as a letter."""
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.sampled_from(PIECES) | st.text(ASSIGNED, max_size=3), max_size=10).map("".join))
 def test_no_query_fails_and_both_sides_agree(built: BuiltIndex, page: Page, query: str) -> None:
     assert page.evaluate(ASK, query) == in_python(built.shelf, query)

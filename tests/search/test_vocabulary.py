@@ -20,7 +20,7 @@ AMOUNTS = st.lists(st.sampled_from(("19", "3,5", " ", "\u00a0", "%", "mln", "Pro
 )
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(TEXT | AMOUNTS | st.text(st.characters(exclude_categories=["Cs"]), max_size=40))
 def test_the_words_of_the_chunks_are_the_words_of_the_text(text: str) -> None:
     whole = [unit[2:] for unit in units(text)]
@@ -48,7 +48,7 @@ def test_a_chunk_gives_the_tokens_of_its_words() -> None:
     assert vocabulary.lengths[chunk] == len(tokens) + len(whole)
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(st.text(st.sampled_from("aBzé'’-.,:;?!()%1²\u00ad"), min_size=1, max_size=8))
 def test_any_chunk_gives_the_tokens_of_its_words(chunk: str) -> None:
     vocabulary = Vocabulary()
