@@ -48,3 +48,12 @@ def test_known_abbreviations_are_found_by_either_form() -> None:
     assert "Centraal Planbureau" in known.other_forms(["Volgens het CPB."])
     assert "AI" in known.other_forms(["Over kunstmatige intelligentie."])
     assert known.other_forms(["Over kades."]) == ()
+
+
+def test_a_term_is_found_by_all_its_words_in_their_order_whatever_else_the_text_has() -> None:
+    known = KnownTerms(known_abbreviations())
+    assert "DNB" in known.other_forms(["Dat zegt ook De Nederlandsche Bank, zo blijkt."])
+    assert known.other_forms(["De bank is niet Nederlandsche."]) == ()
+    words = {"de", "nederlandsche", "bank", "kade"}
+    assert "DNB" in known.other_forms(["Kade.", "De Nederlandsche Bank"], words)
+    assert known.other_forms(["De bank is niet Nederlandsche."], words) == ()

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from griffie.search.index.gather import Edit, edited
-from griffie.search.index.packing import MARKS, STEP, beginning, packed, place, places, where
+from griffie.search.index.packing import MARKS, STEP, at_most, beginning, packed, place, places, where
 
 PLACES = st.dictionaries(
     st.integers(0, 700), st.tuples(st.integers(1, 100_000), st.sampled_from((1, 1, 1, 2, 90))), min_size=1, max_size=6
@@ -41,6 +41,14 @@ def test_what_is_written_is_read(papers: dict[int, Paper]) -> None:
         for field, records in sorted(paper.items())
         for record, (length, count) in sorted(records.items())
     ]
+
+
+@given(PAPERS)
+def test_how_many_places_there_are_at_most_is_seen_without_reading_them(papers: dict[int, Paper]) -> None:
+    runs = "".join(run(base, papers[base]) for base in sorted(papers))
+    found = list(places(runs))
+    assert len(found) <= at_most(runs) <= len(found) * 1.5
+    assert at_most(runs) == len(found) or any(count > 1 for _, _, count, _ in found)
 
 
 @given(PAPERS, st.integers(0, 3000))
