@@ -198,6 +198,14 @@ DMA; Digital Markets Act; digitalemarktenverordening
 NIS2; Cyberbeveiligingswet; netwerk- en informatiebeveiligingsrichtlijn
 JSF; Joint Strike Fighter; F-35
 LHBTI; LHBTIQ+; lesbische, homoseksuele, biseksuele, transgender en intersekse
+NSATU; NATO Security Assistance and Training for Ukraine
+NASAMS; National Advanced Surface-to-Air Missile System
+MRAT; medium range anti-tank
+SRAT; short range anti-tank
+PAC; Patriot Advanced Capability
+SHAPE; Supreme Headquarters Allied Powers Europe
+LOA; letter of offer and acceptance
+NCIA; NATO Communications and Information Agency
 """
 """What papers of any field write as either. A line is one meaning; letters that are a common word are left out."""
 
