@@ -1,13 +1,13 @@
 """A small corpus of our own making, as records, and what holds the built index of it."""
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page
 
-from griffie.model.output import Output
+from griffie.model.output import File
 from griffie.search.index.shelf import Shelf
 from griffie.search.record import Origin, Record, Soort
 
@@ -125,7 +125,7 @@ class BuiltIndex:
         return Shelf(self.site)
 
 
-def write(site: Path, outputs: Sequence[Output]) -> None:
+def write(site: Path, outputs: Iterable[File]) -> None:
     for output in outputs:
         file = site / output.path
         file.parent.mkdir(parents=True, exist_ok=True)

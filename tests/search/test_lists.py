@@ -13,6 +13,7 @@ from small_corpus import RECORDS, open_page, write
 from griffie.model.output import Output
 from griffie.search.build import assemble
 from griffie.search.index import ledger, slices
+from griffie.search.index.bundles import Spot
 from griffie.search.index.cuts import order
 from griffie.search.index.postings import postings
 from griffie.search.index.shelf import Shelf
@@ -25,7 +26,7 @@ KEYS = st.lists(st.text("abcé0%.'𝐛𠀀ﬀ", min_size=1, max_size=30), min_si
 def slices_of(keys: Sequence[str]) -> list[Slice]:
     """One slice for each key."""
     ordered = sorted(map(order, keys))
-    return [Slice(key, key, 10, f"p-{at:010x}", "") for at, key in enumerate(ordered)]
+    return [Slice(key, key, 10, f"p-{at:010x}", Spot("", 0)) for at, key in enumerate(ordered)]
 
 
 def led(key: str, lines: Sequence[str]) -> str:
