@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from griffie.model.annotation import Annotation, Notes, Placed, Placement, State
 from griffie.model.citation import Citation
@@ -72,7 +73,7 @@ class _Reader:
         self._body = body
         self._origin = origin_of(entry.paper)
         self._page = paper_page(entry.paper.id)
-        self._known = KnownTerms((*known_abbreviations(), *explained(_said(body)), *entry.begrippen))
+        self._known = KnownTerms(explained(_said(body)), _known_everywhere(entry.begrippen))
         self._units: Mapping[str, Unit] = {unit.anchor: unit for unit in entry.paper.units}
         self._titles = dict(entry.notes.titels) if entry.notes else {}
         self._noted = {
@@ -175,6 +176,11 @@ class _Reader:
         unit = self._units.get(anchor)
         label = unit.label if unit else anchor
         return label[:1].upper() + label[1:]
+
+
+@lru_cache(maxsize=1)
+def _known_everywhere(begrippen: tuple[Term, ...]) -> KnownTerms:
+    return KnownTerms((*known_abbreviations(), *begrippen))
 
 
 def _said(body: Body) -> Iterator[str]:

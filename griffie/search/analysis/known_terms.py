@@ -12,9 +12,11 @@ from griffie.search.analysis.words import chunks, split
 class KnownTerms:
     """The register of terms, looked up by the longest word of each form: most texts have none of these words."""
 
-    __slots__ = ("_by_word",)
+    __slots__ = ("_by_word", "_others")
 
-    def __init__(self, terms: Iterable[Term]) -> None:
+    def __init__(self, terms: Iterable[Term], others: "KnownTerms | None" = None) -> None:
+        """`others` are known as well: those of all papers, put in order once."""
+        self._others = others
         self._by_word: dict[str, list[tuple[tuple[str, ...], Term]]] = {}
         for term in terms:
             for form in term.forms:
@@ -29,12 +31,17 @@ class KnownTerms:
         """
         if words is None:
             words = set(chain.from_iterable(map(_forms, texts)))
-        found: dict[str, Term] = {}
+        found = self.found(texts, words)
+        return tuple(form for id_ in sorted(found) for form in found[id_].forms)
+
+    def found(self, texts: Sequence[str], words: AbstractSet[str]) -> dict[str, Term]:
+        """The terms that occur in texts with these words, by id."""
+        found = self._others.found(texts, words) if self._others else {}
         for longest in self._by_word.keys() & words:
             for form, term in self._by_word[longest]:
                 if term.id not in found and any(_says(_forms(text), form) for text in texts):
                     found[term.id] = term
-        return tuple(form for id_ in sorted(found) for form in found[id_].forms)
+        return found
 
 
 def _says(words: Sequence[str], form: Sequence[str]) -> bool:
