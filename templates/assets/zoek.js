@@ -285,14 +285,20 @@
     return [...found.values()];
   }
 
+  /* Of one index: when another search has asked for a fresh pointer meanwhile, what was found is of two. */
+  async function whole(text, filters, most) {
+    await Z.open();
+    const {pointer} = Z, answer = await ask(text, filters, most);
+    return Z.pointer === pointer ? answer : whole(text, filters, most);
+  }
   /* A file that is gone may mean a pointer of an older build in the browser's cache: ask once for a fresh one. */
   async function search(text, filters, most) {
     try {
-      return await ask(text, filters, most);
+      return await whole(text, filters, most);
     } catch (error) {
       if (!location.protocol.startsWith("http")) throw error;
       await Z.open(true);
-      return ask(text, filters, most);
+      return whole(text, filters, most);
     }
   }
 
