@@ -109,7 +109,7 @@ def test_a_first_answer_is_the_beginning_of_the_whole(many: Both, query: str, mo
         many.page.evaluate("GRIFFIE_ZOEK.open(true)")
     found, expected = many.in_browser(query, most), many.in_python(query)
     assert found.suggestion == expected.suggestion
-    if QUOTED.search(query):  # what is said literally is looked for in few texts at first
+    if QUOTED.search(query) or not parse(query).sought:  # at first few are looked at: texts for what is said literally
         assert found.corrected != expected.corrected or set(found.records) <= set(expected.records)
         return
     assert found.corrected == expected.corrected
@@ -145,7 +145,7 @@ def test_the_corpus_has_what_queries_meet(everything: Both, many: Both) -> None:
 
 
 SENTENCE = st.lists(
-    st.sampled_from(("kade", "Brüg-kade,", "sluis", "een", "de", "woordgroep", "x" * 40, "19 mln", "😀")), max_size=70
+    st.sampled_from(("kade", "Brüg-kade,", "sluis", "een", "de", "woordgroep", "x" * 40, "19 mln")), max_size=70
 ).map(lambda words: " ".join((*words, "Kades. ")))
 SOUGHT = {"kade": 0, "brug": 1, "19": 0, "kades": 2}
 
