@@ -17,6 +17,7 @@
     return row.at(-1);
   }
   Z.distance = distance;
+  const little = async () => { await Z.script("assets/zoek-zeef.js", () => Z.passing); return Z.LITTLE; };
   const telling = async (letters, shortest) => {
     for (let length = shortest; length < letters.length; length++) {
       const begun = letters.slice(0, length).join("");
@@ -45,29 +46,47 @@
     }
     return "";
   }
+  /* Whether a short word may be a slip of another: most that are one letter away are just other words. */
+  const BESIDE = "qwertyuiop asdfghjkl zxcvbnm aeiouaiueoa ck sz fv dt gh ij";
+  function mayMean(typed, {form, records}, few) {
+    const letters = [...form], others = typed.flatMap((one, at) => at < letters.length && one !== letters[at] ? [[one, letters[at]]] : []);
+    if (!records || form === typed.slice(1).join("") && typed[0] !== typed[1] || few.has(form)) return false;
+    if (letters.length !== typed.length || others.length !== 1) return true;
+    const [[one, other]] = others;
+    return BESIDE.includes(one + other) || BESIDE.includes(other + one);
+  }
   async function nearestOf(typed, begun, most) {
+    const few = typed.length < 6 && await little();
     let best = null;
     for (const letters of new Set(begun))
       for (const entry of await words(letters)) {
         const other = [...entry.form];
-        if (!entry.records && typed.length < 6 || Math.abs(other.length - typed.length) > most || !/^\p{L}+$/u.test(entry.form)) continue;
+        if (Math.abs(other.length - typed.length) > most || !/^\p{L}+$/u.test(entry.form) || few && !mayMean(typed, entry, few)) continue;
         const slips = distance(typed, other, most);
         if (slips <= most && (!best || slips < best.slips || (slips === best.slips && (entry.records > best.records ||
           (entry.records === best.records && entry.form < best.form))))) best = {...entry, slips};
       }
     return best ? best.form : "";
   }
-  /* Two words of the corpus that were typed as one: "killswitch", "veiligheidsbrief". */
-  async function inTwo(form) {
+  /* What the first of two words may be with a letter more, before a second that is long enough to be sure of. */
+  async function mended(head, end) {
+    if (end < 5 || (await little()).has(head.join(""))) return [];
+    const meant = [...await nearestOf(head, [await telling(head, 2)], 1)];
+    return meant.length > head.length ? meant : [];
+  }
+  /* Two words of the corpus that were typed as one: "killswitch", "veiligheidsbrief"; `slipped`: the first with a slip, "kilswitch". */
+  async function inTwo(form, slipped) {
     const letters = [...form];
-    let best = "", most = -1;
+    let best = "", most = slipped ? 0 : -1;
     for (let cut = 3; cut <= letters.length - 3; cut++) {
       const tail = letters.slice(cut).join(""), end = await word(tail), begin = letters.slice(0, cut).join("");
       for (const link of end ? ["", "s", "e", "en", "n"] : []) {
-        const head = begin.endsWith(link) ? [...begin.slice(0, begin.length - link.length)] : [];
+        let head = begin.endsWith(link) ? [...begin.slice(0, begin.length - link.length)] : [];
+        if (slipped && head.length >= 3) head = await mended(head, letters.length - cut);
         const known = head.length >= 3 && await word(head.join(""));
         const rarest = known ? Math.min(known.records, end.records) : -1;
-        if (rarest > most && (rarest || Math.min(head.length, letters.length - cut) >= 4)) [best, most] = [head.join("") + " " + tail, rarest];
+        if (rarest > most && (Math.min(head.length, letters.length - cut) >= 4 ||
+          rarest > 0 && ![head.join(""), tail].some(Set.prototype.has, await little()))) [best, most] = [head.join("") + " " + tail, rarest];
       }
     }
     return best;
@@ -76,7 +95,7 @@
     let corrected = typed;
     for (const {number, form, exact} of query.words) {
       if (number || query.words.length > 1 && Z.LITTLE.has(form) || await word(form)) continue;
-      const meant = await near(form, 1) || await inTwo(form) || await near(form, 2), at = corrected.toLowerCase().indexOf(exact);
+      const meant = await near(form, 1) || await inTwo(form) || await near(form, 2) || await inTwo(form, true), at = corrected.toLowerCase().indexOf(exact);
       if (meant && at >= 0) corrected = corrected.slice(0, at) + meant + corrected.slice(at + exact.length);
     }
     return corrected === typed ? "" : corrected;

@@ -144,8 +144,10 @@
     "waarom wanneer hoe welk welke hoeveel hoelang waarmee waarvoor waarop waarover waarbij waaruit uw er ervan hier daar hiermee " +
     "hiervoor hierover daarmee daarvoor daarover staan zit zitten ligt liggen blijft blijven laat laten " +
     "vindt vinden gebeurt gebeuren naast eigenlijk precies allemaal alles iets meer veel heel vooral zo'n").split(" "));
+  const counts = form => Object.hasOwn(Z.COUNTED, form) || /\p{Nd}$/u.test(form);
   Z.telling = async all => {
-    const content = all.filter(word => word.literal || !Z.LITTLE.has(word.exact || word.form)), sought = content.length ? content : all;
+    const says = ({literal, exact, form}, at) => literal || !(Z.LITTLE.has(exact || form) || /^euros?$/.test(form) && at && counts(all[at - 1].form));
+    const content = all.filter(says), sought = content.length ? content : all;
     if (Z.pointer.n < MANY) return sought;
     const told = await Promise.all(sought.map(async ({number, form}) => {
       if (number || form === "niet" || form === "geen") return true;

@@ -47,6 +47,7 @@ def test_known_abbreviations_are_found_by_either_form() -> None:
     known = KnownTerms(known_abbreviations())
     assert "Centraal Planbureau" in known.other_forms(["Volgens het CPB."])
     assert "AI" in known.other_forms(["Over kunstmatige intelligentie."])
+    assert "op afstand uitschakelen" in known.other_forms(["Heeft het toestel een kill switch?"])
     assert known.other_forms(["Over kades."]) == ()
 
 

@@ -293,6 +293,64 @@ def test_a_little_word_that_no_paper_has_is_not_mended(tmp_path: Path, browser: 
     assert page.evaluate("async text => (await GRIFFIE_ZOEK.search(text)).suggestion", query) == "waarom kade"
 
 
+SLIPS = {
+    "kilswitch": "kill switch",
+    "killswitch": "kill switch",
+    "kade kilswitch": "kade kill switch",
+    "klswitch": "",
+    "fiets": "",
+    "zalm": "",
+    "melk": "",
+    "molen": "",
+    "winter": "",
+    "dujk": "dijk",
+    "djik": "dijk",
+    "dik": "",
+    "brag": "brug",
+    "bruh": "brug",
+    "brum": "",
+    "waneer kade": "wanneer kade",
+}
+"""What a reader may have meant; what is only another word, or a little one, is worse than nothing."""
+
+
+@pytest.fixture(scope="module")
+def switches(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> tuple[Path, Page]:
+    texts = (
+        "Een kill switch op de dijk; elk schip zal iets mogen winnen.",
+        "Met de kade van € 19 miljoen win je iets. Wanneer?",
+        "De brug van 19 miljoen is ter sprake.",
+        "Zonder euro geen dijk: 19 jaar.",
+    )
+    records = [
+        Record(f"p.html#r{at}", Soort.ANTWOORD, "antwoord", Origin("p"), texts=(text,)) for at, text in enumerate(texts)
+    ]
+    site = tmp_path_factory.mktemp("switch")
+    write(site, assemble([postings(records)]))
+    return site, open_page(browser, site)
+
+
+@pytest.mark.parametrize(("typed", "meant"), SLIPS.items())
+def test_what_is_meant_is_no_other_word(switches: tuple[Path, Page], typed: str, meant: str) -> None:
+    site, page = switches
+    assert page.evaluate("async text => (await GRIFFIE_ZOEK.search(text)).suggestion", typed) == meant
+    assert look(site, typed).suggestion == meant
+
+
+@pytest.mark.parametrize("typed", ["19 miljoen euro", "19 mln euro", "€ 19 miljoen", "19 miljoen euros"])
+def test_of_an_amount_euro_is_not_required(switches: tuple[Path, Page], typed: str) -> None:
+    site, page = switches
+    assert {one.url for one in search(site, typed)} == {"p.html#r1", "p.html#r2"}
+    assert set(page.evaluate(ASK, typed)[0]) == {"p.html#r1", "p.html#r2"}
+
+
+@pytest.mark.parametrize("typed", ["euro", "dijk euro", '"19" "euro"'])
+def test_euro_is_a_word_where_it_is_no_amount(switches: tuple[Path, Page], typed: str) -> None:
+    site, page = switches
+    assert [one.url for one in search(site, typed)] == ["p.html#r3"]
+    assert page.evaluate(ASK, typed)[0] == ["p.html#r3"]
+
+
 def test_a_question_and_its_answers_are_one_result(built: BuiltIndex) -> None:
     urls = [result.url for result in search(built.site, "kades")]
     assert len({together(url) for url in urls}) == len(urls) == 1

@@ -206,6 +206,7 @@ PAC; Patriot Advanced Capability
 SHAPE; Supreme Headquarters Allied Powers Europe
 LOA; letter of offer and acceptance
 NCIA; NATO Communications and Information Agency
+kill switch; op afstand uitschakelen; op afstand uitzetten
 """
 """What papers of any field write as either. A line is one meaning; letters that are a common word are left out."""
 

@@ -93,7 +93,7 @@ onafhankelijkheid autonomie zelfstandigheid soevereiniteit
 percentage aandeel
 criterium voorwaarde eis
 verschil afwijking verschillen
-berekening rekenmethode berekenwijze rekenwijze berekeningswijze berekenen
+berekening rekenmethode berekenwijze rekenwijze berekeningswijze berekenen rekenen uitrekenen
 overzicht lijst inventarisatie
 verslag rapport rapportage
 toekomst toekomstig
@@ -144,6 +144,7 @@ deskundige expert specialist
 baas manager leidinggevende management
 document dossier bestand
 tweedehands afgedankt overtollig oud
+afdanken afgedankt afstoting afstoten overtollig wegdoen inruil
 verdringen verdringing wegconcurreren
 vergroten verhogen uitbreiden opschalen opschaling
 stijgen toenemen

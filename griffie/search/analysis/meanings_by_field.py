@@ -39,7 +39,8 @@ gevangenis detentie gevangene gedetineerde
 politie agent politieagent
 hack hacken cyberaanval hacker
 nepnieuws desinformatie
-privacy persoonsgegevens
+privacy persoonsgegevens gegevensbescherming
+gegevensbescherming gegevensbeveiliging databescherming gegevenssoevereiniteit datasoevereiniteit
 woning huis huizen woonruimte
 dakloos dakloze thuisloos dakloosheid zwerver
 school onderwijs

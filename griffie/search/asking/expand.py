@@ -35,6 +35,8 @@ LABELS = frozenset(("vraag", "antwoord", "voetnoot", "noot"))
 _LABELLED = re.compile(r"[0-9]+[a-z]?")
 """What "vraag 18" is called in the index, as one word (`griffie.search.index.postings`)."""
 
+MONEY = frozenset(("euro", "euros"))
+"""What an amount is of."""
 NEVER_LEFT_OUT = frozenset(("niet", "geen"))
 """However frequent: they turn the meaning of an answer round."""
 
@@ -127,10 +129,18 @@ def telling(words: Sequence[Sought], shelf: Shelf) -> tuple[Sought, ...]:
     In a large corpus "de" stands nearly everywhere: it would cost more bytes than all other words together and change
     nothing in the order. What a group of words between quotes says is checked on the text all the same.
     """
-    words = tuple(word for word in words if word.literal or (word.exact or word.form) not in LITTLE) or tuple(words)
+    words = tuple(word for before, word in zip((None, *words), words, strict=False) if _says(word, before)) or tuple(
+        words
+    )
     if shelf.totals.records < MANY:
         return words
     return tuple(word for word in words if not _is_everywhere(word, shelf)) or words
+
+
+def _says(word: Sought, before: Sought | None) -> bool:
+    """Whether a word is about the subject; of an amount "euro" is not, papers write "€"."""
+    money = word.form in MONEY and before is not None and (before.form in COUNTED or before.form[-1:].isdecimal())
+    return word.literal or not (money or (word.exact or word.form) in LITTLE)
 
 
 def _joined(words: Sequence[Sought], shelf: Shelf) -> tuple[Sought, ...]:

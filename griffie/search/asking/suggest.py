@@ -6,12 +6,15 @@ from griffie.search.analysis.little import LITTLE
 from griffie.search.asking.expand import CROWDED, MANY
 from griffie.search.asking.query import Query
 from griffie.search.index.shelf import Shelf
+from griffie.search.index.weights import WordEntry
 
 LONG = 8
 """From so many letters two slips are allowed."""
 SHORTEST = 4
 SEEN = 6
 """Of fewer letters only words that stand in a paper are meant: a dictionary has too many short ones."""
+BESIDE = "qwertyuiop asdfghjkl zxcvbnm aeiouaiueoa ck sz fv dt gh ij"
+"""Letters that are typed for each other: neighbours on a keyboard, vowels, those that sound alike."""
 LINKS = ("", "s", "e", "en", "n")
 """Letters between the parts of a compound."""
 
@@ -23,7 +26,12 @@ def suggestion(query: Query, shelf: Shelf, typed: str) -> str:
         little = len(query.sought) > 1 and word.form in LITTLE  # beside others it is not looked for either
         if word.number or little or shelf.word(word.form):
             continue
-        near = nearest(word.form, shelf, 1) or in_two(word.form, shelf) or nearest(word.form, shelf, 2)
+        near = (
+            nearest(word.form, shelf, 1)
+            or in_two(word.form, shelf)
+            or nearest(word.form, shelf, 2)
+            or in_two(word.form, shelf, slipped=True)
+        )
         corrected = _replaced(corrected, word.exact, near) if near else corrected
     return corrected if corrected != typed else ""
 
@@ -73,9 +81,9 @@ def _nearest_of(form: str, beginnings: Sequence[str], shelf: Shelf, allowed: int
     best: tuple[int, int, str] | None = None
     for entry in (word for begun in beginnings for word in shelf.words(begun)):
         if (
-            (not entry.records and len(form) < SEEN)
-            or abs(len(entry.form) - len(form)) > allowed
+            abs(len(entry.form) - len(form)) > allowed
             or not entry.form.isalpha()
+            or (len(form) < SEEN and not _may_mean(form, entry))
         ):
             continue
         slips = distance(form, entry.form, allowed)
@@ -84,21 +92,55 @@ def _nearest_of(form: str, beginnings: Sequence[str], shelf: Shelf, allowed: int
     return best[2] if best else ""
 
 
-def in_two(form: str, shelf: Shelf) -> str:
+def _may_mean(form: str, entry: WordEntry) -> bool:
+    """Whether a short word may be a slip of another: most that are one letter away are just other words.
+
+    "zalm" is no slip of the little word "zal", "melk" none of "elk", "molen" none of "mogen"; "dujk" may be "dijk".
+    """
+    first_apart = entry.form == form[1:] and form[0] != form[1]
+    if not entry.records or first_apart or entry.form in LITTLE:
+        return False
+    others = [(one, other) for one, other in zip(form, entry.form, strict=False) if one != other]
+    if len(form) != len(entry.form) or len(others) != 1:
+        return True
+    one, other = others[0]
+    return one + other in BESIDE or other + one in BESIDE
+
+
+def in_two(form: str, shelf: Shelf, *, slipped: bool = False) -> str:
     """Two words of the corpus that were typed as one, both as frequent as can be: `killswitch` → `kill switch`.
 
-    The letters that join the parts of a compound are left out: `veiligheidsbrief` → `veiligheid brief`.
+    The letters that join the parts of a compound are left out: `veiligheidsbrief` → `veiligheid brief`. When `slipped`
+    the first has a slip and the second none: `kilswitch`.
     """
-    best, most = "", -1
+    best, most = "", 0 if slipped else -1
     for cut in range(SHORTEST - 1, len(form) - SHORTEST + 2):
         end = shelf.word(form[cut:])
-        for link in LINKS if end else ():
-            head = form[:cut].removesuffix(link) if form[:cut].endswith(link) else ""
-            begin = shelf.word(head) if len(head) >= SHORTEST - 1 else None
+        for typed in _heads(form[:cut]) if end else ():
+            head = _slipped(typed, form[cut:], shelf) if slipped else typed
+            begin = shelf.word(head) if head else None
             rarest = min(begin.records, end.records) if begin and end else -1
-            if rarest > most and (rarest or min(len(head), len(form) - cut) >= SHORTEST):
+            if rarest > most and _tells_two(head, form[cut:], rarest):
                 best, most = f"{head} {form[cut:]}", rarest
     return best
+
+
+def _heads(begun: str) -> tuple[str, ...]:
+    heads = (begun.removesuffix(link) for link in LINKS if begun.endswith(link))
+    return tuple(head for head in heads if len(head) >= SHORTEST - 1)
+
+
+def _slipped(head: str, end: str, shelf: Shelf) -> str:
+    """What the first of two words may be with a letter more, before a second that is long enough to be sure of."""
+    if len(end) < SHORTEST + 1 or head in LITTLE:
+        return ""
+    meant = _nearest_of(head, (_telling(head, 2, shelf),), shelf, 1)
+    return meant if len(meant) > len(head) else ""
+
+
+def _tells_two(head: str, end: str, rarest: int) -> bool:
+    shortest = min(len(head), len(end))
+    return shortest >= SHORTEST or (rarest > 0 and not LITTLE.intersection((head, end)))
 
 
 def distance(one: str, other: str, most: int) -> int:
