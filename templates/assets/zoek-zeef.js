@@ -89,27 +89,26 @@
     for (const record of records) for (const bit of bits) if (has[record] >>> bit & 1) having[bit]++;
     of.tells = having.map(records => records ? rarity(records) : 0);
     of.told = new Float64Array(has.length);
-    of.joined = new Map(); // words that answer to several sought words at once: "hoofdkwartier" to "hoofd kwartier"
-    for (const bit of bits) for (const [term, boost] of wanted[bit].terms)
-      if (boost >= 10 && wanted[bit].forms.includes(term)) of.joined.set(term, [...of.joined.get(term) || [], bit]);
+    of.answered = new Map(); // the sought words that each word of a text answers to: "doelselectie" to both of "doelwitten kiezen"
+    for (const bit of bits)
+      for (const form of new Set([...wanted[bit].forms, ...[...wanted[bit].terms.keys()].flatMap(name => entries.get(name)?.forms || [])]))
+        of.answered.set(form, [...of.answered.get(form) || [], bit]);
     of.share = new Float64Array(has.length);
     const whole = sum(of.tells) || 1;
     for (const record of records)
       of.share[record] = sum(bits.map(bit => has[record] >>> bit & 1 ? of.tells[bit] * (itself[record] >>> bit & 1 ? 1 : 0.7) : 0)) / whole;
   };
   /* The best records weighed anew: what stands in the same place counts for each, and how near the words stand. */
-  Z.weighed = async (best, of, groups) => {
+  Z.weighed = async (best, of) => {
     const few = Z.pointer.n < MANY, looked = new Set([...best.slice(0, few ? 50 : 10), ...few ? await ranked(of.records, of, 50) : []]), places = new Map();
     for (const one of await Promise.all([...looked].map(shown))) {
       const place = Z.together(one);
       places.set(place, [...places.get(place) || [], one]);
     }
     for (const record of best) of.told[record] = of.low[record];
-    const answered = new Map([...groups].map(([form, group]) => [form, [group]]));
-    for (const [form, several] of of.joined) if (several.length > 1) answered.set(form, several);
     for (const all of places.values()) {
       const [first, ...others] = all.map(({record}) => of.low[record]).sort((a, b) => b - a);
-      const near = Math.max(...all.map(one => closeness(one, answered, of.tells)));
+      const near = Math.max(...all.map(one => closeness(one, of.answered, of.tells)));
       for (const {record} of all) of.told[record] = of.low[record] * ((first + 0.5 * sum(others.slice(0, 2))) / first * (1 + 3 * near));
     }
     return order(best, of.told);
@@ -118,7 +117,7 @@
   Z.further = async (answer, of, most, kept) => {
     const others = of.records.filter(record => of.has[record] !== of.all), room = most - answer.records.length;
     const found = await kept(others, answer.query, of, room), rest = room > 0 ? await ranked(found, of, room) : [];
-    if (!answer.records.length) await Z.weighed(rest, of, answer.groups);
+    if (!answer.records.length) await Z.weighed(rest, of);
     else for (const record of rest) of.told[record] = of.low[record];
     answer.records = [...answer.records, ...rest];
     answer.found = [...answer.found, ...found];

@@ -214,7 +214,7 @@
     wanted.forEach((one, group) => named(one, group, true));
     const complete = of.records.filter(record => has[record] === all);
     let found = await kept(complete, query, of, most), records = await ranked(found, of, most);
-    if (of.told) await Z.weighed(records, of, groups);
+    if (of.told) await Z.weighed(records, of);
     if (!wanted.length && query.filters.length) {
       const every = await filtered(Array.from({length: Z.pointer.m}, (_, at) => Z.pointer.m - 1 - at), line);
       records = found = await kept(every, query, of, most);

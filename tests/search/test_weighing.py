@@ -18,6 +18,8 @@ PAIRS = (
     ("Is er een plan?", "Ja, de brug bij de kade wordt hersteld, en ook de sluis in het noorden."),
     ("Komt er een rechtszaak?", "De vaart is open."),
     ("Komt er een strafproces?", "De vaart is open."),
+    ("Hoe gaat het toe?", "Dat is doelselectie."),
+    ("Waar staat dat?", f"Ons doelwit en {'nog een ver dorp, ' * 6}en dan een keuze."),
 )
 
 
@@ -51,6 +53,7 @@ def places(shelf: Shelf, query: str) -> list[str]:
         ("kade brug sluis", "3"),
         ("rechtszaak vaart", "4"),
         ("strafproces vaart", "5"),
+        ("doelwitten kiezen", "6"),
     ],
 )
 def test_the_place_that_says_it_comes_first(shelf: Shelf, query: str, first: str) -> None:

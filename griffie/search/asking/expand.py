@@ -103,16 +103,6 @@ def firm(one: Wanted, shelf: Shelf) -> Wanted:
     return replace(one, terms=tuple((term, boost * times) for term, boost in one.terms))
 
 
-def joined(wanted: Sequence[Wanted]) -> dict[str, tuple[int, ...]]:
-    """The words that answer to several sought words at once, "hoofdkwartier" to "hoofd kwartier", and to which."""
-    found: dict[str, tuple[int, ...]] = {}
-    for number, one in enumerate(wanted):
-        for term, boost in one.terms:
-            if boost >= EXACT and term in one.forms:
-                found[term] = (*found.get(term, ()), number)
-    return {form: numbers for form, numbers in found.items() if len(numbers) > 1}
-
-
 def is_alike(term: str) -> bool:
     """Whether a term stands for words that mean about the same."""
     return term.startswith((CLASS + SAID, PART + SAID))

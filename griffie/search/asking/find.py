@@ -7,7 +7,7 @@ from functools import partial
 
 from griffie.search.analysis.words import split
 from griffie.search.asking.evaluate import matching, scores
-from griffie.search.asking.expand import MANY, Wanted, all_wanted, expand, firm, is_alike, joined
+from griffie.search.asking.expand import MANY, Wanted, all_wanted, expand, firm, is_alike
 from griffie.search.asking.filters import passes
 from griffie.search.asking.query import Query, parse
 from griffie.search.asking.suggest import suggestion
@@ -108,8 +108,17 @@ def _anew(kept: Mapping[int, float], found: Found, wanted: Sequence[Wanted], she
     """The scores of what was kept, weighed anew when there is more than one word."""
     if len(wanted) < 2:  # noqa: PLR2004 - one word stands near nothing
         return kept
-    numbers = {form: (number,) for form, number in group_of(wanted, shelf).items()} | joined(wanted)
+    numbers = _answered(wanted, shelf)
     return weighed(kept, found, shelf, partial(_place, shelf=shelf), lambda form: numbers.get(form, ()))
+
+
+def _answered(wanted: Sequence[Wanted], shelf: Shelf) -> Mapping[str, Sequence[int]]:
+    """The sought words that each word of a text answers to: "doelselectie" to both of "doelwitten kiezen"."""
+    found: dict[str, list[int]] = {}
+    for number, one in enumerate(wanted):
+        for form in one.forms.union(*(_forms(term, shelf) for term, _ in one.terms)):
+            found.setdefault(form, []).append(number)
+    return found
 
 
 def _place(record: int, shelf: Shelf) -> str:
