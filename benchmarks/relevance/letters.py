@@ -61,7 +61,13 @@ def _records(linked: Linked, bodies: dict[str, Body]) -> Letters:
     papers: list[tuple[Record, ...]] = [register_records(linked)]
     homes: dict[str, str] = {}
     for paper in sorted(linked.corpus.papers.values(), key=lambda paper: (paper.datum, paper.id)):
-        entry = Entry(paper, None, linked.placements.get(paper.id, ()), linked.corpus.registers.begrippen)
+        entry = Entry(
+            paper,
+            None,
+            linked.placements.get(paper.id, ()),
+            linked.corpus.registers.begrippen,
+            linked.corpus.registers.fracties,
+        )
         found = paper_records(entry, bodies[paper.id])
         units = {note.anchor: note.unit for note in bodies[paper.id].footnotes}
         papers.append(found)

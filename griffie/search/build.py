@@ -68,7 +68,9 @@ def _registers(linked: Linked, vocabulary: Vocabulary) -> Iterator[Source]:
 def _papers(linked: Linked, body_of: Callable[[str], Body], store: Store, vocabulary: Vocabulary) -> Iterator[Source]:
     """Papers by date, each analysed only when it is asked for."""
     registers = linked.corpus.registers
-    known = sha256(repr((registers.begrippen, registers.wetten)).encode("utf-8", "surrogatepass")).hexdigest()
+    known = sha256(
+        repr((registers.begrippen, registers.wetten, registers.fracties)).encode("utf-8", "surrogatepass")
+    ).hexdigest()
 
     def analysed(entry: Entry) -> Postings:
         counts = Counts(vocabulary)
@@ -115,4 +117,5 @@ def _entry(linked: Linked, paper_id: str) -> Entry:
         notes=corpus.notes.get(paper_id),
         placements=linked.placements.get(paper_id, ()),
         begrippen=corpus.registers.begrippen,
+        fracties=corpus.registers.fracties,
     )

@@ -22,7 +22,7 @@ from griffie.model.document import (
     Table,
     Unit,
 )
-from griffie.model.register import Term
+from griffie.model.register import Fractie, Term
 from griffie.search.analysis.abbreviations import explained, known_abbreviations
 from griffie.search.analysis.known_terms import KnownTerms
 from griffie.search.analysis.shortened import in_full
@@ -38,6 +38,7 @@ class Entry:
     notes: Notes | None
     placements: tuple[Placement, ...]
     begrippen: tuple[Term, ...]
+    fracties: tuple[Fractie, ...] = ()
 
 
 WordsOf = Callable[[tuple[str, ...]], AbstractSet[str] | None]
@@ -81,7 +82,9 @@ class _Reader:
         }
         self._questions = {anchor: part for part in body.parts if isinstance(part, Question) for anchor in part.anchors}
         self._answered = {anchor for part in body.parts if isinstance(part, Answer) for anchor in part.questions}
-        self._names = {part.fractie: part.name for part in body.parts if isinstance(part, Heading) and part.fractie}
+        printed = {part.fractie: part.name for part in body.parts if isinstance(part, Heading) and part.fractie}
+        self._names = printed | {fractie.id: fractie.naam for fractie in entry.fracties}
+        """One name for a fractie, however papers print it: by it results are sifted."""
         self._mentions = _mentions(entry.paper)
 
     def records(self) -> Iterator[Record]:

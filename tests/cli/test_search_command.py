@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
+from readable import readable_site
 from small_corpus import BuiltIndex
 
 from griffie.cli import main
@@ -28,6 +29,12 @@ def folder(built: BuiltIndex, tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copytree(built.site / "zoek", place / "zoek")
     (place / "zoeken.html").write_text("<!doctype html>")
     return place
+
+
+@pytest.fixture(scope="module")
+def results_page(built: BuiltIndex, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The page of results of the small corpus."""
+    return readable_site(tmp_path_factory.mktemp("leesbaar"), built.site) / "zoeken.html"
 
 
 def told(folder: Path, capsys: pytest.CaptureFixture[str], *words: str) -> tuple[str, str]:

@@ -15,7 +15,7 @@ from griffie.model.register import Fractie, Person, Registers
 from griffie.pages.frame import frame
 from griffie.pages.names import cited_name, dossier_name, paper_number
 from griffie.pages.page import Page, without_collisions
-from griffie.pages.paper.blocks import ROWS, cut, inner_address
+from griffie.pages.paper.blocks import ROWS, inner_address
 from griffie.pages.paper.cite import citation, citation_forms, meta_tags
 from griffie.pages.paper.part_view import ArticleView
 
@@ -98,13 +98,6 @@ def test_two_pages_at_one_path_are_a_problem_that_names_both() -> None:
 )
 def test_links_in_notes(value: str, expected: tuple[str, str] | None) -> None:
     assert inner_address("brief.html", value) == expected
-
-
-@given(st.text(max_size=60), st.integers(5, 40))
-def test_first_words_are_the_beginning_and_never_too_long(text: str, length: int) -> None:
-    said = cut(text, length)
-    assert len(said) <= length + 2
-    assert text.startswith(said.removesuffix(" …"))
 
 
 @pytest.fixture

@@ -22,7 +22,7 @@ ondertekenaars:
 
 Inleidend woord.
 
-## Vragen van de leden van de Kust-fractie
+## Vragen van de leden van de KUST-fractie
 
 ### Vraag 1
 
@@ -62,7 +62,7 @@ Peilen gebeurt maandelijks.
   vormen: [Heavy Water Works Research]
   uitleg: Het meten van dijken.
 """,
-    "fracties.yaml": "- id: kust\n  naam: Kust\n",
+    "fracties.yaml": "- id: kust\n  naam: Kust\n  vormen: [KUST]\n",
     "personen.yaml": """
 - id: anna-berk
   naam: Anna Berk
