@@ -39,7 +39,7 @@ kopen aanschaf aanschaffen aankoop inkoop verwerven verwerving bestellen
 verkopen verkoop afstoting afstoten
 ontmantelen slopen sloop afbreken
 hergebruik recycling recyclen circulair kringloop
-repareren reparatie herstel onderhoud
+repareren reparatie herstel onderhoud instandhouding revisie
 schrappen afschaffen afschaffing
 versimpelen vereenvoudigen vereenvoudiging
 verminderen verlagen terugdringen afbouwen verlaging vermindering afname verlichten verlichting
@@ -156,7 +156,7 @@ nieuws media pers journalist
 uitleg toelichting uitleggen toelichten
 bewijs bewijzen aantonen
 twijfel onzekerheid onzeker
-zekerheid garantie garanderen waarborg waarborgen
+zekerheid garantie garanderen waarborg waarborgen borgen borging
 betrouwbaar geloofwaardig geloofwaardigheid
 verantwoordelijkheid verantwoordelijk aansprakelijk aansprakelijkheid
 klacht bezwaar
@@ -252,6 +252,18 @@ kwetsbaarheid kwetsbaar
 combinatie consortium samenwerkingsverband
 crisis noodsituatie
 project programma
+standpunt opvatting mening zienswijze
+uitzondering ontheffing vrijstelling
+schending schenden overtreding overtreden
+naleving naleven nakoming nakomen
+tijdelijk voorlopig
+permanent blijvend
+mitigeren verkleinen
+goedkoop betaalbaar voordelig
+meevaller onderuitputting
+tegenvaller overschrijding
+schatkist staatskas rijksfinancien
+unaniem unanimiteit eensgezind
 twee 2
 drie 3
 vier 4

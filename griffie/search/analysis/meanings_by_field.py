@@ -29,6 +29,18 @@ spionnen inlichtingendienst spionage
 vrede wapenstilstand bestand
 doelen doelwit
 landingsvaartuig amfibisch
+bevoorrading bevoorraden logistiek
+toeleveringsketen leveranciersketen bevoorradingsketen
+werving werven rekrutering rekruteren
+oefenterrein schietterrein oefengebied
+munitiedepot munitieopslag
+burgerslachtoffer burgerdode
+dodelijk letaal
+ontwapening ontwapenen wapenbeheersing
+embargo wapenembargo handelsverbod
+wederopbouw heropbouw herbouw
+noodhulp hulpgoederen
+afluisteren aftappen
 zelfverdediging verdediging verdedigen
 oorlogsrecht volkenrecht oorlogsmisdaad
 misdaad criminaliteit crimineel misdrijf
@@ -40,7 +52,8 @@ politie agent politieagent
 hack hacken cyberaanval hacker
 nepnieuws desinformatie
 privacy persoonsgegevens gegevensbescherming
-gegevensbescherming gegevensbeveiliging databescherming gegevenssoevereiniteit datasoevereiniteit
+gegevensbescherming gegevensbeveiliging databescherming
+gegevenssoevereiniteit datasoevereiniteit
 woning huis huizen woonruimte
 dakloos dakloze thuisloos dakloosheid zwerver
 school onderwijs
@@ -172,6 +185,20 @@ btw omzetbelasting
 erfenis erfbelasting
 huizenbezitter woningeigenaar huiseigenaar
 hypotheek hypotheekrente
+zelfdoding suicide zelfmoord
+overlijden sterfte sterven
+thuiszorg wijkverpleging
+schuldhulpverlening schuldhulp schuldsanering
+laaggeletterd laaggeletterdheid analfabeet
+pesten pesterij intimidatie
+biometrie biometrisch gezichtsherkenning
+douane grenscontrole
+identiteitsbewijs paspoort
+energierekening stroomrekening
+bouwvergunning omgevingsvergunning
+bestemmingsplan omgevingsplan
+kiesrecht stemrecht
+lidstaat lidland
 buitenland buitenlands
 europa europees europeaan
 nederland nederlands nederlander
