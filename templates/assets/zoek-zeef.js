@@ -10,7 +10,7 @@
   const PLURALS = {vraag: "vragen", antwoord: "antwoorden", passage: "passages", voetnoot: "voetnoten", noot: "noten", begrip: "begrippen",
     persoon: "personen", fractie: "fracties", dossier: "dossiers", stuk: "stukken"};
   const RULES = {
-    fractie: (of, value) => { const whole = folded(of.fractie); return !!whole && [whole, ...whole.split("-")].includes(value); },
+    fractie: (of, value) => { const whole = folded(of.fractie); return !!whole && [whole, whole.replace(/^fractie-/, ""), ...whole.split("-")].includes(value); },
     dossier: (of, value) => {
       const sought = value.replace(/^([0-9]{2})-(?=[0-9]{3})/, "$1"); // "36 800-X"
       return of.dossiers.some(key => folded(key) === sought || folded(key).startsWith(sought + "-"));

@@ -33,7 +33,7 @@ PIECES = (*FREQUENT, *COMMON, *RARE, *TOGETHER)
 RANKED = tuple(accumulate(4 / (at + 3) for at in range(len(PIECES))))
 FORMS = {"GOK": ("Groot Overleg Kades", "GOK"), "AI": ("AI", "artificial intelligence")}
 """What else is found where these stand."""
-FRACTIES = ("", "Waterpartij", "Duinbond-Kust", "Ëlan")
+FRACTIES = ("", "Waterpartij", "Duinbond-Kust", "Ëlan", "Fractie-Berk-Kade")
 NAMESAKES = tuple(f"Ver{''.join(letters)}" for letters in product("bhkmw", "aeo", "lrs", ("", "ma")))
 """So that some letters begin many words, each in a record of its own."""
 PEOPLE = ("Wim Berk", "Anna de Groot-Çelik")
@@ -89,7 +89,7 @@ def _record(soort: Soort, at: int, origin: Origin, drawn: random.Random) -> Reco
     texts = tuple(
         " ".join(_sentence(drawn) for _ in range(drawn.choice((1, 2, 6)))) for _ in range(drawn.choice((1, 2)))
     )
-    fractie = FRACTIES[at % 4]
+    fractie = FRACTIES[at % len(FRACTIES)]
     return Record(
         f"{origin.id}.html#{soort}-{at}",
         soort,

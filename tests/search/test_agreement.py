@@ -23,7 +23,7 @@ OTHERS = (
 ).split()
 SIGNS = st.sampled_from(("", " ", "*", "~", "^2", ":", "+", '"', "-", "'", "(", "<b>", "é", "\u00a0", "...", "?", "0"))
 FILTERS = (
-    "fractie:waterpartij|fractie:Duinbond|fractie:ëlan|partij:kust|dossier:36800-X|dossier:36900|soort:antwoord|"
+    "fractie:waterpartij|fractie:Duinbond|fractie:ëlan|fractie:berk-kade|partij:kust|dossier:36800-X|dossier:36900|soort:antwoord|"
     'soort:vragen|soort:brief|soort:samenvatting|bewindspersoon:berk|minister:"de Groot-Çelik"|jaar:2021|'
     "van:2021-03|van:2020-02-02|vanaf:2020|tot:2021|tot:2021-02-03|noot:ja|noot:nee|onbeantwoord:ja|onbeantwoord:nee|stuk:kst-36800-X-0|"
     "stuk:kst-36900-VII-1|soort:|fractie:niemand|onbekend:kade|van:|"

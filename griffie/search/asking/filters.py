@@ -30,9 +30,12 @@ def passes(facts: Facts, filters: Sequence[tuple[str, str]]) -> bool:
 
 
 def _fractie(facts: Facts, value: str) -> bool:
-    """The fractie itself and, of a joint one, each of its parts: `groenlinks-pvda`, `groenlinks`, `pvda`."""
+    """The fractie itself and, of a joint one, each of its parts: `groenlinks-pvda`, `groenlinks`, `pvda`.
+
+    Of `Fractie-Jansen` the name alone will do.
+    """
     whole = folded(facts.fractie)
-    return bool(whole) and value in {whole, *whole.split("-")}
+    return bool(whole) and value in {whole, whole.removeprefix("fractie-"), *whole.split("-")}
 
 
 def _dossier(facts: Facts, value: str) -> bool:
