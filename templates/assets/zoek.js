@@ -96,7 +96,7 @@
   }
 
   function parse(text) {
-    const typed = [...text].slice(0, 400).join("").replace(/[\s\x1c-\x1f\x85]+/g, " ");
+    const typed = [...text].slice(0, 400).join("").replace(/[\s\x1c-\x1f\x85]+/g, " ").replace(/(?<=[0-9]) %/g, "%");
     const query = {words: [], phrases: [], excluded: [], excludedPhrases: [], filters: [], number: typedNumber(typed)};
     let loose = [];
     const flush = () => {

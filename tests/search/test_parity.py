@@ -54,6 +54,7 @@ TYPED = (
 )
 QUERIES = (
     'motie "van het lid" -Vos fractie:cda soort:antwoord van:2026-01',
+    '40 % van 3,5  % "5 % meer" -7 %',
     'minister: 36410: VII a^b vraag~x + * "',
     'kade "het lid v',
     '"kade ',

@@ -142,6 +142,7 @@ schuld staatsschuld schulden
 economie economisch
 deskundige expert specialist
 baas manager leidinggevende management
+overhead management bureaucratie
 document dossier bestand
 tweedehands afgedankt overtollig oud
 afdanken afgedankt afstoting afstoten overtollig wegdoen inruil

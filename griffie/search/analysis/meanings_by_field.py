@@ -214,7 +214,7 @@ polen pools
 estland ests
 letland lets
 litouwen litouws
-baltisch estland letland litouwen
+baltisch balticum estland letland litouwen
 china chinees
 iran iraans
 turkije turks

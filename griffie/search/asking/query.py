@@ -45,6 +45,8 @@ _DATE = re.compile(
 )
 _QUOTES = '"“”„«»'
 _SPACES = re.compile(r"[\s\ufeff]+")
+_SIGN = re.compile(r"(?<=[0-9]) %")
+"""A percentage is one word, however it is spaced."""
 _OPEN = re.compile(rf"[{_QUOTES}][^{_QUOTES}]*[^{_QUOTES} ]")
 _SAID = rf"[^{_QUOTES}]*"
 ITEM = re.compile(
@@ -99,7 +101,7 @@ class _Draft:
 
 def parse(typed: str) -> Query:
     """Take a query apart; any text gives a query."""
-    typed = _SPACES.sub(" ", typed[:LONGEST])
+    typed = _SIGN.sub("%", _SPACES.sub(" ", typed[:LONGEST]))
     draft = _Draft()
     loose: list[str] = []
     match = None
