@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -160,9 +161,12 @@ def fill(page: Page, text: str, **fields: str) -> None:
 
 
 def edit(file: Path, old: str, new: str) -> None:
+    """As editors save: in one step, so that one save is one build and the page is loaded anew once."""
     text = file.read_text("utf-8")
     assert text.count(old) == 1
-    file.write_text(text.replace(old, new), "utf-8")
+    with TemporaryDirectory(dir=file.parents[3]) as aside:
+        Path(aside, file.name).write_text(text.replace(old, new), "utf-8")
+        Path(aside, file.name).replace(file)
 
 
 # ---- by mouse ---------------------------------------------------------------------------------------------------
