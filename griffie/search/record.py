@@ -66,6 +66,8 @@ class Record:
     """Other forms of the terms that occur in it: an abbreviation finds its expansion."""
     question: tuple[str, ...] = ()
     """With an answer: what was asked."""
+    question_mentions: tuple[str, ...] = ()
+    """With an answer: ids that the text of its question mentions."""
     fractie: str = ""
     """Name of the fractie that asks."""
     noted: bool = False

@@ -136,11 +136,12 @@ class _Reader:
         short = self._titles.get(first, "")
         questions = [self._questions[anchor] for anchor in part.questions if anchor in self._questions]
         texts = {question.anchor: _texts(question.blocks) for question in questions}
-        asked = list(dict.fromkeys(text for one in texts.values() for text in one))
+        asked = tuple(dict.fromkeys(text for one in texts.values() for text in one))
+        named = tuple(dict.fromkeys(id_ for anchor in texts for id_ in self._mentions.get(anchor, ())))
         record = self._part(
             Soort.ANTWOORD, part.anchor, f"{title}: {short}" if short else title, _texts(part.blocks), fractie_of=first
         )
-        return replace(record, question=tuple(asked))
+        return replace(record, question=asked, question_mentions=named)
 
     def _footnote(self, note: Footnote) -> Record:
         return self._part(

@@ -10,7 +10,7 @@
   const api = window.GRIFFIE_ZOEK = {
     root,
     wijzer: (content, sum) => {
-      if (!whole("zoek/wijzer.js", content, sum) || content.v !== 6) return;
+      if (!whole("zoek/wijzer.js", content, sum) || content.v !== 7) return;
       pointer = api.pointer = content;
       stand = new Map(); // of each term that was read: where it stands, how often
       sizes = new Int32Array(content.m * FIELDS); // of each field of each record: its length, or what it is at least, below zero
@@ -88,34 +88,39 @@
   /* A short word begins thousands of others, whose slices need not be read for it. */
   const word = async form => (await words(form, true)).find(entry => entry.form === form);
 
-  /* Numbers as characters, as griffie/search/index/packing.py writes them: six marks (here below zero), 70 last digits, 17 that more follow. */
+  /* Numbers as characters, as griffie/search/index/packing.py writes them: seven marks (here below zero), 70 last digits, 16 that more follow. */
   const CODES = new Uint8Array(128);
   for (let code = 32, at = 0; code < 127; code++) if (code !== 34 && code !== 92) CODES[code] = at++;
   function numbers(letters) {
     const found = [];
     for (let at = 0, high = 0; at < letters.length; at++) {
       const code = CODES[letters.charCodeAt(at)];
-      if (code < FIELDS) found.push(~code);
-      else if (code >= 76) high = high * 17 + code - 75;
-      else { found.push(high * 70 + code - 6); high = 0; }
+      if (code < 7) found.push(~code);
+      else if (code >= 77) high = high * 16 + code - 76;
+      else { found.push(high * 70 + code - 7); high = 0; }
     }
     return found;
   }
+  /* From the key of a record the places that are written as one: its text and the question of the record before it. */
+  const standing = column => column < FIELDS ? [column] : [2, 5 - FIELDS];
   /* Where a term stands: keys of fields of records, and how often. */
   function inRuns(runs) {
     const known = numbers(runs), keys = [], counts = [];
-    for (let at = 0, field, base; at < known.length;) {
-      if (known[at] < 0) { field = ~known[at++]; base = known[at++] * STEP; }
-      const record = known[at++], key = (base + (record >> 1)) * FIELDS + field;
-      sizes[key] = known[at++];
-      keys.push(key);
-      counts.push(record & 1 ? known[at++] : 1);
+    for (let at = 0, from, base; at < known.length;) {
+      if (known[at] < 0) { from = standing(~known[at++]); base = known[at++] * STEP; }
+      const record = known[at++], length = known[at++], count = record & 1 ? known[at++] : 1;
+      for (const field of from) {
+        const key = (base + (record >> 1)) * FIELDS + field;
+        sizes[key] = length;
+        keys.push(key);
+        counts.push(count);
+      }
     }
     return {keys, counts};
   }
   async function inParts(name) {
     const [rows] = await Promise.all([part(name), script("assets/zoek-zeef.js", () => api.inParts)]);
-    return api.inParts(rows, numbers, sizes);
+    return api.inParts(rows, numbers, standing, sizes);
   }
   /* A class stands where its words stand. */
   function together(members) {

@@ -182,19 +182,19 @@
 
   // ---- griffie/search/index/frequent.py
   /* Where a term in parts stands; of what lengths are not told, what they are at least. */
-  Z.inParts = (rows, numbers, sizes) => {
+  Z.inParts = (rows, numbers, standing, sizes) => {
     const keys = [], counts = [];
     const pairs = (letters, visit) => {
       const known = numbers(letters);
       for (let at = 0, record = -1; at < known.length; at += 2) visit(record += known[at] + 1, known[at + 1]);
     };
     for (let row = 0; row < rows.length; row += 5) {
-      const [field, limit, told, often, lengths] = rows.slice(row, row + 5), many = new Map(), start = keys.length;
+      const [column, limit, told, often, lengths] = rows.slice(row, row + 5), from = standing(column), many = new Map(), start = keys.length;
       pairs(often, (record, count) => many.set(record, count));
-      pairs(lengths, (record, length) => { sizes[record * FIELDS + field] = length; });
+      pairs(lengths, (record, length) => { for (const field of from) sizes[record * FIELDS + field] = length; });
       let record = 0, none = false;
       const put = count => {
-        if (count) { keys.push(record * FIELDS + field); counts.push(count === OFTEN ? many.get(record) : count); }
+        if (count) for (const field of from) { keys.push(record * FIELDS + field); counts.push(count === OFTEN ? many.get(record) : count); }
         record++;
       };
       for (const pair of numbers(told)) {

@@ -43,7 +43,7 @@ def _made(site: Path, browser: Browser, *, papers: int, frequent_from: int) -> B
     """Few places are many here, and few words a slice."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(frequent, "FREQUENT", frequent_from)
-        patch.setattr(frequent, "THINNED", {2: frequent_from // 2, 5: frequent_from // 5})
+        patch.setattr(frequent, "THINNED", {2: frequent_from // 2, 5: frequent_from // 5, 6: frequent_from // 3})
         patch.setattr(ledger, "WORDS", 300)
         patch.setattr(ledger, "TERMS", 2_000)
         write(site, assemble(map(postings, made_corpus(papers))))

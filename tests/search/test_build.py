@@ -20,6 +20,7 @@ from griffie.model.output import File
 from griffie.search.asking.listing import search
 from griffie.search.build import assemble
 from griffie.search.index import frequent, ledger
+from griffie.search.index.packing import PAIRED, QUESTION, TEXT, by_run
 from griffie.search.index.postings import field_tokens, postings
 from griffie.search.index.shelf import Shelf
 from griffie.search.index.slices import POINTER
@@ -53,6 +54,28 @@ def test_a_changed_record_touches_the_slices_of_its_words_and_hardly_any_other(m
     untouched = [output.path for output in before if "/p-" in output.path and not terms_in(output) & touched]
     assert len(untouched) > 20
     assert len([path for path in untouched if path not in kept]) <= 2
+
+
+@pytest.mark.parametrize(
+    ("question", "mentions", "columns"),
+    [
+        (("De kade.",), ("kst-36800-X-46",), [PAIRED]),
+        (("De kade.",), (), [TEXT, QUESTION]),
+        (("De kade.", "De brug."), ("kst-36800-X-46",), [TEXT, QUESTION]),
+        ((), (), [TEXT]),
+    ],
+)
+def test_what_a_question_says_is_written_once_with_its_answer(
+    question: tuple[str, ...], mentions: tuple[str, ...], columns: list[int]
+) -> None:
+    asked = Record("1#vraag-1", Soort.VRAAG, "", Origin("1"), ("De kade.",), mentions=("kst-36800-X-46",))
+    answer = Record("1#antwoord-1", Soort.ANTWOORD, "", Origin("1"), question=question, question_mentions=mentions)
+    both = postings((asked, answer))
+    assert [column for column, _ in by_run(both.terms.runs(0)["kade"])] == columns
+    assert both.terms.lengths == tuple(
+        len(one) + len(two) for one, two in zip(*map(field_tokens, (asked, answer)), strict=False)
+    )
+    assert both.terms.words["kade"] == 1 + bool(question)
 
 
 def contents(files: Iterable[File]) -> list[tuple[str, bytes]]:
@@ -113,7 +136,7 @@ from griffie.search.build import assemble
 from griffie.search.index import frequent
 from griffie.search.index.postings import postings
 
-frequent.FREQUENT, frequent.THINNED = 20, {2: 10, 5: 4}
+frequent.FREQUENT, frequent.THINNED = 20, {2: 10, 5: 4, 6: 7}
 made = [(file.path, file.content) for file in assemble(map(postings, reversed(made_corpus(5))))]
 print(sha256(repr(made).encode()).hexdigest())
 """
@@ -122,7 +145,7 @@ print(sha256(repr(made).encode()).hexdigest())
 def test_bytes_depend_on_no_order_and_no_hash_of_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
     """In another process, with other hashes, from papers in another order."""
     monkeypatch.setattr(frequent, "FREQUENT", 20)
-    monkeypatch.setattr(frequent, "THINNED", {2: 10, 5: 4})
+    monkeypatch.setattr(frequent, "THINNED", {2: 10, 5: 4, 6: 7})
     ours = sha256(repr(contents(assemble(map(postings, made_corpus(5))))).encode()).hexdigest()
     paths = os.pathsep.join((str(ROOT), str(ROOT / "tests" / "search")))
     environment = {**os.environ, "PYTHONHASHSEED": "11", "PYTHONPATH": paths}

@@ -13,7 +13,7 @@ from griffie.search.asking.expand import CROWDED, completions
 from griffie.search.asking.query import parse
 from griffie.search.index import frequent
 from griffie.search.index.frequent import Frequent, parts
-from griffie.search.index.packing import MANY_TIMES, beginning, dense, pairs, place, undense, unpaired
+from griffie.search.index.packing import MANY_TIMES, PAIRED, beginning, dense, pairs, place, undense, unpaired
 from griffie.search.index.weights import WordEntry
 
 
@@ -39,24 +39,25 @@ PLACES = st.dictionaries(
 )
 
 
-@given(st.dictionaries(st.sampled_from((1, 2, 5)), PLACES, min_size=1), st.integers(0, 20))
-def test_what_is_not_told_is_longer_than_the_limit(fields: dict[int, dict[int, tuple[int, int]]], most: int) -> None:
+@given(st.dictionaries(st.sampled_from((1, 2, 5, PAIRED)), PLACES, min_size=1), st.integers(0, 20))
+def test_what_is_not_told_is_longer_than_the_limit(columns: dict[int, dict[int, tuple[int, int]]], most: int) -> None:
     runs = "".join(
-        beginning(field, 0) + "".join(place(record, *known) for record, known in sorted(records.items()))
-        for field, records in sorted(fields.items())
+        beginning(column, 0) + "".join(place(record, *known) for record, known in sorted(records.items()))
+        for column, records in sorted(columns.items())
     )
     term = Frequent()
     term.add(runs)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(frequent, "THINNED", {2: most, 5: most})
-        term.finish(lambda record, field: fields[field][record][0])
-    read = {part.field: part for part in parts(json.loads(term.written()))}
-    assert read.keys() == fields.keys()
-    for field, records in fields.items():
-        part = read[field]
+        patch.setattr(frequent, "THINNED", {2: most, 5: most, PAIRED: most})
+        texts = columns.get(PAIRED, {}) | columns.get(2, {})
+        term.finish(lambda record, field: (texts if field == 2 else columns[field])[record][0])
+    read = {part.column: part for part in parts(json.loads(term.written()))}
+    assert read.keys() == columns.keys()
+    for column, records in columns.items():
+        part = read[column]
         assert part.counts == {record: count for record, (_, count) in records.items()}
         assert part.lengths.items() <= {record: length for record, (length, _) in records.items()}.items()
-        if field == 1:
+        if column == 1:
             assert len(part.lengths) == len(records)
             continue
         assert len(part.lengths) <= most

@@ -79,7 +79,7 @@ def built(site: Site, store: Memory | Passing, analysed: list[int] | None = None
 def small(monkeypatch: pytest.MonkeyPatch) -> None:
     """Small slices, terms in parts before long, and no change so large that it is put together anew."""
     monkeypatch.setattr(frequent, "FREQUENT", 7)
-    monkeypatch.setattr(frequent, "THINNED", {2: 4})
+    monkeypatch.setattr(frequent, "THINNED", {2: 4, 6: 4})
     for kind in ("WORDS", "TERMS"):
         monkeypatch.setattr(ledger, kind, 300)
     monkeypatch.setattr(ledger, "MANY", 0)

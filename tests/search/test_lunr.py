@@ -72,25 +72,42 @@ def test_every_weight_is_the_builders(everything: Both, whole: Whole) -> None:
     assert len(in_parts) > 30
 
 
+MENTIONED = "kst-36800-X-46"
+
+
 @settings(LAW, max_examples=60)
 @given(
     st.lists(
-        st.lists(st.tuples(st.text("ab ", max_size=8), st.text("abc brug ", max_size=20)), min_size=1, max_size=4),
+        st.lists(
+            st.tuples(st.text("ab ", max_size=8), st.text("abc brug ", max_size=20), st.booleans(), st.booleans()),
+            min_size=1,
+            max_size=4,
+        ),
         min_size=1,
         max_size=4,
     )
 )
-def test_weights_of_any_corpus_are_the_builders(drawn: list[list[tuple[str, str]]]) -> None:
+def test_weights_of_any_corpus_are_the_builders(drawn: list[list[tuple[str, str, bool, bool]]]) -> None:
+    """Some records repeat the text of the one before them as their question, some with the number that it names."""
     corpus = tuple(
         tuple(
-            Record(f"{paper}#{number}", Soort.VRAAG, title, Origin(str(paper)), texts=(text,))
-            for number, (title, text) in enumerate(records)
+            Record(
+                f"{paper}#{number}",
+                Soort.VRAAG,
+                title,
+                Origin(str(paper)),
+                texts=(text,),
+                mentions=(MENTIONED,) * numbered,
+                question=(records[number - 1][1],) * answers,
+                question_mentions=(MENTIONED,) * (answers and records[number - 1][3]),
+            )
+            for number, (title, text, answers, numbered) in enumerate(records)
         )
         for paper, records in enumerate(drawn)
     )
     with TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
         patch.setattr(frequent, "FREQUENT", 4)
-        patch.setattr(frequent, "THINNED", {2: 2})
+        patch.setattr(frequent, "THINNED", {2: 2, 6: 2})
         write(Path(folder), assemble(map(postings, corpus)))
         shelf = Shelf(Path(folder))
         assert weights(lunr_index(shelf.terms(), shelf.totals)) == weights(by_builder(corpus))

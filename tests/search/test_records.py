@@ -26,7 +26,7 @@ Inleidend woord.
 
 ### Vraag 1
 
-Wat doet de ZWO?
+Wat doet de ZWO, zie Kamerstuk 36 800 X, nr. 35?
 
 ### Antwoord vraag 1
 
@@ -85,6 +85,7 @@ RECORDS = f"""
     dossier/30000-X.html | dossier | Dossier 30000-X |
     fractie/kust.html | fractie | Kust | Kust
     kst-36800-X-34.html | stuk | Stuk 36800-X-34 |
+    kst-36800-X-35.html | stuk | Stuk 36800-X-35 |
     persoon/anna-berk.html | persoon | Anna Berk |
 """.strip().splitlines()
 """In reading order, behind them the registers and what is cited."""
@@ -124,6 +125,7 @@ def test_everything_that_can_be_opened_is_a_record(project: SiteTest) -> None:
         ("heavy water works research", ["begrip/zwo.html", f"{PAGE}#vraag-1"]),
         ("36800-X-34", ["kst-36800-X-34.html", f"{PAGE}#antwoord-1"]),
         ("36.800 X nr 34", ["kst-36800-X-34.html", f"{PAGE}#antwoord-1"]),
+        ("36800-X-35 soort:antwoord", [f"{PAGE}#antwoord-1"]),
         ("17,45 miljard", [f"{PAGE}#antwoord-1"]),
         ("17,45 mld", [f"{PAGE}#antwoord-1"]),
         ("anna berk", ["persoon/anna-berk.html", PAGE]),

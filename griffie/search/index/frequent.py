@@ -5,7 +5,7 @@ to know of a term is little: how often it stands in each record, and the length 
 they hold of it. A field that is not among these is longer than a limit, so its weight is below what the limit allows:
 the browser orders what can be ordered and asks for a length only where the order depends on it (decision 140).
 
-The file of such a term holds, for each field in which it stands: the field, the limit, the counts of all records, the
+The file of such a term holds, for each column in which it stands: the column, the limit, the counts of all records, the
 counts of those that have it very often, and lengths.
 """
 
@@ -22,13 +22,13 @@ from zlib import compress, decompress
 from griffie.model.output import Kept
 from griffie.search.index.bundles import loaded, stamp_of
 from griffie.search.index.cards import as_json, named_by
-from griffie.search.index.packing import MANY_TIMES, at_most, by_run, dense, pairs, places, undense, unpaired
+from griffie.search.index.packing import MANY_TIMES, at_most, by_run, dense, pairs, standing, undense, unpaired
 from griffie.search.store import LostError, Store
 
 FREQUENT = 2_000
 """Places from which a term comes in parts."""
-THINNED = {2: 1_500, 5: 750}
-"""Of fields of many lengths, text and question: for how many places the lengths are told."""
+THINNED = {2: 1_500, 5: 750, 6: 1_500}
+"""Of columns of many lengths, texts and questions: for how many places the lengths are told."""
 LEAN = 128
 """Tokens that a field counts for beside its own when it is asked how short it is: a third of a usual field, as in the
 weights of lunr, so that a long field with a word twice and a shorter one with it once are judged alike."""
@@ -43,7 +43,7 @@ Length = Callable[[int, int], int]
 
 
 class Spread(NamedTuple):
-    """Where a term stands in one field, as it is kept."""
+    """Where a term stands in one column, as it is kept."""
 
     counts: bytes
     often: tuple[tuple[int, int], ...]
@@ -56,16 +56,16 @@ Spreads = tuple[tuple[int, Spread], ...]
 
 
 class Part(NamedTuple):
-    """One field of a term, as its file tells it."""
+    """One column of a term, as its file tells it."""
 
-    field: int
+    column: int
     limit: int
     counts: Mapping[int, int]
     lengths: Mapping[int, int]
 
 
 def parts(content: Sequence[int | str]) -> Iterator[Part]:
-    """The fields of a file that was read back."""
+    """The columns of a file that was read back."""
     rows = iter(content)
     for of, limit, counts, often, lengths in zip(rows, rows, rows, rows, rows, strict=True):
         told = {record: count for record, count in enumerate(undense(str(counts))) if count}
@@ -76,12 +76,12 @@ class Frequent:
     """A term in parts, while a build makes or changes it."""
 
     def __init__(self, kept: Spreads = ()) -> None:
-        self._fields = {of: _Field.of(spread) for of, spread in kept}
+        self._columns = {of: _Column.of(spread) for of, spread in kept}
 
     @property
     def places(self) -> int:
-        """How many there are."""
-        return sum(one.places for one in self._fields.values())
+        """How many are written."""
+        return sum(one.places for one in self._columns.values())
 
     def add(self, runs: str) -> None:
         """Add the places of some papers."""
@@ -89,23 +89,25 @@ class Frequent:
         for of, of_run in by_run(runs):
             found.setdefault(of, []).extend(of_run)
         for of, places_of in found.items():
-            known = self._fields.get(of)
+            known = self._columns.get(of)
             if known is None:
-                known = self._fields[of] = _Field(of in THINNED)
+                known = self._columns[of] = _Column(of in THINNED)
             known.add(places_of)
 
     def remove(self, runs: str) -> None:
         """Take the places of some papers away."""
-        for of, record, count, length in places(runs):
-            if of not in self._fields:
+        for of, gone in by_run(runs):
+            if of not in self._columns:
                 raise LostError(runs)
-            self._fields[of].remove(record, count, length)
+            for place in gone:
+                self._columns[of].remove(*place)
 
     def finish(self, length_of: Length) -> None:
         """Choose of which places the lengths are told."""
-        for of, known in self._fields.items():
+        for of, known in self._columns.items():
             if of in THINNED:
-                known.thin(THINNED[of], lambda record, of=of: length_of(record, of))  # type: ignore[misc]
+                field, _ = standing(of, 0)[0]
+                known.thin(THINNED[of], lambda record, field=field: length_of(record, field))  # type: ignore[misc]
 
     def kept(self) -> Spreads:
         """For the next build."""
@@ -115,12 +117,12 @@ class Frequent:
         """For the browser."""
         return as_json([value for of, known in self._told() for value in (of, *known.written())])
 
-    def _told(self) -> Iterator[tuple[int, "_Field"]]:
-        return ((of, known) for of, known in sorted(self._fields.items()) if known.places)
+    def _told(self) -> Iterator[tuple[int, "_Column"]]:
+        return ((of, known) for of, known in sorted(self._columns.items()) if known.places)
 
 
 @dataclass(slots=True)
-class _Field:
+class _Column:
     thinned: bool
     counts: bytearray = field(default_factory=bytearray)
     often: dict[int, int] = field(default_factory=dict)
@@ -131,7 +133,7 @@ class _Field:
     """Of the places within the limit, and for as long as no limit was chosen of all."""
 
     @classmethod
-    def of(cls, spread: Spread) -> "_Field":
+    def of(cls, spread: Spread) -> "_Column":
         counts = bytearray(decompress(spread.counts))
         levels = Counter(dict(spread.levels))
         return cls(bool(levels), counts, dict(spread.often), levels, spread.limit, dict(spread.lengths))
@@ -213,7 +215,9 @@ class FrequentTerms:
 
     def is_frequent(self, runs: str) -> bool:
         """Whether a term with these runs must come in parts."""
-        return len(runs) >= 2 * FREQUENT and at_most(runs) >= FREQUENT and sum(1 for _ in places(runs)) >= FREQUENT
+        if len(runs) < 2 * FREQUENT or at_most(runs) < FREQUENT:
+            return False
+        return sum(len(found) for _, found in by_run(runs)) >= FREQUENT
 
     def files(self, names: Iterable[str]) -> Iterator[Kept]:
         """The files of these names, made in this build or in one before."""

@@ -39,7 +39,7 @@ class Change:
 
     def add(self, base: int, terms: Terms) -> None:
         """A paper behind all others."""
-        for known, runs in terms.by_field(base):
+        for known, runs in terms.by_column(base):
             add_each(self._added, known, runs)
         self._count(terms, 1)
 

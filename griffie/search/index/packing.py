@@ -1,10 +1,13 @@
 """Numbers as characters: how slices write where a term stands. The browser reads the same.
 
-The places of a term are one string of runs, a run for each field of each paper in which it stands, in the order of
-papers: the mark of the field, the paper's first record (in steps of `STEP`), then its places. A place is the record,
+The places of a term are one string of runs, a run for each column of each paper in which it stands, in the order of
+papers: the mark of the column, the paper's first record (in steps of `STEP`), then its places. A place is the record,
 counted from the paper's first, twice, plus one when a count follows; the length of the field; the count, unless it is
 one. Nothing in a run depends on another paper, so that a changed paper is changed in place; and the places of one
 record look alike under each of its words, which is what compression looks for.
+
+A column is a field, or `PAIRED`: what stands in the text of a question stands as often, in a field as long, in the
+field `vraag` of its answer, which is the record before it, and is written once for both.
 
 Of a term that stands nearly everywhere (`griffie.search.index.frequent`) the counts of all records are one string, two
 records a character.
@@ -14,14 +17,20 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from griffie.search.record import FIELDS
+
 STEP = 32
 """Papers begin at records that are a multiple of this: a paper may gain a note without moving those behind it."""
 
 _SAFE = "".join(chr(code) for code in range(32, 127) if chr(code) not in '"\\')
 """The characters that stand for themselves in JSON: 93."""
-MARKS = _SAFE[:6]
-"""One for each field."""
-_LAST, _MORE = _SAFE[6:76], _SAFE[76:]
+TEXT, QUESTION = map(FIELDS.index, ("tekst", "vraag"))
+PAIRED = len(FIELDS)
+"""The column of places in the text of a record and, as many, in the question of the record before it."""
+COLUMNS = len(FIELDS) + 1
+MARKS = _SAFE[:COLUMNS]
+"""One for each column."""
+_LAST, _MORE = _SAFE[COLUMNS : COLUMNS + 70], _SAFE[COLUMNS + 70 :]
 """A number is a character of the first kind, with characters of the second kind before it when it is large."""
 _ONLY_LAST = dict.fromkeys(map(ord, MARKS + _MORE))
 """Leaves a character for each number."""
@@ -56,20 +65,26 @@ def place(record: int, length: int, count: int) -> str:
     return packed(record * 2 + 1) + packed(length) + packed(count)
 
 
-def beginning(field: int, base: int) -> str:
+def beginning(column: int, base: int) -> str:
     """How the run of a paper begins."""
-    return MARKS[field] + packed(base // STEP)
+    return MARKS[column] + packed(base // STEP)
+
+
+def standing(column: int, record: int) -> tuple[tuple[int, int], ...]:
+    """The field and the record of each place that is written as one."""
+    return ((TEXT, record), (QUESTION, record - 1)) if column == PAIRED else ((column, record),)
 
 
 def places(runs: str) -> Iterator[tuple[int, int, int, int]]:
     """(field, record, count, length) of each place, paper by paper."""
-    for field, found in by_run(runs):
-        for record, count, length in found:
-            yield field, record, count, length
+    for column, found in by_run(runs):
+        for written, count, length in found:
+            for field, record in standing(column, written):
+                yield field, record, count, length
 
 
 def by_run(runs: str) -> Iterator[tuple[int, list[tuple[int, int, int]]]]:
-    """The field of each run, with (record, count, length) of its places."""
+    """The column of each run, with (record, count, length) of its places as they are written."""
     for mark, letters in _RUN.findall(runs):
         known = numbers(letters)
         base, at, found = known[0] * STEP, 1, []
@@ -85,7 +100,7 @@ def by_run(runs: str) -> Iterator[tuple[int, list[tuple[int, int, int]]]]:
 
 
 def at_most(runs: str) -> int:
-    """How many places there are at most: each has two numbers or three, each run one for its paper."""
+    """How many places are written at most: each has two numbers or three, each run one for its paper."""
     written = len(runs.translate(_ONLY_LAST))
     return (written - sum(map(runs.count, MARKS))) // 2
 

@@ -5,13 +5,13 @@ from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, pairwise
 from operator import iadd
 
 from griffie.search.analysis.analyse import number_tokens, tokens
 from griffie.search.analysis.words import chunks
 from griffie.search.index.cards import Card, card
-from griffie.search.index.packing import beginning, place
+from griffie.search.index.packing import COLUMNS, PAIRED, QUESTION, TEXT, beginning, place
 from griffie.search.index.vocabulary import Vocabulary
 from griffie.search.record import FIELDS, Record, Soort
 
@@ -27,30 +27,30 @@ class Terms:
 
     lengths: tuple[int, ...]
     """Of each field: how many tokens it has in all records together."""
-    fields: tuple[tuple[str, bytes], ...]
-    """Of each field: terms, and their places as `griffie.search.index.packing` writes them, a line each.
+    columns: tuple[tuple[str, bytes], ...]
+    """Of each column: terms, and their places as `griffie.search.index.packing` writes them, a line each.
 
     As lines they are kept, loaded and put together without a step for each of them."""
     words: Mapping[str, int]
     """Of each word, and of each part of a compound: in how many records it stands as such."""
 
-    def by_field(self, base: int) -> Iterator[tuple[list[str], list[bytes]]]:
-        """Of each field that has any: terms and their runs, when the first record of the paper is number `base`."""
-        for field, (terms, places) in enumerate(self.fields):
+    def by_column(self, base: int) -> Iterator[tuple[list[str], list[bytes]]]:
+        """Of each column that has any: terms and their runs, when the first record of the paper is number `base`."""
+        for column, (terms, places) in enumerate(self.columns):
             if terms:
-                begins = beginning(field, base).encode()
+                begins = beginning(column, base).encode()
                 yield terms.split("\n"), (begins + places.replace(b"\n", b"\n" + begins)).split(b"\n")
 
     def runs(self, base: int) -> dict[str, str]:
         """Of each term its runs, when the first record of the paper is number `base`."""
         found: dict[str, str] = {}
-        for terms, runs in self.by_field(base):
+        for terms, runs in self.by_column(base):
             for term, run in zip(terms, runs, strict=True):
                 found[term] = found.get(term, "") + run.decode()
         return found
 
 
-NOTHING = Terms((0,) * len(FIELDS), (("", b""),) * len(FIELDS), {})
+NOTHING = Terms((0,) * len(FIELDS), (("", b""),) * COLUMNS, {})
 """Of a paper that is not there."""
 
 
@@ -93,9 +93,21 @@ def postings(records: Sequence[Record], counts: Counts | None = None) -> Posting
     """Analyse the records of one paper, given in reading order."""
     draft = _Draft(counts or Counts(Vocabulary()))
     backwards = tuple(reversed(records))
-    for number, record in enumerate(backwards):
-        draft.add(number, record)
+    sources = tuple(map(field_sources, backwards))
+    asked = _paired(sources)
+    for number, of_fields in enumerate(sources):
+        draft.add(number, of_fields, is_asked=number in asked, answers=number + 1 in asked)
     return Postings(*card(backwards, draft.lengths), draft.terms())
+
+
+Sources = tuple[tuple[Sequence[str], Sequence[str]], ...]
+"""Of each field of a record: texts, and ids of documents."""
+
+
+def _paired(sources: Sequence[Sources]) -> AbstractSet[int]:
+    """The records whose text is the question of the record before them, to the letter."""
+    both = enumerate(pairwise(sources), 1)
+    return {number for number, (answer, asked) in both if asked[TEXT] == answer[QUESTION] and any(asked[TEXT])}
 
 
 class _Draft:
@@ -104,7 +116,7 @@ class _Draft:
     def __init__(self, counts: Counts) -> None:
         self._counts = counts
         self._lengths: list[list[int]] = []
-        self._fields: tuple[defaultdict[str, bytearray], ...] = tuple(defaultdict(bytearray) for _ in FIELDS)
+        self._columns: tuple[defaultdict[str, bytearray], ...] = tuple(defaultdict(bytearray) for _ in range(COLUMNS))
         self._seen: Counter[str] = Counter()
         """Of each term, words and others: in how many records it stands."""
 
@@ -113,32 +125,37 @@ class _Draft:
         """Of each record: how many tokens each field has."""
         return self._lengths
 
-    def add(self, number: int, record: Record) -> None:
-        """Add one record."""
+    def add(self, number: int, sources: Sources, *, is_asked: bool, answers: bool) -> None:
+        """Add one record; one that is asked by the record behind it tells both where that text stands."""
         seen: set[str] = set()
-        self._lengths.append([0] * len(FIELDS))
-        for field, (texts, ids) in enumerate(field_sources(record)):
+        lengths = [0] * len(FIELDS)
+        for field, (texts, ids) in enumerate(sources):
             if texts or ids:
-                seen.update(self._place(field, number, texts, number_tokens(ids)))
+                counts, lengths[field] = self._counted(tuple(texts), number_tokens(ids))
+                seen.update(counts)
+                if field != QUESTION or not answers:
+                    self._place(PAIRED if is_asked and field == TEXT else field, number, counts, lengths[field])
+        self._lengths.append(lengths)
         self._seen.update(seen)
 
-    def _place(self, field: int, record: int, texts: Sequence[str], numbers: Sequence[str]) -> Iterable[str]:
-        """Millions of terms pass here: all that happens to each is done by what Python has in C."""
-        counts, length = self._counts(tuple(texts))
+    def _counted(self, texts: tuple[str, ...], numbers: Sequence[str]) -> tuple[Counter[str], int]:
+        counts, length = self._counts(texts)
         if numbers:
             counts, length = counts.copy(), length + len(numbers)
             counts.update(numbers)
-        self._lengths[record][field] = length
-        add_each(self._fields[field], counts, map(_Places(record, length).__getitem__, counts.values()))
-        return counts
+        return counts, length
+
+    def _place(self, column: int, record: int, counts: Counter[str], length: int) -> None:
+        """Millions of terms pass here: all that happens to each is done by what Python has in C."""
+        add_each(self._columns[column], counts, map(_Places(record, length).__getitem__, counts.values()))
 
     def terms(self) -> Terms:
         """Where each term stands."""
         kin, compounds = self._counts.vocabulary.kin, self._counts.vocabulary.compounds
         words = {term: records for term, records in self._seen.items() if term in kin}
         inside = {part: 0 for form in words if form in compounds for part in compounds[form]}
-        fields = (("\n".join(known), b"\n".join(known.values())) for known in self._fields)
-        return Terms(tuple(map(sum, zip(*self._lengths, strict=True))), tuple(fields), inside | words)
+        columns = (("\n".join(known), b"\n".join(known.values())) for known in self._columns)
+        return Terms(tuple(map(sum, zip(*self._lengths, strict=True))), tuple(columns), inside | words)
 
 
 class _Places(dict[int, bytes]):
@@ -158,7 +175,7 @@ def add_each(known: defaultdict[str, bytearray], terms: Iterable[str], written: 
     deque(map(iadd, map(known.__getitem__, terms), written), maxlen=0)
 
 
-def field_sources(record: Record) -> tuple[tuple[Sequence[str], Sequence[str]], ...]:
+def field_sources(record: Record) -> Sources:
     """The texts and the document numbers of each field, in the order of `FIELDS`."""
     explained = record.soort is Soort.BEGRIP  # what editors say of a term stands behind what papers say
     label, title = _label_and_title(record)
@@ -168,7 +185,7 @@ def field_sources(record: Record) -> tuple[tuple[Sequence[str], Sequence[str]], 
         (() if explained else record.texts, record.mentions),
         (record.names, ()),
         ((*label, *record.terms), ()),
-        (record.texts if explained else record.question, ()),
+        (record.texts, ()) if explained else (record.question, record.question_mentions),
     )
 
 

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, islice
+from operator import attrgetter
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -12,7 +13,8 @@ from griffie.search.analysis.analyse import CLASS
 from griffie.search.index.cards import DIGEST, FOLDER, NOTED, TEXTS, UNANSWERED, named_by, summed
 from griffie.search.index.cuts import order
 from griffie.search.index.frequent import in_parts, parts
-from griffie.search.index.packing import numbers, places
+from griffie.search.index.lexicon import knows, may_be_known, shard_of
+from griffie.search.index.packing import numbers, places, standing
 from griffie.search.index.rows import key
 from griffie.search.index.slices import FORMAT, POINTER, unlisted
 from griffie.search.index.weights import Place, TermEntry, Totals, WordEntry, merged
@@ -61,6 +63,7 @@ class Shelf:
         try:
             self.totals = Totals(int(pointer["n"]), tuple(map(int, pointer["l"])), int(pointer["m"]))
             self._lists: dict[str, list[str]] = {kind: unlisted(pointer[kind]) for kind in "wp"}
+            self._lexicon = str(pointer["k"])
             firsts, digests = pointer["b"]
             self._firsts: list[int] = list(map(int, firsts))
             self._blocks = [f"b-{digests[at : at + DIGEST]}" for at in range(0, len(digests), DIGEST)]
@@ -85,6 +88,10 @@ class Shelf:
         """One word, if the corpus has it."""
         listed = (word for name in self._holding("w", form) for word in self._words_of(name, form))
         return next((word for word in listed if word.form == form), None)
+
+    def exists(self, form: str) -> bool:
+        """Whether Dutch has a word, in a paper or not."""
+        return may_be_known(form) and knows(form, self._slice(shard_of(form, self._slice(self._lexicon))))
 
     def _words_of(self, name: str, prefix: str) -> Iterator[WordEntry]:
         flat = self._slice(name)
@@ -115,9 +122,10 @@ class Shelf:
     def _told(self, name: str) -> Iterator[tuple[int, int, int, int]]:
         """The places of a term that comes in parts: what its file does not tell is looked up."""
         for part in parts(self._slice(name)):
-            for record, count in part.counts.items():
-                length = part.lengths.get(record)
-                yield part.field, record, count, self._length(record, part.field) if length is None else length
+            for written, count in part.counts.items():
+                length = part.lengths.get(written)
+                for field, record in standing(part.column, written):
+                    yield field, record, count, self._length(record, field) if length is None else length
 
     def _length(self, record: int, field: int) -> int:
         """How many tokens a field of a record has."""
@@ -252,4 +260,8 @@ def _entry(term: str, forms: tuple[str, ...], told: Iterator[tuple[int, int, int
     fields: dict[int, list[Place]] = {}
     for field, record, count, length in told:
         fields.setdefault(field, []).append(Place(record, count, length))
-    return TermEntry(term, tuple((field, tuple(found)) for field, found in sorted(fields.items())), forms)
+    ordered = ((field, tuple(sorted(found, key=_RECORD))) for field, found in sorted(fields.items()))
+    return TermEntry(term, tuple(ordered), forms)
+
+
+_RECORD = attrgetter("record")

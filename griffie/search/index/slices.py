@@ -7,13 +7,14 @@ of its content; one small script with a fixed name, `zoek/wijzer.js`, says which
 | kind | holds | cut by |
 |---|---|---|
 | `w` | words: form, in how many records, classes | prefix |
-| `p` | terms: of a class, its words; where each stands, how often, in a field how long | prefix |
+| `p` | terms: of a class, its words; where each stands (`griffie.search.index.packing`) | prefix |
 | `i` | a list of slices of one of these kinds, or of lists: first letters, digest | prefix |
 | `d` | a term that stands nearly everywhere, in parts (`griffie.search.index.frequent`) | term |
 | `b` | of each paper: its first record, the name of its texts, how many records each file holds | number, 512 a block |
 | `f` | of a block: what its records are filtered by | as `b`, which names it |
 | `l` | of a block: how long each field of each record is | as `b`, which names it |
 | `t` | what results show: title, address, paragraphs by sentence | about 2 kB of text of one paper |
+| `k` | which words Dutch has (`griffie.search.index.lexicon`) and a list of these, which the pointer names | sum of a word |
 
 Cuts follow the letters and not a running count: a new word moves no border but its own.
 """
@@ -30,7 +31,7 @@ from griffie.search.index.table import Slice
 from griffie.search.index.weights import Totals
 
 POINTER = "zoek/wijzer.js"
-FORMAT = 6
+FORMAT = 7
 BLOCK = 512
 """Records a block: it holds the papers that begin among them."""
 WORDS, TERMS = 5_000, 4_000
@@ -114,7 +115,9 @@ def blocks(papers: Sequence[tuple[int, Card]]) -> Iterator[tuple[int, str, tuple
         yield held[0][0], name, (output, of_facts, of_lengths)
 
 
-def pointer(totals: Totals, words: Sequence[str], terms: Sequence[str], blocks: Sequence[int | str]) -> Output:
+def pointer(
+    totals: Totals, words: Sequence[str], terms: Sequence[str], blocks: Sequence[int | str], lexicon: str
+) -> Output:
     """The one file with a fixed name."""
     content: Json = {
         "v": FORMAT,
@@ -124,5 +127,6 @@ def pointer(totals: Totals, words: Sequence[str], terms: Sequence[str], blocks: 
         "w": list(words),
         "p": list(terms),
         "b": [blocks[::2], "".join(str(name)[2:] for name in blocks[1::2])],
+        "k": lexicon,
     }
     return Output(POINTER, f"GRIFFIE_ZOEK.wijzer({summed(POINTER, as_json(content))});\n".encode())
