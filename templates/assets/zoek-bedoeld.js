@@ -1,7 +1,8 @@
-/* What a reader may have meant, asked only when no record has all words: griffie/search/asking/suggest.py. */
+/* What a reader may have meant, asked only when no record has all words: griffie/search/asking/suggest.py.
+   A slip is a word that does not exist. */
 (() => {
   "use strict";
-  const Z = window.GRIFFIE_ZOEK, {spread, word, words} = Z;
+  const Z = window.GRIFFIE_ZOEK, {spread, word, words} = Z, SEEN = 6, SHARDS = 64;
   function distance(one, other, most) {
     let before = [], row = Array.from({length: other.length + 1}, (_, at) => at);
     for (let i = 1; i <= one.length; i++) {
@@ -46,22 +47,24 @@
     }
     return "";
   }
-  /* Whether a short word may be a slip of another: most that are one letter away are just other words. */
+  /* Whether a word may be a slip of another: the first letter is seldom another one, and most short words that are one letter
+     away are just other words. */
   const BESIDE = "qwertyuiop asdfghjkl zxcvbnm aeiouaiueoa ck sz fv dt gh ij";
-  function mayMean(typed, {form, records}, few) {
-    const letters = [...form], others = typed.flatMap((one, at) => at < letters.length && one !== letters[at] ? [[one, letters[at]]] : []);
+  const beside = (one, other) => BESIDE.includes(one + other) || BESIDE.includes(other + one);
+  function mayMean(typed, letters, {form, records}, few) {
+    if (!letters.slice(0, 2).includes(typed[0]) && !typed.slice(0, 2).includes(letters[0]) && !beside(typed[0], letters[0])) return false;
+    if (typed.length >= SEEN) return true;
     if (!records || form === typed.slice(1).join("") && typed[0] !== typed[1] || few.has(form)) return false;
-    if (letters.length !== typed.length || others.length !== 1) return true;
-    const [[one, other]] = others;
-    return BESIDE.includes(one + other) || BESIDE.includes(other + one);
+    const others = typed.flatMap((one, at) => at < letters.length && one !== letters[at] ? [[one, letters[at]]] : []);
+    return letters.length !== typed.length || others.length !== 1 || beside(...others[0]);
   }
   async function nearestOf(typed, begun, most) {
-    const few = typed.length < 6 && await little();
+    const few = typed.length < SEEN && await little();
     let best = null;
     for (const letters of new Set(begun))
       for (const entry of await words(letters)) {
         const other = [...entry.form];
-        if (Math.abs(other.length - typed.length) > most || !/^\p{L}+$/u.test(entry.form) || few && !mayMean(typed, entry, few)) continue;
+        if (Math.abs(other.length - typed.length) > most || !/^\p{L}+$/u.test(entry.form) || !mayMean(typed, other, entry, few)) continue;
         const slips = distance(typed, other, most);
         if (slips <= most && (!best || slips < best.slips || (slips === best.slips && (entry.records > best.records ||
           (entry.records === best.records && entry.form < best.form))))) best = {...entry, slips};
@@ -91,13 +94,42 @@
     }
     return best;
   }
-  Z.suggestion = async (query, typed) => {
-    let corrected = typed;
-    for (const {number, form, exact} of query.words) {
-      if (number || query.words.length > 1 && Z.LITTLE.has(form) || await word(form)) continue;
-      const meant = await near(form, 1) || await inTwo(form) || await near(form, 2) || await inTwo(form, true), at = corrected.toLowerCase().indexOf(exact);
-      if (meant && at >= 0) corrected = corrected.slice(0, at) + meant + corrected.slice(at + exact.length);
+  // ---- griffie/search/index/lexicon.py
+  function sum(letters) {
+    let rest = -1;
+    for (const letter of letters) {
+      rest ^= letter.charCodeAt(0);
+      for (let bit = 0; bit < 8; bit++) rest = rest >>> 1 ^ (rest & 1 && 0xedb88320);
     }
-    return corrected === typed ? "" : corrected;
+    return ~rest >>> 0;
+  }
+  /* Whether Dutch has a word, in a paper or not: then it is no slip. */
+  async function exists(form) {
+    if (!/^[a-z]{4,10}$/.test(form)) return false;
+    const start = sum(form), at = start % SHARDS * 10, bits = atob(await Z.part("k-" + (await Z.part(Z.pointer.k)).slice(at, at + 10)));
+    const step = (sum([...form].reverse()) | 1) >>> 0, first = Math.floor(start / SHARDS);
+    return Array.from({length: 7}, (_, number) => (first + number * step) % (bits.length * 8)).every(bit => bits.charCodeAt(bit >> 3) >> (bit & 7) & 1);
+  }
+
+  async function meantBy(form) {
+    if (await exists(form)) return "";
+    return await near(form, 1) || await inTwo(form) || await near(form, 2) || inTwo(form, true);
+  }
+  /* What was typed with other words in it, its filters as they are; empty when nothing is replaced. */
+  function replaced(typed, meant) {
+    let text = Z.read(typed);
+    const found = [...text.matchAll(Z.ITEM)].filter(({groups}) => !groups.minus && !Object.hasOwn(Z.FILTERS, (groups.field || "").toLowerCase()))
+      .flatMap(match => Z.split(match[0]).filter(word => !word.whole && meant.has(word.form)).map(word => [match.index + word.start, match.index + word.end, meant.get(word.form)]));
+    for (const [start, end, other] of found.reverse()) text = text.slice(0, start) + other + text.slice(end);
+    return found.length ? text : "";
+  }
+  Z.suggestion = async (query, typed) => {
+    const meant = new Map();
+    for (const {number, form} of query.words) {
+      if (number || query.words.length > 1 && Z.LITTLE.has(form) || await word(form)) continue;
+      const other = await meantBy(form);
+      if (other) meant.set(form, other);
+    }
+    return replaced(typed, meant);
   };
 })();

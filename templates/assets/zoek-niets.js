@@ -2,7 +2,7 @@
    And, when nothing was found, which terms and dossiers of this site come near. */
 (() => {
   "use strict";
-  const Z = window.GRIFFIE_ZOEK, {FILTERS, ITEM, folded} = Z;
+  const Z = window.GRIFFIE_ZOEK, {FILTERS, ITEM, folded, read} = Z;
   const NAMED = 8, LONGEST = 400, SLIPS = 6;
   const DATED = ["jaar", "van", "tot"], YES_NO = ["noot", "onbeantwoord", "bron"], SAID = ["ja", "nee", "geen", "zonder"];
   const DATE = /^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$/, YEAR = /^[0-9]{4}$/;
@@ -10,7 +10,6 @@
   const VALUES = {fractie: of => [of.fractie], dossier: of => of.dossiers, bewindspersoon: of => of.bewindspersonen,
     stuk: of => of.id.endsWith(".html") ? [] : [of.id]};
 
-  const read = typed => [...typed].slice(0, LONGEST).join("").replace(/[\s\x1c-\x1f\x85]+/g, " ");
   const items = typed => [...read(typed).matchAll(ITEM)];
   const own = ({groups: {quoted, value}}) => quoted ?? value;
   const filter = ({groups: {field}}) => field && Object.hasOwn(FILTERS, field.toLowerCase()) ? FILTERS[field.toLowerCase()] : "";

@@ -95,8 +95,10 @@
       .map(([form, wholes]) => ({form, exact: form, wholes}));
   }
 
+  /* What is read of what was typed: so much of it, any white space a space, a percentage one word. */
+  const read = typed => [...typed].slice(0, 400).join("").replace(/[\s\x1c-\x1f\x85]+/g, " ").replace(/(?<=[0-9]) %/g, "%");
   function parse(text) {
-    const typed = [...text].slice(0, 400).join("").replace(/[\s\x1c-\x1f\x85]+/g, " ").replace(/(?<=[0-9]) %/g, "%");
+    const typed = read(text);
     const query = {words: [], phrases: [], excluded: [], excludedPhrases: [], filters: [], number: typedNumber(typed)};
     let loose = [];
     const flush = () => {
@@ -140,7 +142,7 @@
   const has = async form => Boolean((await word(form))?.records);
   /* `alike`: with words that mean about the same, whose classes begin with "~". */
   async function expand(sought, alike) {
-    if (sought.number) return {terms: new Map([["#" + sought.form, 10], [sought.form, 10]]), forms: [sought.form.split("-")[0]]};
+    if (sought.number) return {terms: new Map([["#" + sought.form, 10], [sought.form, 10]]), forms: ["#" + sought.form, sought.form.split("-")[0]]};
     Z.term(sought.form).catch(() => {}); // asked for in any case: fetched while the word itself is looked up
     const {form, exact, wholes, literal, last} = sought, whole = await Promise.all(wholes.map(has));
     const stressed = exact && exact !== form && (await sieve(), Z.LITTLE.has(form)), apart = /\p{Nd}$/u.test(form) && whole.includes(true);
@@ -245,27 +247,58 @@
   /* Most searches find something: what a reader may have meant is looked for by a script of its own. */
   const suggestion = (query, text) => Z.script("assets/zoek-bedoeld.js", () => Z.suggestion).then(() => Z.suggestion(query, text));
 
-  // ---- excerpt: griffie/search/asking/excerpt.py
-  const marks = (text, groups) => split(text).filter(word => !word.whole && groups.has(word.form)).map(({start, end}) => [start, end]);
+  // ---- marks: griffie/search/asking/marks.py
+  const S = "[ \\u00a0\\u202f]", PRINTED = new RegExp(`(?<dossier>[0-9]{2}(?:${S}|\\.)?[0-9]{3})(?![0-9])` +
+    `(?:(?:${S}|[.,/-]){0,2}\\(?(?<chapter>[IVXL]+[A-H]?|[A-FJK]|0[1-9]|[1-9][0-9](?=-))\\)?(?![A-Za-z0-9]))?` +
+    `(?:[.,]?${S}*(?:[Nn]rs|[Nn]ummers)\\.?:?${S}*(?<several>[0-9]{1,4}(?:(?:,|${S}(?:en|t/m))${S}[0-9]{1,4})*)(?![0-9A-Za-z])` +
+    `|(?:[/-]|[.,]?${S}*(?:[Nn]r|[Nn]o|[Nn]ummer)\\.?:?${S}*)(?<number>[0-9]{1,4}[a-z]?)(?![0-9A-Za-z])` +
+    `|(?:-|,${S})(?<letter>[A-Z]{1,2})(?![0-9A-Za-z]))?`, "y");
+  /* Where a document number ends that begins with a word, and what it is canonically; several when it names several. */
+  function printed(text, {start, end}) {
+    PRINTED.lastIndex = start;
+    const match = PRINTED.exec(text);
+    if (!match || PRINTED.lastIndex < end) return [end, [text.slice(start, end).toLowerCase()]];
+    const {dossier, chapter, several, number, letter} = match.groups;
+    const begun = [dossier.replace(/[^0-9]/g, ""), chapter?.toLowerCase()].filter(Boolean).join("-");
+    return [start + match[0].length, (several?.match(/[0-9]+/g) || [(number || letter || "").toLowerCase()]).map(one => one ? `${begun}-${one}` : begun)];
+  }
+  /* The stretches of a text that answer to a sought word: words, and document numbers as they are printed. */
+  function answering(text, groups) {
+    const numbers = [...groups.keys()].filter(key => key[0] === "#").map(key => key.slice(1)), found = [];
+    let done = 0;
+    for (const word of split(text)) {
+      if (word.whole || !groups.has(word.form) || word.start < done) continue;
+      const sought = numbers.filter(number => number.split("-")[0] === word.form);
+      if (!sought.length) { found.push([word.start, word.end, groups.get(word.form)]); continue; }
+      const [end, ids] = printed(text, word), meant = sought.find(one => ids.some(id => `${id}-`.startsWith(`${one}-`)));
+      done = end;
+      if (meant) found.push([word.start, end, groups.get("#" + meant)]);
+    }
+    return found;
+  }
+  const marks = (text, groups) => answering(text, groups).map(([start, end]) => [start, end]);
+
+  // ---- excerpt: griffie/search/asking/excerpt.py; letters are counted as code points, as Python counts them
+  const size = text => [...text].length;
   function cut(text, found) {
-    if (text.length <= 300) return {text, marks: found};
-    const first = found.length ? found[0][0] : 0, start = first <= 210 ? 0 : text.lastIndexOf(" ", first - 91) + 1;
-    const end = start + 300 >= text.length ? text.length : Math.max(text.lastIndexOf(" ", start + 299), start + 1);
-    const before = start ? "… " : "", by = before.length - start;
-    return {text: before + text.slice(start, end) + (end < text.length ? " …" : ""),
-      marks: found.filter(([from, to]) => start <= from && to <= end).map(([from, to]) => [from + by, to + by])};
+    const letters = [...text], at = unit => size(text.slice(0, unit));
+    if (letters.length <= 300) return {text, marks: found};
+    const first = found.length ? at(found[0][0]) : 0, start = first <= 210 ? 0 : letters.lastIndexOf(" ", first - 91) + 1;
+    const end = start + 300 >= letters.length ? letters.length : Math.max(letters.lastIndexOf(" ", start + 299), start + 1);
+    const before = start ? "… " : "", by = before.length - letters.slice(0, start).join("").length;
+    return {text: before + letters.slice(start, end).join("") + (end < letters.length ? " …" : ""),
+      marks: found.filter(([from, to]) => start <= at(from) && at(to) <= end).map(([from, to]) => [from + by, to + by])};
   }
   function excerpt(paragraphs, groups) {
     let best = paragraphs[0] || [], at = 0, most = [0, 0];
     for (const paragraph of paragraphs) paragraph.forEach((sentence, number) => {
-      const found = split(sentence).filter(word => !word.whole && groups.has(word.form)).map(word => groups.get(word.form));
-      const kinds = new Set(found).size;
+      const found = answering(sentence, groups).map(([, , group]) => group), kinds = new Set(found).size;
       if (kinds > most[0] || (kinds === most[0] && found.length > most[1])) [best, at, most] = [paragraph, number, [kinds, found.length]];
     });
     if (!best.length) return {text: "", marks: []};
     let text = best[at].trimEnd();
     for (const sentence of best.slice(at + 1)) {
-      if (text.length + sentence.length > 300) break;
+      if (size(text) + size(sentence) > 300) break;
       text += " " + sentence.trimEnd();
     }
     return cut(text, marks(text, groups));
@@ -327,5 +360,5 @@
     catch { /* a browser that keeps nothing marks nothing */ }
   }
 
-  Object.assign(Z, {ITEM, FILTERS, COUNTED, CROWDED, MANY, filtered, forms, texts, search, best, edited, together, excerpt, marks, split, fold, exact, typedNumber, parse, folded, day, marked, groupsIn, remember, numbered});
+  Object.assign(Z, {ITEM, FILTERS, COUNTED, CROWDED, MANY, filtered, forms, texts, search, best, edited, together, excerpt, marks, split, fold, exact, typedNumber, read, parse, folded, day, marked, groupsIn, remember, numbered});
 })();

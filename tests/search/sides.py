@@ -21,7 +21,8 @@ ASK = """async ([text, most, excerpts]) => {
     urls: shown.map(one => one.url), whole: answer.whole, count: answer.count, more: answer.more, some: answer.some,
     suggestion: answer.suggestion, corrected: answer.corrected,
     shown: first.map(one => [one.titel, one.soort, one.id, one.stuk, one.datum, one.fractie, one.paragraphs]),
-    excerpts: first.map(one => Object.values(Z.excerpt(one.paragraphs, Z.groupsIn(one, answer)))),
+    excerpts: first.map(one => Z.excerpt(one.paragraphs, Z.groupsIn(one, answer)))
+      .map(({text, marks}) => [text, marks.map(span => span.map(unit => [...text.slice(0, unit)].length))]),
   };
 }"""
 
@@ -72,10 +73,7 @@ def in_python(shelf: Shelf, query: str) -> Told:
     shown = [shelf.shown(record) for record, _ in answer.records]
     first = shown[:EXCERPTS]
     marked = [to_mark(one, groups, literal) for one in first]
-    found = [
-        excerpt(one.paragraphs, lambda form, of=of: of.get(form, -1))  # type: ignore[misc]
-        for one, of in zip(first, marked, strict=True)
-    ]
+    found = [excerpt(one.paragraphs, of) for one, of in zip(first, marked, strict=True)]
     return Told(
         records=[record for record, _ in answer.records],
         scores=[score for _, score in answer.records],

@@ -160,7 +160,7 @@ def test_an_excerpt_is_a_piece_of_the_text_with_the_sought_words_marked(
     everything: Both, paragraphs: list[list[str]]
 ) -> None:
     """The same on both sides, and right."""
-    found = excerpt(paragraphs, lambda form: SOUGHT.get(form, -1))
+    found = excerpt(paragraphs, SOUGHT)
     script = "([paragraphs, sought]) => Object.values(GRIFFIE_ZOEK.excerpt(paragraphs, new Map(sought)))"
     told = evaluated(everything.page, script, [paragraphs, list(SOUGHT.items())])
     units = found.text.encode("utf-16-le")

@@ -1,9 +1,9 @@
 """The sentences of a record that show why it was found, with the words to mark. The browser chooses the same ones."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from griffie.search.analysis.words import split
+from griffie.search.asking.marks import answering, marks
 from griffie.text import Span
 
 LONGEST = 300
@@ -11,8 +11,8 @@ LONGEST = 300
 BEFORE = 90
 """Characters shown before the first mark of a sentence that is cut."""
 
-Group = Callable[[str], int]
-"""Which sought word a folded word answers to; -1 when none."""
+Groups = Mapping[str, int]
+"""Which sought word a folded word, or a document number, answers to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +23,9 @@ class Excerpt:
     marks: tuple[Span, ...] = ()
 
 
-def excerpt(paragraphs: Sequence[Sequence[str]], group: Group) -> Excerpt:
+def excerpt(paragraphs: Sequence[Sequence[str]], groups: Groups) -> Excerpt:
     """The best sentence of a record and, while there is room, what follows it in its paragraph."""
-    paragraph, start = _best(paragraphs, group)
+    paragraph, start = _best(paragraphs, groups)
     if not paragraph:
         return Excerpt()
     text = paragraph[start].rstrip()
@@ -33,12 +33,7 @@ def excerpt(paragraphs: Sequence[Sequence[str]], group: Group) -> Excerpt:
         if len(text) + len(sentence) > LONGEST:
             break
         text = f"{text} {sentence.rstrip()}"
-    return cut(text, marks(text, group))
-
-
-def marks(text: str, group: Group) -> tuple[Span, ...]:
-    """The words of a text to mark; of hyphenated words each part for itself."""
-    return tuple(word.span for word in split(text) if not word.whole and group(word.form) >= 0)
+    return cut(text, marks(text, groups))
 
 
 def cut(text: str, found: Sequence[Span]) -> Excerpt:
@@ -53,14 +48,14 @@ def cut(text: str, found: Sequence[Span]) -> Excerpt:
     return Excerpt(before + text[start:end] + after, tuple(kept))
 
 
-def _best(paragraphs: Sequence[Sequence[str]], group: Group) -> tuple[Sequence[str], int]:
+def _best(paragraphs: Sequence[Sequence[str]], groups: Groups) -> tuple[Sequence[str], int]:
     """The paragraph and the number of its sentence in which most sought words stand; the first of equals."""
     best: tuple[Sequence[str], int] = (paragraphs[0] if paragraphs else (), 0)
     most = (0, 0)
     for paragraph in paragraphs:
         for number, sentence in enumerate(paragraph):
-            groups = [found for word in split(sentence) if not word.whole and (found := group(word.form)) >= 0]
-            value = (len(set(groups)), len(groups))
+            found = [group for _, group in answering(sentence, groups)]
+            value = (len(set(found)), len(found))
             if value > most:
                 best, most = (paragraph, number), value
     return best

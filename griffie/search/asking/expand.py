@@ -67,8 +67,9 @@ class Wanted:
 def expand(word: Sought, shelf: Shelf, *, alike: bool = False) -> Wanted:
     """The terms for one sought word, each once; with those that mean about the same when `alike`."""
     if word.number:
-        # in a text the parts of a number are words of their own; the dossier alone is telling enough to be marked
-        return Wanted(((NUMBER + word.form, EXACT), (word.form, EXACT)), frozenset({word.form.partition("-")[0]}))
+        # in a text the parts of a number are words of their own; it begins with the dossier
+        begun = word.form.partition("-")[0]
+        return Wanted(((NUMBER + word.form, EXACT), (word.form, EXACT)), frozenset({NUMBER + word.form, begun}))
     apart = word.form[-1:].isdecimal() and any(_has(whole, shelf) for whole in word.wholes)
     stressed = word.form in LITTLE and word.exact not in {"", word.form}  # "één", "vóór"
     terms: dict[str, float] = {word.form: COUNTED_APART if apart or stressed else EXACT}

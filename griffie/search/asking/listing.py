@@ -112,7 +112,7 @@ def _result(shown: Shown, score: float, groups: Mapping[str, int], *, whole: boo
         fractie=shown.fractie,
         date=shown.origin.datum,
         score=round(score, 3),
-        excerpt=excerpt(shown.paragraphs, lambda form: groups.get(form, -1)),
+        excerpt=excerpt(shown.paragraphs, groups),
         whole=whole,
     )
 

@@ -12,7 +12,7 @@ from griffie.citations.addresses import address, underivable
 from griffie.citations.ids import parse_id
 from griffie.search.asking.filters import NO, passes
 from griffie.search.asking.find import ask
-from griffie.search.asking.query import FILTERS, ITEM, LONGEST, Query, folded, parse
+from griffie.search.asking.query import FILTERS, ITEM, LONGEST, Query, folded, parse, read
 from griffie.search.asking.suggest import distance
 from griffie.search.index.shelf import Facts, Shelf
 from griffie.search.record import SOORTEN
@@ -49,7 +49,7 @@ class Notice:
 def remarks(typed: str) -> tuple[Notice, ...]:
     """What is not as a reader may think, whatever was found: seen in the query alone."""
     long = (Notice(f"Van deze zoekvraag zijn de eerste {LONGEST} tekens gebruikt."),) if len(typed) > LONGEST else ()
-    return (*long, *(one for match in ITEM.finditer(_read(typed)) if match["field"] for one in _of_field(match, typed)))
+    return (*long, *(one for match in ITEM.finditer(read(typed)) if match["field"] for one in _of_field(match, typed)))
 
 
 def ways_on(typed: str, shelf: Shelf) -> tuple[Notice, ...]:
@@ -77,10 +77,6 @@ def called(id_: str) -> str:
         return id_
     dossier, more, number = paper.groups()
     return f"Kamerstuk {dossier}{f'-{more}' if more else ''}, {'nr. ' if number[0].isdigit() else ''}{number}"
-
-
-def _read(typed: str) -> str:
-    return re.sub(r"[\s\ufeff]+", " ", typed[:LONGEST])
 
 
 def _of_field(match: re.Match[str], typed: str) -> Iterator[Notice]:
@@ -164,12 +160,12 @@ def _quoted(value: str) -> str:
 
 
 def _instead(typed: str, match: re.Match[str], item: str) -> str:
-    text = _read(typed)
+    text = read(typed)
     return f"{text[: match.start()]}{match['minus'] or ''}{item}{text[match.end() :]}".strip()
 
 
 def _with_value(typed: str, name: str, value: str, near: str) -> str:
-    for match in ITEM.finditer(_read(typed)):
+    for match in ITEM.finditer(read(typed)):
         if match["field"] and FILTERS.get(match["field"].lower()) == name:
             own = match["quoted"] if match["quoted"] is not None else match["value"]
             if folded(own) == value:
@@ -179,8 +175,8 @@ def _with_value(typed: str, name: str, value: str, near: str) -> str:
 
 def _loosened(typed: str, shelf: Shelf) -> Iterator[Notice]:
     for name, kept in _LOOSER.items():
-        looser = " ".join(filter(None, map(kept, ITEM.finditer(_read(typed)))))
-        if looser and looser != " ".join(match.group() for match in ITEM.finditer(_read(typed))):
+        looser = " ".join(filter(None, map(kept, ITEM.finditer(read(typed)))))
+        if looser and looser != " ".join(match.group() for match in ITEM.finditer(read(typed))):
             answer = ask(shelf, looser)
             if answer.whole and not answer.corrected:
                 yield Notice(

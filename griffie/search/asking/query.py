@@ -46,7 +46,6 @@ _DATE = re.compile(
 _QUOTES = '"“”„«»'
 _SPACES = re.compile(r"[\s\ufeff]+")
 _SIGN = re.compile(r"(?<=[0-9]) %")
-"""A percentage is one word, however it is spaced."""
 _OPEN = re.compile(rf"[{_QUOTES}][^{_QUOTES}]*[^{_QUOTES} ]")
 _SAID = rf"[^{_QUOTES}]*"
 ITEM = re.compile(
@@ -99,9 +98,14 @@ class _Draft:
     filters: list[tuple[str, str]] = field(default_factory=list)
 
 
+def read(typed: str) -> str:
+    """What is read of what was typed: so much of it, any white space a space, a percentage one word."""
+    return _SIGN.sub("%", _SPACES.sub(" ", typed[:LONGEST]))
+
+
 def parse(typed: str) -> Query:
     """Take a query apart; any text gives a query."""
-    typed = _SIGN.sub("%", _SPACES.sub(" ", typed[:LONGEST]))
+    typed = read(typed)
     draft = _Draft()
     loose: list[str] = []
     match = None

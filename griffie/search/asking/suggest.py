@@ -1,10 +1,14 @@
-"""What a reader may have meant, asked only when no record has all words and never applied silently."""
+"""What a reader may have meant, asked only when no record has all words and never applied silently.
 
-from collections.abc import Iterator, Sequence
+A slip is a word that does not exist: what Dutch has and the papers have not is told as it is (decision 212).
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
 
 from griffie.search.analysis.little import LITTLE
+from griffie.search.analysis.words import split
 from griffie.search.asking.expand import CROWDED, MANY
-from griffie.search.asking.query import Query
+from griffie.search.asking.query import FILTERS, ITEM, Query, read
 from griffie.search.index.shelf import Shelf
 from griffie.search.index.weights import WordEntry
 
@@ -21,19 +25,20 @@ LINKS = ("", "s", "e", "en", "n")
 
 def suggestion(query: Query, shelf: Shelf, typed: str) -> str:
     """The query with each unknown word replaced by the nearest word of the corpus; empty when there is none."""
-    corrected = typed
+    meant: dict[str, str] = {}
     for word in query.sought:
         little = len(query.sought) > 1 and word.form in LITTLE  # beside others it is not looked for either
-        if word.number or little or shelf.word(word.form):
-            continue
-        near = (
-            nearest(word.form, shelf, 1)
-            or in_two(word.form, shelf)
-            or nearest(word.form, shelf, 2)
-            or in_two(word.form, shelf, slipped=True)
-        )
-        corrected = _replaced(corrected, word.exact, near) if near else corrected
-    return corrected if corrected != typed else ""
+        if not (word.number or little or shelf.word(word.form)):
+            meant[word.form] = _meant(word.form, shelf)
+    return _replaced(typed, {form: near for form, near in meant.items() if near})
+
+
+def _meant(form: str, shelf: Shelf) -> str:
+    if shelf.exists(form):
+        return ""
+    return (
+        nearest(form, shelf, 1) or in_two(form, shelf) or nearest(form, shelf, 2) or in_two(form, shelf, slipped=True)
+    )
 
 
 def nearest(form: str, shelf: Shelf, allowed: int) -> str:
@@ -80,11 +85,7 @@ def _telling(form: str, shortest: int, shelf: Shelf) -> str:
 def _nearest_of(form: str, beginnings: Sequence[str], shelf: Shelf, allowed: int) -> str:
     best: tuple[int, int, str] | None = None
     for entry in (word for begun in beginnings for word in shelf.words(begun)):
-        if (
-            abs(len(entry.form) - len(form)) > allowed
-            or not entry.form.isalpha()
-            or (len(form) < SEEN and not _may_mean(form, entry))
-        ):
+        if abs(len(entry.form) - len(form)) > allowed or not entry.form.isalpha() or not _may_mean(form, entry):
             continue
         slips = distance(form, entry.form, allowed)
         if slips <= allowed and (best is None or (slips, -entry.records, entry.form) < best):
@@ -93,17 +94,27 @@ def _nearest_of(form: str, beginnings: Sequence[str], shelf: Shelf, allowed: int
 
 
 def _may_mean(form: str, entry: WordEntry) -> bool:
-    """Whether a short word may be a slip of another: most that are one letter away are just other words.
+    """Whether a word may be a slip of another. The first letter is seldom another one.
 
-    "zalm" is no slip of the little word "zal", "melk" none of "elk", "molen" none of "mogen"; "dujk" may be "dijk".
+    Of short words most that are one letter away are just other words: "dujk" may be "dijk", "zaml" is no little word.
     """
+    if not _begin_alike(form, entry.form):
+        return False
+    if len(form) >= SEEN:
+        return True
     first_apart = entry.form == form[1:] and form[0] != form[1]
     if not entry.records or first_apart or entry.form in LITTLE:
         return False
     others = [(one, other) for one, other in zip(form, entry.form, strict=False) if one != other]
-    if len(form) != len(entry.form) or len(others) != 1:
-        return True
-    one, other = others[0]
+    return len(form) != len(entry.form) or len(others) != 1 or _are_beside(*others[0])
+
+
+def _begin_alike(form: str, meant: str) -> bool:
+    """Whether the first letters are the same, swapped, one too many, one too few or typed for each other."""
+    return form[0] in meant[:2] or meant[0] in form[:2] or _are_beside(form[0], meant[0])
+
+
+def _are_beside(one: str, other: str) -> bool:
     return one + other in BESIDE or other + one in BESIDE
 
 
@@ -160,6 +171,16 @@ def distance(one: str, other: str, most: int) -> int:
     return row[-1]
 
 
-def _replaced(typed: str, word: str, near: str) -> str:
-    at = typed.lower().find(word)
-    return f"{typed[:at]}{near}{typed[at + len(word) :]}" if at >= 0 else typed
+def _replaced(typed: str, meant: Mapping[str, str]) -> str:
+    """What was typed with other words in it, its filters as they are; empty when nothing is replaced."""
+    text = read(typed)
+    found = [
+        (match.start() + word.span.start, match.start() + word.span.end, meant[word.form])
+        for match in ITEM.finditer(text)
+        if not match["minus"] and (match["field"] or "").lower() not in FILTERS
+        for word in split(match.group())
+        if not word.whole and word.form in meant
+    ]
+    for start, end, near in reversed(found):
+        text = f"{text[:start]}{near}{text[end:]}"
+    return text if found else ""

@@ -16,6 +16,7 @@ from griffie.search.index.bundles import Bundles, loaded, stamp_of
 from griffie.search.index.cards import Card, text_names
 from griffie.search.index.frequent import FrequentTerms
 from griffie.search.index.gather import Change
+from griffie.search.index.lexicon import lexicon_files
 from griffie.search.index.packing import STEP, numbers
 from griffie.search.index.postings import NOTHING, Postings, Terms
 from griffie.search.index.rows import TermKind, WordKind
@@ -81,7 +82,7 @@ def index_files(sources: Sequence[Source], store: Store, vocabulary: Vocabulary)
         made = build.anew()
     if made.ledger != before:
         store.put(key, made.ledger)
-    return _files(made, papers)
+    return _files(made, papers, lexicon_files(store))
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,7 +241,7 @@ def _records(cards: Iterable[Card]) -> Iterator[int]:
     return (card.records for card in cards)
 
 
-def _files(made: _Made, papers: _Papers) -> tuple[File, ...]:
+def _files(made: _Made, papers: _Papers, lexicon: tuple[str, tuple[Output, ...]]) -> tuple[File, ...]:
     """All files, in the order in which they are kept: so they are loaded without going to and fro."""
     ledger = made.ledger
     (words, of_words), (terms, of_terms) = listed(ledger.words), listed(ledger.terms)
@@ -259,4 +260,4 @@ def _files(made: _Made, papers: _Papers) -> tuple[File, ...]:
         numbers=max((base + card.records for base, card in numbered), default=0),
     )
     files = {file.path: file for file in (*made.slices, *of_words, *of_terms, *of_blocks, *texts)}
-    return (*files.values(), pointer(totals, words, terms, named))
+    return (*files.values(), *lexicon[1], pointer(totals, words, terms, named, lexicon[0]))

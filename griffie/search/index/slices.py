@@ -14,7 +14,7 @@ of its content; one small script with a fixed name, `zoek/wijzer.js`, says which
 | `f` | of a block: what its records are filtered by | as `b`, which names it |
 | `l` | of a block: how long each field of each record is | as `b`, which names it |
 | `t` | what results show: title, address, paragraphs by sentence | about 2 kB of text of one paper |
-| `k` | which words Dutch has (`griffie.search.index.lexicon`) and a list of these, which the pointer names | sum of a word |
+| `k` | which words Dutch has (`griffie.search.index.lexicon`); a list of these, which the pointer names | word |
 
 Cuts follow the letters and not a running count: a new word moves no border but its own.
 """
