@@ -1,39 +1,38 @@
 """What a first search costs a reader at size: bytes over the wire and time in Chromium, beside Pagefind.
 
-A page is opened and its search field gets the focus, as a reader's does; from there on everything counts: the scripts
-and style of the search, the index, and the texts of ten results with their excerpts.
+A page is opened, its search field gets the focus and at once a letter, as by a reader who is in a hurry; from there on
+everything counts: the scripts and style of the search, the index, and the texts of ten results with their excerpts. The
+hosts of both sites are alike, and like those that people have: `first_search.mjs`.
 """
 
-import gzip
+import json
+import shutil
+import subprocess
 import tempfile
-import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import asdict, dataclass
 from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from statistics import median
-from urllib.parse import urlsplit
-
-from playwright.sync_api import Page
 
 from benchmarks.relevance.pairs import Pair
-from benchmarks.relevance.rivals import browser_page, run
+from benchmarks.relevance.rivals import chromium, run
 from griffie.incremental.memo import Memo
 from griffie.pages.assets import asset_files
 from griffie.search.index.ledger import Source, index_files
+from griffie.search.index.numbering import Numbering
 from griffie.search.index.postings import Counts, Postings, postings
 from griffie.search.index.vocabulary import Vocabulary
 from griffie.search.record import Record
 
-PAGE = '<!doctype html><meta charset="utf-8"><title>zoek</title>'
+FIELD = '<form class="zoek"><input id="q"></form><script src="assets/zoek-haak.js"></script>'
 TURNS = 3
 """How often a page is opened for a query; the median counts."""
+SCRIPT = Path(__file__).with_name("first_search.mjs")
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
 GRIFFIE = """async text => {
   const start = performance.now(), field = document.getElementById("q");
   field.focus();
+  field.dispatchEvent(new Event("input"));
   while (!field.hasAttribute("aria-controls")) await new Promise(ready => { setTimeout(ready, 1); });
   await GRIFFIE_ZOEK.script("assets/zoek.js", () => GRIFFIE_ZOEK.search);
   const answer = await GRIFFIE_ZOEK.search(text, [], 30);
@@ -58,7 +57,7 @@ class Cost:
     kilobytes: float
     """Of all files fetched from first focus on, scripts of the search included, as a host sends them (gzipped)."""
     cold: float
-    """Milliseconds from first focus to ten results with excerpts, files fetched from this machine."""
+    """Milliseconds from first focus to ten results with excerpts."""
     warm: float
     """The same once the bytes are there."""
     files: int
@@ -72,26 +71,47 @@ class Cost:
 
 
 def costs_of_both(
-    papers: Callable[[], Iterable[Sequence[Record]]], packages: Path | None, queries: Sequence[str]
+    papers: Callable[[], Iterable[Sequence[Record]]], packages: Path | None, queries: Sequence[str], delay: int = 0
 ) -> list[tuple[Cost, Cost | None]]:
     """What Griffie's own search costs and what Pagefind does on the same records, query by query, in turns.
 
-    In turns, since what else a machine does changes from minute to minute; Pagefind only when it is among the packages.
+    Pagefind only when it is among the packages. `delay`: milliseconds that a network adds to each answer.
     """
-    with tempfile.TemporaryDirectory() as ours, tempfile.TemporaryDirectory() as theirs, ExitStack() as stack:
-        sites = [(_griffie(Path(ours), papers()), GRIFFIE)]
+    with tempfile.TemporaryDirectory() as ours, tempfile.TemporaryDirectory() as theirs:
+        sites = [Site(_griffie(Path(ours), papers()), GRIFFIE, head=FIELD, typed=True)]
         if packages and _pagefind(Path(theirs), papers(), packages):
-            sites.append((Path(theirs), PAGEFIND))
-        hosts = [stack.enter_context(_host(site)) for site, _ in sites]
-        pages = _pages(stack.enter_context(browser_page()))
-        readers = [_Reader(*one) for one in zip(pages, hosts, (search for _, search in sites), strict=False)]
-        return [_costs(readers, query) for query in queries]
+            sites.append(Site(Path(theirs), PAGEFIND))
+        measured = first_searches(sites, queries, delay)
+    return [
+        (Cost(query, **first), Cost(query, **others[0]) if others else None)
+        for query, (first, *others) in zip(queries, measured, strict=True)
+    ]
 
 
-def _pages(page: Page) -> tuple[Page, Page]:
-    """Two readers' pages, that share nothing."""
-    browser = page.context.browser
-    return page, browser.new_page() if browser else page
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A folder with an index, and how a page searches it."""
+
+    folder: Path
+    search: str
+    """A function in JavaScript, of a query, that resolves to how many milliseconds it took and how many were found."""
+    head: str = ""
+    typed: bool = False
+    """Whether queries are also typed letter by letter."""
+
+
+def first_searches(sites: Sequence[Site], queries: Sequence[str], delay: int) -> list[list[dict[str, float]]]:
+    """Of each query what each site costs."""
+    given = {"sites": [asdict(site) | {"folder": str(site.folder)} for site in sites], "queries": list(queries)}
+    done = subprocess.run(
+        [shutil.which("node") or "node", str(SCRIPT)],
+        input=json.dumps({**given, "turns": TURNS, "delay": delay, "browser": chromium()}),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    costs: list[list[dict[str, float]]] = json.loads(done.stdout)
+    return costs
 
 
 def _griffie(site: Path, papers: Iterable[Sequence[Record]]) -> Path:
@@ -100,13 +120,10 @@ def _griffie(site: Path, papers: Iterable[Sequence[Record]]) -> Path:
     for output in asset_files(TEMPLATES):
         if output.path.startswith("assets/zoek"):
             (site / output.path).write_bytes(output.content)
-    head = '<form class="zoek"><input id="q"></form><script src="assets/zoek-haak.js"></script>'
-    (site / "index.html").write_text(f"{PAGE}{head}", "utf-8")
     return site
 
 
 def _pagefind(site: Path, papers: Iterable[Sequence[Record]], packages: Path) -> bool:
-    (site / "index.html").write_text(PAGE, "utf-8")
     documents = [
         Pair(record.url, record.titel, "\n".join((record.fractie, *record.texts)))
         for records in papers
@@ -119,7 +136,7 @@ def _write(site: Path, papers: Iterable[Sequence[Record]]) -> None:
     """The index over these papers: a site of 10,000 letters does not fit in memory while it is made."""
     (site / "zoek").mkdir()
     with tempfile.TemporaryDirectory() as folder:
-        store, vocabulary = Memo(Path(folder), "benchmark"), Vocabulary()
+        store, numbering = Memo(Path(folder), "benchmark"), Numbering(Vocabulary())
         orders = []
         for at, records in enumerate(papers):
             store.put(store.key("paper", str(at)), tuple(records))
@@ -127,115 +144,8 @@ def _write(site: Path, papers: Iterable[Sequence[Record]]) -> None:
 
         def analysed(at: str) -> Postings:
             kept = store.get(store.key("paper", at))
-            return postings(kept if isinstance(kept, tuple) else (), Counts(vocabulary))
+            return postings(kept if isinstance(kept, tuple) else (), Counts(numbering))
 
         sources = [Source(at, partial(analysed, at)) for _, _, at in sorted(orders)]
-        for file in index_files(sources, store, vocabulary):
+        for file in index_files(sources, store, numbering.vocabulary):
             (site / file.path).write_bytes(file.content)
-
-
-@dataclass(frozen=True, slots=True)
-class _Reader:
-    """Who searches a site, in a browser of their own."""
-
-    page: Page
-    host: "_Host"
-    search: str
-
-
-def _costs(readers: Sequence[_Reader], query: str) -> tuple[Cost, Cost | None]:
-    turns = [[_first(one, query) for one in readers] for _ in range(TURNS)]
-    warm = [median(one.page.evaluate(one.search, query)[0] for _ in range(5)) for one in readers]
-    keys = [_typed(readers[0], query), (0.0, 0.0)]
-    costs = [
-        Cost(
-            query=query,
-            kilobytes=first[0].kilobytes,
-            files=first[0].files,
-            found=first[0].found,
-            cold=median(turn.milliseconds for turn in first),
-            warm=warm[at],
-            key=key,
-            typed=typed,
-        )
-        for at, (first, (key, typed)) in enumerate(zip(zip(*turns, strict=True), keys, strict=False))
-    ]
-    return costs[0], costs[1] if len(costs) > 1 else None
-
-
-@dataclass(frozen=True, slots=True)
-class _First:
-    """A first search in a page that was just opened."""
-
-    milliseconds: float
-    found: int
-    kilobytes: float
-    files: int
-
-
-def _first(reader: _Reader, query: str) -> _First:
-    before = _opened(reader)
-    milliseconds, found = reader.page.evaluate(reader.search, query)
-    asked = reader.host.asked - before
-    return _First(milliseconds, found, sum(map(_sent, asked)) / 1000, len(asked))
-
-
-def _opened(reader: _Reader) -> set[Path]:
-    """Opens the page anew; what it fetched by itself."""
-    reader.page.goto(reader.host.address)
-    reader.page.wait_for_load_state("networkidle")
-    return set(reader.host.asked)
-
-
-def _typed(reader: _Reader, query: str) -> tuple[float, float]:
-    """Milliseconds of the slowest key once the bytes are there, and kilobytes, when every letter is searched for."""
-    before = _opened(reader)
-    parts = [query[:length] for length in range(2, len(query) + 1)]
-    for part in parts:
-        reader.page.evaluate(reader.search, part)
-    typed = sum(map(_sent, reader.host.asked - before)) / 1000
-    keys = [min(reader.page.evaluate(reader.search, part)[0] for _ in range(3)) for part in parts]
-    return max(keys[1:], default=0), typed
-
-
-@dataclass
-class _Host:
-    address: str = ""
-    asked: set[Path] = field(default_factory=set)
-
-
-@contextmanager
-def _host(site: Path) -> Iterator[_Host]:
-    host = _Host()
-
-    class Handler(SimpleHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"  # connections are kept, as every host does
-        disable_nagle_algorithm = True
-
-        def do_GET(self) -> None:
-            if urlsplit(self.path).path == "/index.html":
-                host.asked.clear()
-            else:
-                host.asked.add(Path(self.translate_path(self.path)))
-            super().do_GET()
-
-        def end_headers(self) -> None:
-            self.send_header("Cache-Control", "no-store")  # each page is a reader's first
-            super().end_headers()
-
-        def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class's name
-            """Say nothing."""
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=str(site)))
-    host.address = f"http://127.0.0.1:{server.server_address[1]}/index.html"
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        yield host
-    finally:
-        server.shutdown()
-
-
-def _sent(file: Path) -> int:
-    """Bytes over the wire: what is compressed already stays as it is."""
-    content = file.read_bytes() if file.is_file() else b""
-    return min(len(content), len(gzip.compress(content)))

@@ -13,6 +13,7 @@ from griffie.model.document import Body
 from griffie.model.output import File
 from griffie.search.analysis.dictionary import keep_in
 from griffie.search.index.ledger import Source, index_files
+from griffie.search.index.numbering import Numbering
 from griffie.search.index.postings import Counts, Postings, postings
 from griffie.search.index.vocabulary import Vocabulary
 from griffie.search.opensearch import opensearch_files
@@ -30,16 +31,14 @@ def search_files(
 ) -> tuple[File, ...]:
     """The files of the search; a paper that has not changed is not analysed again."""
     with _uncollected(), _remembered(store) as vocabulary:
-        sources = (*_registers(linked, vocabulary), *_papers(linked, body_of, store, vocabulary))
+        sources = _sources(linked, body_of, store, Numbering(vocabulary))
         return (*index_files(sources, store, vocabulary), *opensearch_files(linked.corpus.registers.site, base_url))
 
 
 def build(linked: Linked, body_of: Callable[[str], Body]) -> tuple[File, ...]:
     """The files of the search, everything analysed anew."""
     store, vocabulary = Passing(), Vocabulary()
-    return index_files(
-        (*_registers(linked, vocabulary), *_papers(linked, body_of, store, vocabulary)), store, vocabulary
-    )
+    return index_files(_sources(linked, body_of, store, Numbering(vocabulary)), store, vocabulary)
 
 
 def assemble(parts: Iterable[Postings]) -> tuple[File, ...]:
@@ -54,7 +53,11 @@ def _itself(part: Postings) -> Postings:
     return part
 
 
-def _registers(linked: Linked, vocabulary: Vocabulary) -> Iterator[Source]:
+def _sources(linked: Linked, body_of: Callable[[str], Body], store: Store, numbering: Numbering) -> tuple[Source, ...]:
+    return (*_registers(linked, numbering), *_papers(linked, body_of, store, numbering))
+
+
+def _registers(linked: Linked, numbering: Numbering) -> Iterator[Source]:
     """The registers in parts, each entry in the part that its address falls in, whatever else there is."""
     parts: Mapping[int, list[Record]] = defaultdict(list)
     for record in register_records(linked):
@@ -62,10 +65,10 @@ def _registers(linked: Linked, vocabulary: Vocabulary) -> Iterator[Source]:
     for number in range(PARTS):
         records = parts.get(number, ())
         key = sha256("\n".join(map(repr, records)).encode("utf-8", "surrogatepass")).hexdigest()
-        yield Source(f"register {number} {key}", partial(postings, records, Counts(vocabulary)), register=True)
+        yield Source(f"register {number} {key}", partial(postings, records, Counts(numbering)), register=True)
 
 
-def _papers(linked: Linked, body_of: Callable[[str], Body], store: Store, vocabulary: Vocabulary) -> Iterator[Source]:
+def _papers(linked: Linked, body_of: Callable[[str], Body], store: Store, numbering: Numbering) -> Iterator[Source]:
     """Papers by date, each analysed only when it is asked for."""
     registers = linked.corpus.registers
     known = sha256(
@@ -73,7 +76,7 @@ def _papers(linked: Linked, body_of: Callable[[str], Body], store: Store, vocabu
     ).hexdigest()
 
     def analysed(entry: Entry) -> Postings:
-        counts = Counts(vocabulary)
+        counts = Counts(numbering)
         return postings(paper_records(entry, body_of(entry.paper.id), counts.words), counts)
 
     for paper in sorted(linked.corpus.papers.values(), key=lambda paper: (paper.datum, paper.id)):

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from plain_places import place
 from playwright.sync_api import Browser
 from sides import Both
 
@@ -13,7 +14,7 @@ from griffie.search.asking.expand import CROWDED, completions
 from griffie.search.asking.query import parse
 from griffie.search.index import frequent
 from griffie.search.index.frequent import Frequent, parts
-from griffie.search.index.packing import MANY_TIMES, PAIRED, beginning, dense, pairs, place, undense, unpaired
+from griffie.search.index.packing import MANY_TIMES, PAIRED, beginning, dense, pairs, undense, unpaired
 from griffie.search.index.weights import WordEntry
 
 

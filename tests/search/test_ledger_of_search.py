@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from griffie.model.output import File
 from griffie.search.index import frequent, ledger
 from griffie.search.index.ledger import Source, index_files
+from griffie.search.index.numbering import Numbering
 from griffie.search.index.postings import Counts, Postings, postings
 from griffie.search.index.vocabulary import Vocabulary
 from griffie.search.record import Origin, Record, Soort
@@ -60,7 +61,7 @@ def sources(site: Site, vocabulary: Vocabulary, analysed: list[int]) -> list[Sou
             Record(f"{number}.html#{at}", Soort.VRAAG, f"Vraag {at}", origin, texts=(text,))
             for at, text in enumerate(site[number])
         ]
-        return postings(records, Counts(vocabulary))
+        return postings(records, Counts(Numbering(vocabulary)))
 
     return [Source(f"{number} {site[number]}", partial(analyse, number), number < 4) for number in sorted(site)]
 

@@ -2,11 +2,24 @@
 
 import json
 
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
+from plain_places import place
 
 from griffie.search.index.gather import Edit, edited
-from griffie.search.index.packing import MARKS, PAIRED, STEP, at_most, beginning, by_run, packed, place, places, where
+from griffie.search.index.packing import (
+    MARKS,
+    PAIRED,
+    STEP,
+    at_most,
+    beginning,
+    by_run,
+    packed,
+    packed_all,
+    places,
+    where,
+)
 
 PLACES = st.dictionaries(
     st.integers(0, 700), st.tuples(st.integers(1, 100_000), st.sampled_from((1, 1, 1, 2, 90))), min_size=1, max_size=6
@@ -30,6 +43,12 @@ def test_numbers_are_short_and_none_begins_another() -> None:
     assert not [code for code in codes for end in range(1, len(code)) if code[:end] in known]
     assert not set(MARKS) & set("".join(codes))
     assert json.dumps("".join(codes) + MARKS)[1:-1] == "".join(codes) + MARKS
+
+
+@given(st.lists(st.integers(0, 1_000_000)))
+def test_many_numbers_are_written_as_each_is(numbers: list[int]) -> None:
+    rows = packed_all(np.array(numbers, np.int64))
+    assert [row[row != 0].tobytes().decode() for row in rows] == [packed(number) for number in numbers]
 
 
 @given(PAPERS)

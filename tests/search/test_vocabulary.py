@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from griffie.search.analysis import dictionary
-from griffie.search.analysis.analyse import part_tokens, parts, word_tokens
+from griffie.search.analysis.analyse import part_tokens, parts
 from griffie.search.analysis.classes import relatives
 from griffie.search.analysis.fold import fold
 from griffie.search.analysis.lemmas import FIELD_WORDS, first_word, is_word, words_from
@@ -41,23 +41,6 @@ def test_a_number_with_spaces_is_one_chunk() -> None:
         "of",
         "2,01\u00a0Procent",
     ]
-
-
-def test_a_chunk_gives_the_tokens_of_its_words() -> None:
-    vocabulary, chunk = Vocabulary(), "Kamerbrief-Oekraïne,"
-    tokens = [token for word in (("kamerbrief",) * 2, ("oekraine", "oekraïne")) for token in word_tokens(*word)]
-    whole = word_tokens("kamerbriefoekraine", "kamerbriefoekraïne")
-    assert sorted(vocabulary.terms[chunk]) == sorted(token for token in (*tokens, *whole) if not token.startswith("="))
-    assert vocabulary.lengths[chunk] == len(tokens) + len(whole)
-
-
-@settings(max_examples=200, deadline=None)
-@given(st.text(st.sampled_from("aBzé'’-.,:;?!()%1²\u00ad"), min_size=1, max_size=8))
-def test_any_chunk_gives_the_tokens_of_its_words(chunk: str) -> None:
-    vocabulary = Vocabulary()
-    expected = [token for _, _, form, exact, _ in units(chunk) for token in word_tokens(form, exact)]
-    assert sorted(vocabulary.terms[chunk]) == sorted(token for token in expected if not token.startswith("="))
-    assert vocabulary.lengths[chunk] == len(expected)
 
 
 def test_what_was_remembered_is_what_was_found() -> None:

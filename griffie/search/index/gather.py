@@ -4,9 +4,10 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple, TypeVar
 
+from griffie.search.index.adding import Added
 from griffie.search.index.frequent import FrequentTerms, in_parts
 from griffie.search.index.packing import where
-from griffie.search.index.postings import Terms, add_each
+from griffie.search.index.postings import Terms
 from griffie.search.index.rows import TermRow, WordRow
 from griffie.search.index.table import Table
 from griffie.search.index.vocabulary import Vocabulary
@@ -32,16 +33,15 @@ class Change:
     def __init__(self) -> None:
         self.lengths = [0] * len(FIELDS)
         """By how much the tokens of each field grow."""
-        self._added: defaultdict[str, bytearray] = defaultdict(bytearray)
+        self._added = Added()
         self._edits: dict[str, list[Edit]] = {}
         self._records: defaultdict[str, int] = defaultdict(int)
         self._papers: Counter[str] = Counter()
 
     def add(self, base: int, terms: Terms) -> None:
         """A paper behind all others."""
-        for known, runs in terms.by_column(base):
-            add_each(self._added, known, runs)
-        self._count(terms, 1)
+        self._added.add(base, terms)
+        self._lengthen(terms, 1)
 
     def replace(self, old_base: int, old: Terms, base: int, new: Terms) -> None:
         """A paper that has changed, or moved."""
@@ -57,21 +57,28 @@ class Change:
         self, words: Table[WordRow], terms: Table[TermRow], frequent: FrequentTerms, vocabulary: Vocabulary
     ) -> None:
         """Make the change in the tables."""
+        for form, papers, records in self._added.words():
+            self._papers[form] += papers
+            self._records[form] += records
+        come = self._added.runs()
         self._change_words(words, terms, vocabulary)
-        for term in [*self._edits, *(term for term in self._added if term not in self._edits)]:
+        for term in [*self._edits, *(term for term in come if term not in self._edits)]:
             row = terms.get(term) or TermRow(term)
-            edits, added = self._edits.get(term, ()), self._added.pop(term, b"").decode()
+            edits, added = self._edits.get(term, ()), come.pop(term, b"").decode()
             if in_parts(row.runs):
-                gone, come = (edit.old for edit in edits), (edit.new for edit in edits)
-                runs = frequent.changed(term, row.runs, gone, (*come, added))
+                gone, new = (edit.old for edit in edits), (edit.new for edit in edits)
+                runs = frequent.changed(term, row.runs, gone, (*new, added))
             else:
                 runs = edited(row.runs, edits) + added
                 runs = frequent.changed(term, runs, (), ()) if frequent.is_frequent(runs) else runs
             _keep(terms, row._replace(runs=runs))
 
-    def _count(self, terms: Terms, times: int) -> None:
+    def _lengthen(self, terms: Terms, times: int) -> None:
         for known, total in enumerate(terms.lengths):
             self.lengths[known] += total * times
+
+    def _count(self, terms: Terms, times: int) -> None:
+        self._lengthen(terms, times)
         (self._papers.update if times > 0 else self._papers.subtract)(terms.words.keys())
         for form, records in terms.words.items():
             self._records[form] += records * times

@@ -17,7 +17,12 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+import numpy as np
+from numpy.typing import NDArray
+
 from griffie.search.record import FIELDS
+
+Letters = NDArray[np.uint8]
 
 STEP = 32
 """Papers begin at records that are a multiple of this: a paper may gain a note without moving those behind it."""
@@ -32,6 +37,7 @@ MARKS = _SAFE[:COLUMNS]
 """One for each column."""
 _LAST, _MORE = _SAFE[COLUMNS : COLUMNS + 70], _SAFE[COLUMNS + 70 :]
 """A number is a character of the first kind, with characters of the second kind before it when it is large."""
+_LAST_CODES, _MORE_CODES = (np.frombuffer(letters.encode(), np.uint8) for letters in (_LAST, _MORE))
 _ONLY_LAST = dict.fromkeys(map(ord, MARKS + _MORE))
 """Leaves a character for each number."""
 _MARK = re.compile(f"[{re.escape(MARKS)}]")
@@ -58,11 +64,15 @@ def packed(number: int) -> str:
     return letters
 
 
-def place(record: int, length: int, count: int) -> str:
-    """Where a term stands: a record of its paper, the length of the field there, how often."""
-    if count == 1:
-        return packed(record * 2) + packed(length)
-    return packed(record * 2 + 1) + packed(length) + packed(count)
+def packed_all(values: NDArray[np.int64]) -> Letters:
+    """Numbers, a row of letters each; a zero is no letter."""
+    high, low = np.divmod(values, len(_LAST))
+    letters = [_LAST_CODES[low]]
+    while high.any():
+        more, digit = np.divmod(high - 1, len(_MORE))
+        letters.append(np.where(high > 0, _MORE_CODES[digit], 0).astype(np.uint8))
+        high = np.where(high > 0, more, 0)
+    return np.stack(letters[::-1], axis=1)
 
 
 def beginning(column: int, base: int) -> str:

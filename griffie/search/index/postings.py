@@ -1,17 +1,19 @@
 """What one paper gives to the index: a pure function of its records, so that a build remembers it per paper."""
 
 import re
-from collections import Counter, defaultdict, deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import chain, pairwise
-from operator import iadd
+
+import numpy as np
 
 from griffie.search.analysis.analyse import number_tokens, tokens
 from griffie.search.analysis.words import chunks
 from griffie.search.index.cards import Card, card
-from griffie.search.index.packing import COLUMNS, PAIRED, QUESTION, TEXT, beginning, place
+from griffie.search.index.counting import Counted, Stretch, counted, in_records, written
+from griffie.search.index.numbering import Numbering
+from griffie.search.index.packing import COLUMNS, MARKS, PAIRED, QUESTION, TEXT, beginning, standing
 from griffie.search.index.vocabulary import Vocabulary
 from griffie.search.record import FIELDS, Record, Soort
 
@@ -25,32 +27,42 @@ _NUMBER = re.compile(r"\b[0-9]+[a-z]?\b")
 class Terms:
     """Where the terms of one paper stand, classes apart: what belongs to a class follows from its words."""
 
-    lengths: tuple[int, ...]
+    lengths: tuple[int, ...] = (0,) * len(FIELDS)
     """Of each field: how many tokens it has in all records together."""
-    columns: tuple[tuple[str, bytes], ...]
-    """Of each column: terms, and their places as `griffie.search.index.packing` writes them, a line each.
+    names: str = ""
+    """The terms, a line each: as lines they are kept, loaded and put together without a step for each of them."""
+    places: bytes = b""
+    """Where each of them stands, as `griffie.search.index.packing` writes it but for the paper's first record."""
+    records: tuple[int, ...] = ()
+    """Of each term: in how many records it stands as a word; 0 of what is none."""
+    inside: tuple[str, ...] = ()
+    """The words that its compounds are made of, those left out that stand there themselves."""
 
-    As lines they are kept, loaded and put together without a step for each of them."""
-    words: Mapping[str, int]
-    """Of each word, and of each part of a compound: in how many records it stands as such."""
+    @property
+    def words(self) -> Mapping[str, int]:
+        """Of each word, and of each part of a compound: in how many records it stands as such."""
+        named = zip(self.names.split("\n"), self.records, strict=True) if self.names else ()
+        return dict.fromkeys(self.inside, 0) | {word: records for word, records in named if records}
 
-    def by_column(self, base: int) -> Iterator[tuple[list[str], list[bytes]]]:
-        """Of each column that has any: terms and their runs, when the first record of the paper is number `base`."""
-        for column, (terms, places) in enumerate(self.columns):
-            if terms:
-                begins = beginning(column, base).encode()
-                yield terms.split("\n"), (begins + places.replace(b"\n", b"\n" + begins)).split(b"\n")
+    def lines(self, base: int) -> bytes:
+        """Of each term its runs, a line each, when the first record of the paper is number `base`."""
+        lines = self.places
+        for column in range(COLUMNS):
+            lines = lines.replace(MARKS[column].encode(), beginning(column, base).encode())
+        return lines
 
     def runs(self, base: int) -> dict[str, str]:
-        """Of each term its runs, when the first record of the paper is number `base`."""
-        found: dict[str, str] = {}
-        for terms, runs in self.by_column(base):
-            for term, run in zip(terms, runs, strict=True):
-                found[term] = found.get(term, "") + run.decode()
-        return found
+        """The same by term."""
+        if not self.names:
+            return {}
+        return dict(zip(self.names.split("\n"), self.lines(base).decode().split("\n"), strict=True))
 
 
-NOTHING = Terms((0,) * len(FIELDS), (("", b""),) * COLUMNS, {})
+NOTHING = Terms()
+"""Of a paper that is not there."""
+
+
+NOTHING = Terms()
 """Of a paper that is not there."""
 
 
@@ -69,35 +81,36 @@ class Postings:
 
 
 class Counts:
-    """How often each term stands in the texts of one paper, counted once: an answer comes with its question."""
+    """The chunks of the texts of one paper, looked up once: an answer comes with its question."""
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
-        self.vocabulary = vocabulary
-        self._known: dict[tuple[str, ...], tuple[Counter[str], int]] = {}
+    def __init__(self, numbering: Numbering) -> None:
+        self.numbering = numbering
+        self._known: dict[tuple[str, ...], list[int]] = {}
 
-    def __call__(self, texts: tuple[str, ...]) -> tuple[Counter[str], int]:
-        """How often each term stands in these texts, and how many tokens they have."""
+    def chunks(self, texts: tuple[str, ...]) -> list[int]:
+        """The numbers of their chunks."""
         found = self._known.get(texts)
         if found is None:
-            pieces = [piece for text in texts for piece in chunks(text)]
-            counts = Counter(chain.from_iterable(map(self.vocabulary.terms.__getitem__, pieces)))
-            found = self._known[texts] = counts, sum(map(self.vocabulary.lengths.__getitem__, pieces))
+            number = self.numbering.chunks.__getitem__
+            found = self._known[texts] = [*map(number, chain.from_iterable(map(chunks, texts)))]
         return found
 
     def words(self, texts: tuple[str, ...]) -> AbstractSet[str]:
         """Which terms stand in these texts."""
-        return self(texts)[0].keys()
+        return set(chain.from_iterable(map(self.numbering.named.__getitem__, self.chunks(texts))))
 
 
 def postings(records: Sequence[Record], counts: Counts | None = None) -> Postings:
     """Analyse the records of one paper, given in reading order."""
-    draft = _Draft(counts or Counts(Vocabulary()))
+    counts = counts or Counts(Numbering(Vocabulary()))
     backwards = tuple(reversed(records))
-    sources = tuple(map(field_sources, backwards))
-    asked = _paired(sources)
-    for number, of_fields in enumerate(sources):
-        draft.add(number, of_fields, is_asked=number in asked, answers=number + 1 in asked)
-    return Postings(*card(backwards, draft.lengths), draft.terms())
+    stretches = tuple(_stretches(tuple(map(field_sources, backwards)), counts))
+    found, sizes = counted(stretches, counts.numbering)
+    lengths = [[0] * len(FIELDS) for _ in backwards]
+    for stretch, size in zip(stretches, sizes, strict=True):
+        for field, record in standing(stretch.column, stretch.record):
+            lengths[record][field] = size
+    return Postings(*card(backwards, lengths), _terms(found, lengths, counts.numbering))
 
 
 Sources = tuple[tuple[Sequence[str], Sequence[str]], ...]
@@ -110,69 +123,30 @@ def _paired(sources: Sequence[Sources]) -> AbstractSet[int]:
     return {number for number, (answer, asked) in both if asked[TEXT] == answer[QUESTION] and any(asked[TEXT])}
 
 
-class _Draft:
-    """The terms of a paper, while it is read."""
-
-    def __init__(self, counts: Counts) -> None:
-        self._counts = counts
-        self._lengths: list[list[int]] = []
-        self._columns: tuple[defaultdict[str, bytearray], ...] = tuple(defaultdict(bytearray) for _ in range(COLUMNS))
-        self._seen: Counter[str] = Counter()
-        """Of each term, words and others: in how many records it stands."""
-
-    @property
-    def lengths(self) -> Sequence[Sequence[int]]:
-        """Of each record: how many tokens each field has."""
-        return self._lengths
-
-    def add(self, number: int, sources: Sources, *, is_asked: bool, answers: bool) -> None:
-        """Add one record; one that is asked by the record behind it tells both where that text stands."""
-        seen: set[str] = set()
-        lengths = [0] * len(FIELDS)
-        for field, (texts, ids) in enumerate(sources):
-            if texts or ids:
-                counts, lengths[field] = self._counted(tuple(texts), number_tokens(ids))
-                seen.update(counts)
-                if field != QUESTION or not answers:
-                    self._place(PAIRED if is_asked and field == TEXT else field, number, counts, lengths[field])
-        self._lengths.append(lengths)
-        self._seen.update(seen)
-
-    def _counted(self, texts: tuple[str, ...], numbers: Sequence[str]) -> tuple[Counter[str], int]:
-        counts, length = self._counts(texts)
-        if numbers:
-            counts, length = counts.copy(), length + len(numbers)
-            counts.update(numbers)
-        return counts, length
-
-    def _place(self, column: int, record: int, counts: Counter[str], length: int) -> None:
-        """Millions of terms pass here: all that happens to each is done by what Python has in C."""
-        add_each(self._columns[column], counts, map(_Places(record, length).__getitem__, counts.values()))
-
-    def terms(self) -> Terms:
-        """Where each term stands."""
-        kin, compounds = self._counts.vocabulary.kin, self._counts.vocabulary.compounds
-        words = {term: records for term, records in self._seen.items() if term in kin}
-        inside = {part: 0 for form in words if form in compounds for part in compounds[form]}
-        columns = (("\n".join(known), b"\n".join(known.values())) for known in self._columns)
-        return Terms(tuple(map(sum, zip(*self._lengths, strict=True))), tuple(columns), inside | words)
+def _stretches(sources: Sequence[Sources], counts: Counts) -> Iterator[Stretch]:
+    """What stands in each column; a question that is asked by the record behind it stands there for both."""
+    asked = _paired(sources)
+    for record, of_fields in enumerate(sources):
+        for field, (texts, ids) in enumerate(of_fields):
+            if (texts or ids) and not (field == QUESTION and record + 1 in asked):
+                column = PAIRED if field == TEXT and record in asked else field
+                numbers = counts.numbering.numbers(number_tokens(ids))
+                yield Stretch(record, column, counts.chunks(tuple(texts)), numbers)
 
 
-class _Places(dict[int, bytes]):
-    """What is written for a term that stands so often in one field of one record."""
-
-    def __init__(self, record: int, length: int) -> None:
-        super().__init__()
-        self._record, self._length = record, length
-
-    def __missing__(self, count: int) -> bytes:
-        written = self[count] = place(self._record, self._length, count).encode()
-        return written
-
-
-def add_each(known: defaultdict[str, bytearray], terms: Iterable[str], written: Iterable[bytes]) -> None:
-    """Write something behind what is known of each term, without a step of Python for each."""
-    deque(map(iadd, map(known.__getitem__, terms), written), maxlen=0)
+def _terms(found: Counted, lengths: Sequence[Sequence[int]], numbering: Numbering) -> Terms:
+    compounds = numbering.vocabulary.compounds
+    names = [*map(numbering.terms.__getitem__, found.terms.tolist())]
+    records = tuple(np.where(numbering.are_words(found.terms), in_records(found), 0).tolist())
+    words = {name for name, stands in zip(names, records, strict=True) if stands}
+    inside = dict.fromkeys(part for name in names if name in compounds for part in compounds[name])
+    return Terms(
+        lengths=tuple(map(sum, zip(*lengths, strict=True))),
+        names="\n".join(names),
+        places=written(found),
+        records=records,
+        inside=tuple(part for part in inside if part not in words),
+    )
 
 
 def field_sources(record: Record) -> Sources:

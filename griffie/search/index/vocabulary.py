@@ -4,12 +4,11 @@ Loading the dictionary and stemming a word cost far more than all that happens t
 on the word alone, so that a build that meets no new word never opens the dictionary.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import NamedTuple, TypeVar
 
 from griffie.search.analysis.analyse import CLASS, part_tokens, parts
 from griffie.search.analysis.classes import classes, relatives
-from griffie.search.analysis.words import units
 
 Value = TypeVar("Value")
 
@@ -31,29 +30,17 @@ class Kin(NamedTuple):
 
 
 class Vocabulary:
-    """The words met so far. Asked for its earlier words only when it meets one.
-
-    What stands between two white spaces, mostly a word with its comma, is looked up as a whole: in the text of a large
-    site nearly every such chunk has been met before, and looking up is all that happens to it.
-    """
+    """The words met so far. Asked for its earlier words only when it meets one."""
 
     def __init__(self, earlier: Callable[[], Mapping[str, str]] = dict) -> None:
         self._earlier = earlier
         self._known: dict[str, str] | None = None
-        self._lengths: dict[str, int] = {}
-        self.kin: Mapping[str, Kin] = _Found(self._found)
+        self.kin: Mapping[str, Kin] = Found(self._found)
         """Of a word: what it belongs to."""
-        self.terms: Mapping[str, tuple[str, ...]] = _Found(self._analysed)
-        """Of a chunk: its tokens but the classes, which follow from the words."""
         self.compounds: dict[str, tuple[str, ...]] = {}
         """Of each word asked for that is a compound: what it is made of."""
         self.grown = False
         """Whether a word was met that no build met before."""
-
-    @property
-    def lengths(self) -> Mapping[str, int]:
-        """Of each chunk whose terms were asked for: how many tokens it counts for, classes included."""
-        return self._lengths
 
     def words(self) -> dict[str, str]:
         """All words, for the next build."""
@@ -76,19 +63,8 @@ class Vocabulary:
         self.grown = True
         return kin
 
-    def _analysed(self, chunk: str) -> tuple[str, ...]:
-        terms: list[str] = []
-        length = 0
-        for form, exact in _spellings(chunk):
-            kin = self.kin[form]
-            own = (form, *kin.part_tokens) if exact == form else (form, exact, *kin.part_tokens)
-            terms.extend(own)
-            length += len(own) + len(kin.classes)
-        self._lengths[chunk] = length
-        return tuple(terms)
 
-
-class _Found(dict[str, Value]):
+class Found(dict[str, Value]):
     """What was found, by word or chunk; what was not yet is found when it is asked for."""
 
     def __init__(self, find: Callable[[str], Value]) -> None:
@@ -98,12 +74,3 @@ class _Found(dict[str, Value]):
     def __missing__(self, key: str) -> Value:
         found = self[key] = self._find(key)
         return found
-
-
-def _spellings(chunk: str) -> Sequence[tuple[str, str]]:
-    """Form and exact spelling of each word; most chunks are plain letters, perhaps with a mark behind them."""
-    plain = chunk.rstrip(".,:;?!)")
-    if plain.isascii() and plain.isalpha():
-        form = plain.lower()
-        return ((form, form),)
-    return [unit[2:4] for unit in units(chunk)]
