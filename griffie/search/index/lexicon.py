@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 from zlib import crc32
 
+import numpy as np
 import simplemma
 
 from griffie.model.output import Output
@@ -66,11 +67,11 @@ def _marks(form: str, size: int) -> Iterator[int]:
 @cache
 def _shards() -> tuple[str, ...]:
     folded = {word.lower() if word.isascii() else fold(word) for word in words()}
-    known = sorted(filter(may_be_known, folded))
-    size = -(-len(known) * BITS // (SHARDS * 8))
-    shards = [bytearray(size) for _ in range(SHARDS)]
-    for form in known:
-        shard = shards[crc32(form.encode()) % SHARDS]
-        for at in _marks(form, size * 8):
-            shard[at >> 3] |= 1 << (at & 7)
-    return tuple(b64encode(shard).decode() for shard in shards)
+    known = list(filter(may_be_known, folded))
+    size = -(-len(known) * BITS // (SHARDS * 8)) * 8
+    sums = np.array([crc32(form.encode()) for form in known], np.int64)
+    steps = np.array([crc32(form[::-1].encode()) for form in known], np.int64) | 1
+    bits = np.zeros((SHARDS, size), np.bool_)
+    for number in range(MARKS):
+        bits[sums % SHARDS, (sums // SHARDS + number * steps) % size] = True
+    return tuple(b64encode(shard.tobytes()).decode() for shard in np.packbits(bits, axis=1, bitorder="little"))
