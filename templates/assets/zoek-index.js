@@ -262,6 +262,6 @@
     return [];
   }
 
-  Object.assign(api, {recent, make, open, script, part, spread, word, words, term, evaluate, ranked, order, rarity, line, facts, shown});
+  Object.assign(api, {recent, make, open, script, part, length: key => Math.abs(sizes[key]), spread, word, words, term, evaluate, ranked, order, rarity, line, facts, shown});
   if (!window.GRIFFIE_TREFFERS) open().catch(() => { /* the first query asks again */ });
 })();

@@ -34,7 +34,8 @@
      texts, which weigh most: until ten pass, and past the first twenty texts only for as long as none does. */
   Z.passing = async (records, query, of, most) => {
     const few = most < Infinity && Z.pointer.n >= MANY, literal = query.phrases.length + query.excludedPhrases.length > 0;
-    const right = async record => !query.filters.length || passes(await facts(record), query.filters);
+    const right = async record => !query.filters.length || await Z.line(record) && passes(await facts(record), query.filters);
+    const best = most => of.records.length ? ranked(records, of, most) : records.slice(0, most); // filters alone: as they are numbered
     const says = async record => {
       const said = texts(await shown(record)).map(text => ` ${forms(text).join(" ")} `);
       const has = (phrase, end = " ") => said.some(text => text.includes(` ${phrase.join(" ")}` + end));
@@ -47,7 +48,7 @@
     const step = few && literal ? STEP : 20, enough = () => few && literal ? found.length >= (from < 2 * STEP ? STEP : 1) : found.length >= most;
     let from = 0;
     for (; from < checked && !enough(); from += step)
-      found.push(...await filtered((await ranked(records, of, from + step)).slice(from), async record => await right(record) && (!literal || says(record))));
+      found.push(...await filtered((await best(from + step)).slice(from), async record => await right(record) && (!literal || says(record))));
     of.more = from < records.length;
     return found;
   };
@@ -127,10 +128,16 @@
 
   Z.bears = ({soort, id}, {query}) => !!query.number && (soort === "stuk" || soort === "dossier") &&
     id.toLowerCase().replace(/^kst-|^dossier\//, "").replace(/\.html$/, "") === query.number;
-  /* A document number puts what bears it on top. */
-  Z.bearing = async (records, number) => {
-    const bears = new Set(await filtered(records, async record => Z.bears(await facts(record), {query: {number}})));
-    return [...records.filter(record => bears.has(record)), ...records.filter(record => !bears.has(record))];
+  /* A document number puts what bears it on top, also when it is not among the first of many. It has that number as its own;
+     so have, beside longer ones, the papers of a dossier. */
+  Z.bearing = async (answer, query) => {
+    const {keys} = await Z.term("#" + query.number) || {keys: []}, own = keys.filter(key => key % FIELDS === 0).sort((a, b) => Z.length(a) - Z.length(b));
+    const bears = await filtered(own.slice(0, 10).map(key => key / FIELDS | 0), async record => {
+      const of = await facts(record);
+      return Z.bears(of, {query}) && passes(of, query.filters);
+    });
+    const first = records => [...bears, ...records.filter(record => !bears.includes(record))];
+    if (bears.length) for (const name of ["records", "found"]) answer[name] = first(answer[name]);
   };
 
   // ---- griffie/search/asking/expand.py

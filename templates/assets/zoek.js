@@ -2,7 +2,7 @@
    Splitting and folding exist on both sides; stems, compounds and lemmas come with the index (zoek-index.js). */
 (() => {
   "use strict";
-  const Z = window.GRIFFIE_ZOEK, {word, words, evaluate, ranked, order, line, facts, shown, make} = Z, MANY = 1000, CROWDED = 24;
+  const Z = window.GRIFFIE_ZOEK, {word, words, evaluate, ranked, order, shown, make} = Z, MANY = 1000, CROWDED = 24;
   const COUNTED = {"%": "%", procent: "%", percent: "%", pct: "%", miljoen: "mln", mln: "mln", miljard: "mld", mld: "mld"};
 
   // ---- words: griffie/search/analysis/fold.py, words.py, numbers.py
@@ -218,11 +218,11 @@
     let found = await kept(complete, query, of, most), records = await ranked(found, of, most);
     if (of.told) await Z.weighed(records, of);
     if (!wanted.length && query.filters.length) {
-      const every = await filtered(Array.from({length: Z.pointer.m}, (_, at) => Z.pointer.m - 1 - at), line);
-      records = found = await kept(every, query, of, most);
+      records = found = await kept(Array.from({length: Z.pointer.m}, (_, at) => Z.pointer.m - 1 - at), query, of, most);
     }
-    if (query.number) { await sieve(); records = await Z.bearing(records, query.number); }
-    const answer = {query, records, found, count: found.length, whole: found.length, more: !!of.more, scores: of.told || of.low, groups, literal, complete: complete.length > 0,
+    const first = {records, found};
+    if (query.number) { await sieve(); await Z.bearing(first, query); }
+    const answer = {query, ...first, count: first.found.length, whole: first.found.length, more: !!of.more, scores: of.told || of.low, groups, literal, complete: complete.length > 0,
       suggestion: "", corrected: false};
     if (!query.phrases.length && wanted.length > 1 && (!complete.length || (wanted.length > 2 && found.length < 10))) await Z.further(answer, of, most, kept);
     return {...answer, some: answer.records.length > 0 && !answer.whole};
@@ -248,8 +248,8 @@
   const suggestion = (query, text) => Z.script("assets/zoek-bedoeld.js", () => Z.suggestion).then(() => Z.suggestion(query, text));
 
   // ---- marks: griffie/search/asking/marks.py
-  const S = "[ \\u00a0\\u202f]", PRINTED = new RegExp(`(?<dossier>[0-9]{2}(?:${S}|\\.)?[0-9]{3})(?![0-9])` +
-    `(?:(?:${S}|[.,/-]){0,2}\\(?(?<chapter>[IVXL]+[A-H]?|[A-FJK]|0[1-9]|[1-9][0-9](?=-))\\)?(?![A-Za-z0-9]))?` +
+  const S = "[ \\u00a0\\u202f]", CHAPTER = "(?:[IVXL]+[A-H]?|[A-FJK])", PRINTED = new RegExp(`(?<dossier>[0-9]{2}(?:${S}|\\.)?[0-9]{3})(?![0-9])` +
+    `(?:(?:${S}|[.,/-]){0,2}(?:(?<chapter>${CHAPTER}|0[1-9]|[1-9][0-9](?=-))(?![A-Za-z0-9])|\\((?<within>${CHAPTER})\\)))?` +
     `(?:[.,]?${S}*(?:[Nn]rs|[Nn]ummers)\\.?:?${S}*(?<several>[0-9]{1,4}(?:(?:,|${S}(?:en|t/m))${S}[0-9]{1,4})*)(?![0-9A-Za-z])` +
     `|(?:[/-]|[.,]?${S}*(?:[Nn]r|[Nn]o|[Nn]ummer)\\.?:?${S}*)(?<number>[0-9]{1,4}[a-z]?)(?![0-9A-Za-z])` +
     `|(?:-|,${S})(?<letter>[A-Z]{1,2})(?![0-9A-Za-z]))?`, "y");
@@ -258,8 +258,8 @@
     PRINTED.lastIndex = start;
     const match = PRINTED.exec(text);
     if (!match || PRINTED.lastIndex < end) return [end, [text.slice(start, end).toLowerCase()]];
-    const {dossier, chapter, several, number, letter} = match.groups;
-    const begun = [dossier.replace(/[^0-9]/g, ""), chapter?.toLowerCase()].filter(Boolean).join("-");
+    const {dossier, chapter, within, several, number, letter} = match.groups;
+    const begun = [dossier.replace(/[^0-9]/g, ""), (chapter || within)?.toLowerCase()].filter(Boolean).join("-");
     return [start + match[0].length, (several?.match(/[0-9]+/g) || [(number || letter || "").toLowerCase()]).map(one => one ? `${begun}-${one}` : begun)];
   }
   /* The stretches of a text that answer to a sought word: words, and document numbers as they are printed. */

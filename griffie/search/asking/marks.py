@@ -12,9 +12,11 @@ from griffie.search.analysis.words import split
 from griffie.text import Span
 
 _S = "[ \u00a0\u202f]"
+_CHAPTER = "(?:[IVXL]+[A-H]?|[A-FJK])"
 _PRINTED = re.compile(
     rf"(?P<dossier>[0-9]{{2}}(?:{_S}|\.)?[0-9]{{3}})(?![0-9])"
-    rf"(?:(?:{_S}|[.,/-]){{0,2}}\(?(?P<chapter>[IVXL]+[A-H]?|[A-FJK]|0[1-9]|[1-9][0-9](?=-))\)?(?![A-Za-z0-9]))?"
+    rf"(?:(?:{_S}|[.,/-]){{0,2}}"
+    rf"(?:(?P<chapter>{_CHAPTER}|0[1-9]|[1-9][0-9](?=-))(?![A-Za-z0-9])|\((?P<within>{_CHAPTER})\)))?"
     rf"(?:[.,]?{_S}*(?:[Nn]rs|[Nn]ummers)\.?:?{_S}*"
     rf"(?P<several>[0-9]{{1,4}}(?:(?:,|{_S}(?:en|t/m)){_S}[0-9]{{1,4}})*)(?![0-9A-Za-z])"
     rf"|(?:[/-]|[.,]?{_S}*(?:[Nn]r|[Nn]o|[Nn]ummer)\.?:?{_S}*)(?P<number>[0-9]{{1,4}}[a-z]?)(?![0-9A-Za-z])"
@@ -50,6 +52,7 @@ def _printed(text: str, first: Span) -> tuple[int, Sequence[str]]:
     match = _PRINTED.match(text, first.start)
     if not match or match.end() < first.end:
         return first.end, (first.of(text).lower(),)
-    begun = "-".join(filter(None, (re.sub(r"[^0-9]", "", match["dossier"]), (match["chapter"] or "").lower())))
+    dossier, chapter = re.sub(r"[^0-9]", "", match["dossier"]), match["chapter"] or match["within"] or ""
+    begun = "-".join(filter(None, (dossier, chapter.lower())))
     ends = re.findall(r"[0-9]+", match["several"] or "") or [(match["number"] or match["letter"] or "").lower()]
     return match.end(), [f"{begun}-{end}" if end else begun for end in ends]
