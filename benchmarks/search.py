@@ -1,11 +1,12 @@
 """The search: does it find what was asked, and what does it cost at size, beside three searches that others use.
 
-    python -m benchmarks.search [PAPERS …] [--only found|cost]
+    python -m benchmarks.search [PAPERS …] [--only found|cost] [--delay MS]
 
 `found`: the questions of `relevance/questions.tsv` over the two real letters (in the folder that GRIFFIE_LETTERS
 names), alone and beside unrelated questions and answers. `cost`: a first search in a site of so many papers of 25
-records (1000 without an argument; 10000 takes long), and for each query what is above the bars. The others come from
-npm, in the folder that GRIFFIE_NODE names:
+records (1000 without an argument; 10000 takes long), and for each query what is above the bars. Each site is on a host
+like those that people have (`relevance/first_search.mjs`), on this machine; `--delay` adds so many milliseconds to each
+answer, as a network does. The others come from npm, in the folder that GRIFFIE_NODE names:
 
     npm install --prefix FOLDER lunr lunr-languages minisearch pagefind
 
@@ -51,13 +52,14 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     options.add_argument("papers", nargs="*", type=int, default=[1000])
     options.add_argument("--only", choices=("found", "cost"))
+    options.add_argument("--delay", type=int, default=0)
     given = options.parse_args()
     packages = rivals_folder()
     if given.only != "cost":
         relevance(packages)
     if given.only != "found":
         for papers in given.papers:
-            costs(papers, packages)
+            costs(papers, packages, given.delay)
 
 
 def relevance(packages: Path | None) -> None:
@@ -124,37 +126,38 @@ def share(one: Score) -> str:
     return f"{one.ten / one.asked:.3f} {one.first / one.asked:.3f}"
 
 
-def costs(number: int, packages: Path | None) -> None:
+def costs(number: int, packages: Path | None, delay: int) -> None:
     """Print what a first search costs in a site of so many papers."""
-    both = costs_of_both(lambda: map(Talk(1).paper, range(number)), packages, QUERIES)
+    both = costs_of_both(lambda: map(Talk(1).paper, range(number)), packages, QUERIES, delay)
     records = number * PER_PAPER
-    print(f"\n{records} records: from first focus to ten results with excerpts; cold: files fetched from this machine")
+    network = f"a network that adds {delay} ms to each answer" if delay else "hosts on this machine"
+    print(f"\n{records} records: from first focus to ten results with excerpts; cold: {network}")
     of_each = f"{'kB':>9}{'files':>7}{'found':>8}{'cold ms':>9}{'warm ms':>9}"
     print(f"{'':22}{'Griffie:':9}{of_each}{'key ms':>8}{'typed kB':>10}   {'Pagefind:':9}{of_each}")
-    for cost, other in both:
-        own = f"{'':9}{columns(cost)}{cost.key:>8.0f}{cost.typed:>10.0f}"
-        print(f"{cost.query[:21]:22}{own}   {'':9}{columns(other) if other else UNMEASURED}")
-    for cost, other in both:
+    for query, (cost, other) in zip(QUERIES, both, strict=True):
+        own = f"{'':9}{columns(cost)}{cost['key']:>8.0f}{cost['typed']:>10.0f}"
+        print(f"{query[:21]:22}{own}   {'':9}{columns(other) if other else UNMEASURED}")
+    for query, (cost, other) in zip(QUERIES, both, strict=True):
         for line in above(cost, other, large=records >= LARGE):
-            print(f"above the bar: {cost.query[:40]}: {line}")
+            print(f"above the bar: {query[:40]}: {line}")
 
 
 def columns(cost: Cost) -> str:
-    return f"{cost.kilobytes:>9.1f}{cost.files:>7}{cost.found:>8}{cost.cold:>9.0f}{cost.warm:>9.0f}"
+    return f"{cost['kilobytes']:>9.1f}{cost['files']:>7}{cost['found']:>8}{cost['cold']:>9.0f}{cost['warm']:>9.0f}"
 
 
 def above(cost: Cost, other: Cost | None, *, large: bool) -> list[str]:
     """What of one query is above the bars; a search that finds nothing is nothing to compare with."""
     kilobytes, milliseconds = BARS[large]
     bars: list[tuple[str, float, float]] = [
-        ("kB", cost.kilobytes, kilobytes),
-        ("ms warm", cost.warm, milliseconds),
-        ("ms a key", cost.key, BAR_KEY),
+        ("kB", cost["kilobytes"], kilobytes),
+        ("ms warm", cost["warm"], milliseconds),
+        ("ms a key", cost["key"], BAR_KEY),
     ]
-    if other and other.found:
+    if other and other["found"]:
         bars += [
-            ("kB, half of Pagefind's", cost.kilobytes, other.kilobytes * SHARE),
-            ("ms cold, half of Pagefind's", cost.cold, other.cold * SHARE),
+            ("kB, half of Pagefind's", cost["kilobytes"], other["kilobytes"] * SHARE),
+            ("ms cold, half of Pagefind's", cost["cold"], other["cold"] * SHARE),
         ]
     return [f"{measured:.1f} {what} ({bar:.1f})" for what, measured, bar in bars if measured > bar]
 

@@ -84,11 +84,17 @@ def served(folder: Path) -> Iterator[str]:
         server.shutdown()
 
 
+def chromium() -> str:
+    """The Chromium of this machine, or the one that Playwright brought."""
+    with sync_playwright() as playwright:
+        return shutil.which("chromium") or playwright.chromium.executable_path
+
+
 @contextmanager
 def browser_page() -> Iterator[Page]:
     """A page in Chromium."""
+    here = chromium()
     with sync_playwright() as playwright:
-        here = "/usr/bin/chromium" if Path("/usr/bin/chromium").exists() else None
         browser = playwright.chromium.launch(executable_path=here)
         yield browser.new_page()
         browser.close()

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
+from typing import TypedDict
 
 from benchmarks.relevance.pairs import Pair
 from benchmarks.relevance.rivals import chromium, run
@@ -49,11 +50,9 @@ PAGEFIND = """async text => {
 }"""
 
 
-@dataclass(frozen=True, slots=True)
-class Cost:
+class Cost(TypedDict):
     """Of one query in a page that was just opened."""
 
-    query: str
     kilobytes: float
     """Of all files fetched from first focus on, scripts of the search included, as a host sends them (gzipped)."""
     cold: float
@@ -82,10 +81,7 @@ def costs_of_both(
         if packages and _pagefind(Path(theirs), papers(), packages):
             sites.append(Site(Path(theirs), PAGEFIND))
         measured = first_searches(sites, queries, delay)
-    return [
-        (Cost(query, **first), Cost(query, **others[0]) if others else None)
-        for query, (first, *others) in zip(queries, measured, strict=True)
-    ]
+    return [(first, others[0] if others else None) for first, *others in measured]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,17 +96,17 @@ class Site:
     """Whether queries are also typed letter by letter."""
 
 
-def first_searches(sites: Sequence[Site], queries: Sequence[str], delay: int) -> list[list[dict[str, float]]]:
+def first_searches(sites: Sequence[Site], queries: Sequence[str], delay: int) -> list[list[Cost]]:
     """Of each query what each site costs."""
     given = {"sites": [asdict(site) | {"folder": str(site.folder)} for site in sites], "queries": list(queries)}
     done = subprocess.run(
         [shutil.which("node") or "node", str(SCRIPT)],
         input=json.dumps({**given, "turns": TURNS, "delay": delay, "browser": chromium()}),
-        capture_output=True,
+        stdout=subprocess.PIPE,
         text=True,
         check=True,
     )
-    costs: list[list[dict[str, float]]] = json.loads(done.stdout)
+    costs: list[list[Cost]] = json.loads(done.stdout)
     return costs
 
 
