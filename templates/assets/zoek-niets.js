@@ -105,6 +105,18 @@
     return [...sought.length ? unknownValues(sought, typed, await everyFact()) : [], ...await loosened(typed)];
   }
 
+  /* The words that no paper has, in any form or meaning; of a word alone it is plain that nothing was found. */
+  async function absent({words, filters}) {
+    if (words.length + filters.length < 2) return [];
+    await Z.script("assets/zoek-zeef.js", () => Z.passing);
+    const looked = await Z.joined(await Z.telling(words)), gone = await Z.filtered(looked, async word => {
+      const terms = [...(await Z.expand(word, true)).terms.keys()];
+      return !word.number && !(await Promise.all(terms.map(Z.term))).some(Boolean);
+    });
+    const names = gone.map(({exact, form}) => `‘${exact || form}’`), last = names.pop();
+    return last ? [told(names.length ? `${names.join(", ")} en ${last} komen nergens voor.` : `${last} komt nergens voor.`)] : [];
+  }
+
   /* Where the official source has what a canonical number names. */
   function official(number) {
     const upper = number.toUpperCase(), more = upper.split("-").slice(1);
@@ -135,5 +147,5 @@
     const slips = key => Z.distance([...digits], [...key.split("-")[0]], 2);
     return [...known].filter(key => slips(key) <= 2).sort((a, b) => slips(a) - slips(b) || (a < b ? -1 : 1)).slice(0, most);
   }
-  Z.notices = {remarks, waysOn, official, terms, dossiers};
+  Z.notices = {remarks, absent, waysOn, official, terms, dossiers};
 })();

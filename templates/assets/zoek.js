@@ -360,5 +360,5 @@
     catch { /* a browser that keeps nothing marks nothing */ }
   }
 
-  Object.assign(Z, {ITEM, FILTERS, COUNTED, CROWDED, MANY, filtered, forms, texts, search, best, edited, together, excerpt, marks, split, fold, exact, typedNumber, read, parse, folded, day, marked, groupsIn, remember, numbered});
+  Object.assign(Z, {ITEM, FILTERS, COUNTED, CROWDED, MANY, expand, filtered, forms, texts, search, best, edited, together, excerpt, marks, split, fold, exact, typedNumber, read, parse, folded, day, marked, groupsIn, remember, numbered});
 })();

@@ -123,7 +123,7 @@ def test_nothing_found_is_said_with_a_way_on(site: Path, reader: Page) -> None:
 
 def test_filters_that_leave_nothing_can_be_left(site: Path, reader: Page) -> None:
     reader.goto((site / "zoeken.html").as_uri() + "?q=financien&fractie=Niemand")
-    reader.get_by_role("link", name="Zonder filters: 2 resultaten").click()
+    reader.get_by_role("link", name="Zonder filters: 2 vindplaatsen").click()
     expect(reader.locator("#zoekruimte [role=status]")).to_contain_text("2 vindplaatsen")
 
 

@@ -60,7 +60,11 @@ NEVER = re.compile("zwalu|zwo|7316|37999|37 999", re.IGNORECASE)
 
 def said(site: SiteTest) -> list[str]:
     """What the files of the search say of the note."""
-    files = {path: content.decode() for path, content in site.files().items() if path.startswith("zoek/")}
+    files = {
+        path: content.decode()
+        for path, content in site.files().items()
+        if path.startswith("zoek/") and not path.startswith("zoek/k-")  # bits of the dictionary: the same in any site
+    }
     assert any("ijsvogel" in text for text in files.values())
     return [found for text in files.values() for found in NEVER.findall(re.sub(r'"[a-z]-[0-9a-f-]+"', "", text))]
 

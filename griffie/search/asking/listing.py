@@ -7,7 +7,7 @@ from pathlib import Path
 from griffie.search.asking.excerpt import Excerpt, excerpt
 from griffie.search.asking.expand import MANY
 from griffie.search.asking.find import Answer, ask, bears_number, group_of, literal_forms, to_mark, together
-from griffie.search.asking.notices import Notice, official, remarks, ways_on
+from griffie.search.asking.notices import Notice, absent, official, remarks, ways_on
 from griffie.search.asking.query import parse
 from griffie.search.index.shelf import Shelf, Shown
 from griffie.search.record import Soort
@@ -77,7 +77,7 @@ def look(site: Path, words: str, *, limit: int = 20) -> Finds:
     )
     return Finds(
         results,
-        (*remarks(words), *_heads(words, answer, results)),
+        (*remarks(words), *_heads(words, answer, results, shelf)),
         _total(answer, shelf),
         divided=0 < answer.whole < len(answer.records),
         feet=feet if answer.more else (),
@@ -117,15 +117,17 @@ def _result(shown: Shown, score: float, groups: Mapping[str, int], *, whole: boo
     )
 
 
-def _heads(words: str, answer: Answer, results: tuple[Result, ...]) -> tuple[Notice, ...]:
+def _heads(words: str, answer: Answer, results: tuple[Result, ...], shelf: Shelf) -> tuple[Notice, ...]:
+    query = parse(words)
     meant = Notice("Bedoelde u", query=answer.suggestion)
     if answer.corrected:
         found = "Dit heeft een deel van die woorden:" if answer.some else "Dit is daarvoor gevonden:"
         return (Notice(f"Niets gevonden voor ‘{words}’."), meant, Notice(found))
     if answer.some:
         some = Notice("Geen stuk bevat alle woorden; hieronder de stukken met één of meer ervan.")
-        return (some, meant) if answer.suggestion else (some,)
-    number = parse(words).number
+        gone = absent(query, shelf)
+        return (some, *gone, meant) if answer.suggestion else (some, *gone)
+    number = query.number
     if number and not bears_number(results[0].url.removesuffix(".html"), number):
         unheld = Notice("Dit nummer zelf staat niet in deze uitgave; dit zijn de plaatsen die het noemen.")
         return (unheld, *official(number))
@@ -159,4 +161,5 @@ def _nothing(words: str, answer: Answer, shelf: Shelf) -> tuple[Notice, ...]:
         return (Notice(refusal if refused else "Daar staat geen woord of nummer in."),)
     meant = (Notice("Bedoelde u", query=answer.suggestion),) if answer.suggestion else ()
     away = official(query.number) if query.number else ()
-    return (Notice(f"Niets gevonden voor ‘{words}’."), *meant, *ways_on(words, shelf), *away)
+    gone = absent(query, shelf)
+    return (Notice(f"Niets gevonden voor ‘{words}’."), *gone, *meant, *ways_on(words, shelf), *away)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from griffie.citations.addresses import address, underivable
 from griffie.citations.ids import parse_id
+from griffie.search.asking.expand import all_wanted, telling
 from griffie.search.asking.filters import NO, passes
 from griffie.search.asking.find import ask
 from griffie.search.asking.query import FILTERS, ITEM, LONGEST, Query, folded, parse, read
@@ -55,6 +56,22 @@ def remarks(typed: str) -> tuple[Notice, ...]:
 def ways_on(typed: str, shelf: Shelf) -> tuple[Notice, ...]:
     """When nothing was found: filters with a value that nothing has, and what would find something."""
     return (*_unknown_values(parse(typed), typed, shelf), *_loosened(typed, shelf))
+
+
+def absent(query: Query, shelf: Shelf) -> tuple[Notice, ...]:
+    """The words that no paper has, in any form or meaning; of a word alone it is plain that nothing was found."""
+    if len(query.sought) + len(query.filters) < 2:  # noqa: PLR2004 - a word alone
+        return ()
+    expanded = zip(telling(query.sought, shelf), all_wanted(query.sought, shelf, alike=True), strict=True)
+    gone = [
+        f"‘{word.exact or word.form}’"
+        for word, wanted in expanded
+        if not word.number and not any(shelf.term(term) for term, _ in wanted.terms)
+    ]
+    if not gone:
+        return ()
+    *others, last = gone
+    return (Notice(f"{', '.join(others)} en {last} komen nergens voor." if others else f"{last} komt nergens voor."),)
 
 
 def official(number: str) -> tuple[Notice, ...]:
