@@ -6,13 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from dutch import dutch
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from made_corpus import made_corpus
 from playwright.sync_api import Page
 from sides import Both, evaluated
 
-from griffie.search.analysis import dictionary
 from griffie.search.analysis.analyse import CLASS
 from griffie.search.analysis.classes import classes
 from griffie.search.analysis.fold import exact, fold
@@ -85,7 +85,7 @@ def py_words(texts: list[str]) -> object:
 
 
 def of_the_dictionary() -> list[str]:
-    return sorted(dictionary.words())
+    return sorted(dutch())
 
 
 def of_debian() -> list[str]:

@@ -6,7 +6,7 @@ each other. Classes are functions of the word alone, so that what was analysed o
 and go.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 import snowballstemmer
@@ -14,7 +14,7 @@ import snowballstemmer
 from griffie.search.analysis.compounds import tails
 from griffie.search.analysis.dictionary import forms_of
 from griffie.search.analysis.fold import fold
-from griffie.search.analysis.lemmas import is_word, lemma, words_from
+from griffie.search.analysis.lemmas import lemma, words_from
 from griffie.search.analysis.synonyms import groups, swapped
 
 PAIRS = (
@@ -56,6 +56,8 @@ LOANS = frozenset("briefing briefings".split())
 _PORTER = snowballstemmer.stemmer("dutch_porter")
 _KRAAIJ_POHLMANN = snowballstemmer.stemmer("dutch")
 _PORTER.maxCacheSize = _KRAAIJ_POHLMANN.maxCacheSize = 0  # looking for a stem costs more than making it
+_VOICED = {"f": "v", "s": "z"}
+_VOICELESS = tuple(_VOICED)
 _PAIRED = {fold(pair.split()[0]): tuple(map(fold, pair.split())) for pair in PAIRS}
 _PAIR_OF = {fold(form): fold(pair.split()[0]) for pair in PAIRS for form in pair.split()}
 
@@ -103,24 +105,30 @@ def _inflected(form: str) -> tuple[str, ...]:
     if ends := tails(form):
         head = form.removesuffix(ends[0])
         return tuple(head + other for other in _inflected(ends[0]))
-    return tuple(other for other in (*forms_of(lemma(form)), *_deeds(form), *_plurals(form)) if other != form)
+    return tuple(other for other in (*forms_of(lemma(form)), *_kindred(form)) if other != form)
+
+
+def _kindred(form: str) -> Sequence[str]:
+    """Words that the dictionary has under another lemma and that share a class: of the same stem, or a plural."""
+    others = [*_deeds(form), *_plurals(form)]
+    if not others:
+        return others
+    own = set(classes(form))
+    return [other for other in others if not own.isdisjoint(classes(other))]
 
 
 def _deeds(form: str) -> Iterator[str]:
-    """The verb of a noun and the noun of a verb, where the dictionary has it: verkoop → verkopen."""
-    own = [class_ for class_ in classes(form) if not class_.startswith(SAID)]
-    for class_ in own:
-        ends = ("", "en", "ing", f"{class_[-1:]}en") if not class_.endswith("eer") else ("en", "ing")
-        stem = f"{class_[:-3]}er" if class_.endswith("eer") else class_
-        for other in words_from(stem, ends):
-            if not set(classes(form)).isdisjoint(classes(other)):
-                yield other
+    """What may be the verb of a noun and the noun of a verb: verkoop → verkopen."""
+    for class_ in classes(form):
+        if class_.startswith(SAID):
+            continue
+        if class_.endswith("eer"):
+            yield from words_from(f"{class_[:-3]}er", ("en", "ing"))
+        else:
+            yield from words_from(class_, ("", "en", "ing", f"{class_[-1:]}en"))
 
 
-def _plurals(form: str) -> Iterator[str]:
-    """Its plural by the rules of spelling, where the dictionary has it under another lemma: auto's, golven."""
-    voiced = form[:-1] + {"f": "v", "s": "z"}.get(form[-1:], form[-1:])
-    own = set(classes(form))
-    for other in (f"{form}s", f"{form}'s", f"{form}en", f"{voiced}en"):
-        if is_word(other) and not own.isdisjoint(classes(other)):
-            yield other
+def _plurals(form: str) -> Sequence[str]:
+    """What may be its plural by the rules of spelling: auto's, golven."""
+    plain = words_from(form, ("s", "'s", "en"))
+    return [*plain, *words_from(form[:-1], (f"{_VOICED[form[-1]]}en",))] if form.endswith(_VOICELESS) else plain

@@ -1,5 +1,6 @@
 """What compounds are made of: the words at the end of one and the words that stand before them."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import combinations
 
@@ -43,6 +44,7 @@ NO_TAIL = frozenset(
 
 SHORT_TAILS = frozenset(("data norm plan doel geld zorg raad bank nota wet lijn hulp loon huur club pact").split())
 """Words under five letters that do end compounds of our field."""
+_SHORT_TAILS = tuple(sorted(SHORT_TAILS, key=len, reverse=True))
 
 NO_SPLIT = frozenset("richtlijn richtlijnen nederlandse buitenlandse binnenlandse informatieverstrekking".split())
 
@@ -56,10 +58,9 @@ def tails(form: str) -> tuple[str, ...]:
     """
     if form in NO_SPLIT or len(form) < 2 * SHORTEST_HEAD or not form.isalpha():
         return ()
-    for start in range(_first_head(form), len(form) - SHORTEST_HEAD + 1):
-        tail = form[start:]
-        if _may_begin(form[:start]) and _may_end(tail, form):  # in this order: few letters begin a compound
-            return (tail, *tails(tail))
+    for start in _starts(form):
+        if _may_begin(form[:start]) and _may_end(form[start:], form):  # in this order: few letters begin a compound
+            return (form[start:], *tails(form[start:]))
     return ()
 
 
@@ -74,6 +75,15 @@ def heads(form: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_unlinked(form[start:end]) for start, end in combinations(starts, 2)))
 
 
+def _starts(form: str) -> Sequence[int]:
+    """Before which letters a tail may begin: behind what is a word, and with letters enough to be one."""
+    first = _first_head(form)
+    starts = range(first, len(form) - SHORTEST_TAIL + 1)
+    if form.endswith(_SHORT_TAILS):
+        return (*starts, *(len(form) - len(tail) for tail in _SHORT_TAILS if form.endswith(tail, first)))
+    return starts
+
+
 def _first_head(form: str) -> int:
     """Before which letter no tail begins: a head is a word, or a compound that begins with one."""
     if form.startswith(_SHORT_HEADS):
@@ -82,11 +92,7 @@ def _first_head(form: str) -> int:
 
 
 def _may_end(tail: str, form: str) -> bool:
-    if (
-        tail in NO_TAIL
-        or (len(tail) < SHORTEST_TAIL and tail not in SHORT_TAILS)
-        or not (is_word(tail) or any(map(is_word, tails(tail)[:1])))
-    ):
+    if tail in NO_TAIL or not (is_word(tail) or any(map(is_word, tails(tail)[:1]))):
         return False
     known = lemma(form)
     return known == form or known.endswith((lemma(tail), tail))
@@ -95,8 +101,10 @@ def _may_end(tail: str, form: str) -> bool:
 @lru_cache(maxsize=1 << 18)
 def _may_begin(head: str) -> bool:
     """Asked for every beginning of every word, and many words begin alike."""
+    if head[-1:] not in _ENDS_OF_LINKS:
+        return head not in PARTICLES and _is_head(head)
     heads = _may_be(head)
-    return not PARTICLES.intersection(heads) and any(map(_is_head, heads))
+    return PARTICLES.isdisjoint(heads) and any(map(_is_head, heads))
 
 
 def _unlinked(head: str) -> str:
@@ -104,11 +112,8 @@ def _unlinked(head: str) -> str:
 
 
 def _may_be(head: str) -> list[str]:
-    if head[-1:] not in _ENDS_OF_LINKS:
-        return [head]
     return [head.removesuffix(link) for link in _LINKS if head.endswith(link)]
 
 
-@lru_cache(maxsize=1 << 18)
 def _is_head(head: str) -> bool:
     return head in SHORT_HEADS or (len(head) > SHORTEST_HEAD and (is_word(head) or bool(tails(head))))

@@ -1,25 +1,44 @@
-"""The dictionary of Dutch, at hand: simplemma's words with their lemmas, looked up without detours.
+"""The dictionary of Dutch, at hand: simplemma's words, folded, with their lemmas, looked up without detours.
 
-Unpacking it takes most of a second. It is kept, in pieces by first letters, where a build keeps what it made
-(`keep_in`), so that a build that meets one new word opens a few pieces and one that meets thousands opens each once.
+Unpacking it takes half a second. It is kept, in pieces by first letters, where a build keeps what it made (`keep_in`),
+and a piece is opened when a word that begins so is asked for: a build that meets one new word opens a few.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from bisect import bisect_right
+from collections import defaultdict, deque
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cached_property
-from typing import NamedTuple, cast
-from unicodedata import normalize
+from itertools import chain, filterfalse
+from typing import NamedTuple, TypeVar
 
 import simplemma
-from simplemma import Lemmatizer
-from simplemma.strategies import DefaultStrategy, DictionaryLookupStrategy
-from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory, DictionaryFactory
+from simplemma.strategies import RulesStrategy
+from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
 
 from griffie.search.analysis.fold import fold
 from griffie.search.store import Store
 
 LANGUAGE = "nl"
+BEGINNING = 3
+"""Letters by which the dictionary is cut."""
+
+_FIELD_WORDS = frozenset(
+    (
+        "munitie raket raketten drones drone defensie capaciteit capaciteiten materieel mobiliteit artillerie "
+        "brigade bataljon fregat fregatten tanks inzet norm beleid begroting motie moties amendement amendementen "
+        "nota notas wetsvoorstel wetsvoorstellen fractie fracties kamer dossier dossiers bijlage bijlagen agenda "
+        "overleg verslag verslagen subsidie subsidies toeslag toeslagen uitkering uitkeringen emissie emissies "
+        "stikstof methaan koolstof klimaat energie netwerk netwerken systeem systemen infrastructuur industrie oorlog "
+        "akkoord strategie dreiging veiligheid bondgenoot bondgenoten cyber data logistiek personeel "
+        "reservist reservisten"
+    ).split()
+)
+"""Words of our field that may be part of a compound; of most the dictionary knows no lemma."""
+
+Piece = TypeVar("Piece")
+Known = Mapping[bytes, bytes]
+"""Words with their lemmas, as simplemma has them."""
 
 
 def keep_in(store: Store) -> None:
@@ -27,102 +46,45 @@ def keep_in(store: Store) -> None:
     _DICTIONARY.store = store
 
 
-def listed(word: str) -> str:
-    """The lemma of a word of letters that the dictionary has; empty for others."""
-    return (_listed(word) or "") if word.isalpha() else ""
-
-
-def is_known(word: str) -> bool:
-    """Whether the dictionary has a word, itself or with its first letter in the other case."""
-    if word.isalpha():
-        return _listed(word) is not None
-    return bool(word) and _LOOKUP.get_lemma(normalize("NFC", word), LANGUAGE) is not None
-
-
-def lemma_of(word: str) -> str:
-    """The lemma of a word; of one that the dictionary does not have, what simplemma's rules make of it."""
-    return listed(word) or _LEMMATIZER.lemmatize(word, LANGUAGE)
-
-
-def accented() -> Mapping[str, str]:
-    """Words with diacritics by their folded form; of several the first in the alphabet."""
-    return _DICTIONARY.accented
-
-
 def forms_of(folded: str) -> tuple[str, ...]:
     """The folded forms of a folded lemma, itself among them; none of a lemma that the dictionary does not have."""
-    return tuple((_DICTIONARY.lemmas.get(folded) or "").split())
+    found = _DICTIONARY.forms[folded[:BEGINNING]].get(folded)
+    letters = set(filter(str.isalpha, found)) if found else None
+    return tuple(sorted(letters | {folded})) if letters else ()
 
 
-def beginning_with(letters: str) -> AbstractSet[str]:
-    """Folded words that begin with `BEGINNING` letters; those of plain letters, and perhaps others besides.
-
-    A word in any case and with any diacritics is among them by its folded form.
-    """
-    return _DICTIONARY.folded[letters]
-
-
-def words() -> tuple[str, ...]:
-    """All words."""
-    return tuple(_DICTIONARY.words)
+def words() -> AbstractSet[str]:
+    """All words, folded."""
+    kept = _DICTIONARY.kept
+    pairs = chain.from_iterable(map(_pairs, (*kept.plain.values(), *kept.others.values())))
+    return {word for word, _ in pairs} | {form for piece in kept.strays.values() for _, form in _pairs(piece)}
 
 
-BEGINNING = 3
-"""Letters by which the dictionary is cut: so that a build that meets few words opens little."""
+def by_rule(word: str) -> str:
+    """What simplemma's rules make of a word that the dictionary does not have: its lemma, or the word itself."""
+    return _RULES.get_lemma(word, LANGUAGE) or word
 
 
 class _Kept(NamedTuple):
-    """The dictionary, as lines: a word or a folded lemma, a tab, what is known of it."""
+    """The dictionary in pieces, by the first letters of what is looked up in them."""
 
-    words: Mapping[str, str]
-    lemmas: Mapping[str, str]
-    accented: Mapping[str, str]
-    capitals: tuple[str, ...]
-    """Words with a capital, folded."""
-
-
-class _Lines(Mapping[str, str]):
-    """Lines by their first letters, taken apart when one of them is asked for."""
-
-    def __init__(self, pieces: Mapping[str, str], opened: dict[str, dict[str, str]] | None = None) -> None:
-        self._pieces = pieces
-        self._opened = opened or {}
-
-    def __getitem__(self, word: str) -> str:
-        return self.piece(word[:BEGINNING])[word]
-
-    def get(self, word: str, default: str | None = None) -> str | None:  # type: ignore[override]
-        """Without an exception for a word that is not there: most of what is asked is no word."""
-        known = self._opened.get(word[:BEGINNING])
-        return (self.piece(word[:BEGINNING]) if known is None else known).get(word, default)
-
-    def piece(self, begins: str) -> Mapping[str, str]:
-        """All words that begin so."""
-        known = self._opened.get(begins)
-        if known is None:
-            flat = self._pieces.get(begins, "").replace("\n", "\t").split("\t")
-            known = self._opened[begins] = dict(zip(flat[::2], flat[1::2], strict=False))
-        return known
-
-    def __iter__(self) -> Iterator[str]:
-        return (word for begins in self._pieces for word in self.piece(begins))
-
-    def __len__(self) -> int:
-        return sum(1 for _ in self)
+    plain: Mapping[str, bytes]
+    """Words that are spelled as they are folded, with their lemmas."""
+    others: Mapping[str, bytes]
+    """The folded forms of words with a capital or diacritics, with their lemmas; those of `plain` come first."""
+    strays: Mapping[str, bytes]
+    """Folded lemmas with forms that do not stand beside them in the other two."""
 
 
-class _Folded(dict[str, AbstractSet[str]]):
-    """Folded words by their first letters."""
+class _Pieces(dict[str, Piece]):
+    """By first letters what begins so; opened when it is asked for."""
 
-    def __init__(self, words: _Lines, others: Iterable[str]) -> None:
+    def __init__(self, opened: Callable[[str], Piece]) -> None:
         super().__init__()
-        self._words = words
-        self._others: defaultdict[str, set[str]] = defaultdict(set)
-        for form in others:
-            self._others[form[:BEGINNING]].add(form)
+        self._opened = opened
 
-    def __missing__(self, begins: str) -> AbstractSet[str]:
-        found = self[begins] = self._words.piece(begins).keys() | self._others.get(begins, set())
+    def __missing__(self, begins: str) -> Piece:
+        found = self[begins] = self._opened(begins)
         return found
 
 
@@ -131,94 +93,98 @@ class _Dictionary:
 
     store: Store | None = None
 
+    def __init__(self) -> None:
+        self.words: Mapping[str, Mapping[str, str]] = _Pieces(self._words)
+        """Of letters the folded words that begin so, with their lemmas as they are spelled."""
+        self.forms: Mapping[str, Mapping[str, Sequence[str]]] = _Pieces(self._forms)
+        """Of letters the folded lemmas that begin so, with their forms; some twice, some not of letters."""
+
     @cached_property
-    def _loaded(self) -> tuple[_Kept, _Lines, _Lines]:
-        """What is kept, the words and the lemmas; unpacked when it was not kept yet."""
+    def kept(self) -> _Kept:
+        """All of it; unpacked when it was not kept yet."""
         key = self.store.key("zoek-woordenboek", simplemma.__version__) if self.store else ""
         found = self.store.get(key) if self.store else None
         if isinstance(found, _Kept):
-            return found, _Lines(found.words), _Lines(found.lemmas)
-        known = _unpacked()
-        words, lemmas = _by_beginning(known), _by_beginning(_inflections(known))
-        odd = [word for word in known if not (word.isascii() and word.islower())]
-        kept = _Kept(
-            words=_pieces(words),
-            lemmas=_pieces(lemmas),
-            accented={fold(word): word for word in sorted(odd, reverse=True) if not word.isascii()},
-            capitals=tuple(word.lower() for word in odd if word.isascii() and word == word.capitalize()),
-        )
+            return found
+        kept = _cut(_unpacked())
         if self.store:
             self.store.put(key, kept)
-        return kept, _Lines(kept.words, words), _Lines(kept.lemmas, lemmas)
+        return kept
 
-    @property
-    def words(self) -> _Lines:
-        return self._loaded[1]
+    def _words(self, begins: str) -> Mapping[str, str]:
+        kept = self.kept
+        field = ((word, "") for word in _FIELD_WORDS if word[:BEGINNING] == begins)
+        return dict(chain(field, _pairs(kept.others.get(begins)), _pairs(kept.plain.get(begins))))
 
-    @property
-    def lemmas(self) -> _Lines:
-        return self._loaded[2]
-
-    @property
-    def accented(self) -> Mapping[str, str]:
-        return self._loaded[0].accented
-
-    @cached_property
-    def folded(self) -> _Folded:
-        kept, words, _ = self._loaded
-        return _Folded(words, (*kept.accented, *kept.capitals))
-
-
-class _Ours(DictionaryFactory):
-    """For simplemma's rules: the dictionary as it is kept, so that they do not unpack it."""
-
-    def get_dictionary(self, lang: str) -> Mapping[str, str]:  # noqa: ARG002 - it is Dutch
-        """The words with their lemmas."""
-        return _DICTIONARY.words
+    def _forms(self, begins: str) -> Mapping[str, Sequence[str]]:
+        forms: defaultdict[str, list[str]] = defaultdict(list)
+        words = self.words[begins]
+        deque(map(list.append, map(forms.__getitem__, words.values()), words), maxlen=0)
+        for lemma, form in _pairs(self.kept.strays.get(begins)):
+            forms[lemma].append(form)
+        return forms
 
 
 _DICTIONARY = _Dictionary()
-_LOOKUP = DictionaryLookupStrategy(_Ours())
-_LEMMATIZER = Lemmatizer(lemmatization_strategy=DefaultStrategy(dictionary_factory=_Ours()))
+_RULES = RulesStrategy()
+WORDS = _DICTIONARY.words
+"""By `BEGINNING` letters the folded words that begin so, with their lemmas as the dictionary spells them.
+
+Looked into millions of times, so that it is a mapping and no function."""
 
 
-def _unpacked() -> dict[str, str]:
-    """Words with their lemmas. simplemma would hold them a second time as long as the process lives."""
+def _unpacked() -> Known:
+    """All words. simplemma would hold them as long as the process lives, and decode them one by one."""
     loaded = DefaultDictionaryFactory(cache_max_size=0).get_dictionary(LANGUAGE)
-    known = list(loaded)
-    return dict(zip(known, cast("Iterable[str]", map(loaded.get, known)), strict=True))
+    at_once: object = getattr(loaded, "_dict", None)
+    if isinstance(at_once, dict):
+        return at_once
+    return {word.encode(): lemma.encode() for word, lemma in loaded.items()}
 
 
-def _inflections(known: Mapping[str, str]) -> dict[str, str]:
-    """Of each folded lemma its folded forms, itself among them."""
-    forms: defaultdict[str, list[str]] = defaultdict(list)
-    for word, lemma in known.items():
-        if word.isalpha():
-            forms[lemma].append(_folded(word))
-    folded: defaultdict[str, list[str]] = defaultdict(list)
-    for lemma, found in forms.items():
-        folded[_folded(lemma)] += found
-    return {lemma: " ".join(sorted({lemma, *found})) for lemma, found in folded.items()}
+def _cut(known: Known) -> _Kept:
+    """The dictionary in pieces. Of its hundreds of thousands of words only few need to be folded."""
+    words = sorted(known)
+    alone = list(filter(bytes.isalnum, words))
+    plain = list(filter(bytes.islower, alone))  # folding them changes nothing: of bytes only those of ASCII are letters
+    lemmas = list(map(known.__getitem__, plain))
+    others = chain(filterfalse(bytes.isalnum, words), filterfalse(bytes.islower, alone))
+    odd = {word.decode(): known[word].decode() for word in others}
+    strays = [
+        (fold(lemma.decode()), word.decode())
+        for word, lemma in zip(plain, lemmas, strict=True)
+        if lemma[:BEGINNING] != word[:BEGINNING] or not (lemma.isalnum() and lemma.islower())
+    ]
+    strays += [(fold(lemma), fold(word)) for word, lemma in odd.items() if word.isalpha()]
+    return _Kept(_pieces(plain, lemmas), _pieces_of(sorted(_folded(odd).items())), _pieces_of(sorted(strays)))
 
 
-def _folded(word: str) -> str:
-    """A word folded, once: what `fold` has at hand are the words that come again."""
-    return word.lower() if word.isascii() and word.isalpha() else fold(word)
+def _folded(odd: Mapping[str, str]) -> Mapping[str, str]:
+    """The folded forms of words that are not plain, of several the first in the alphabet; of capitals only one."""
+    accented = {fold(word): odd[word] for word in sorted(odd, reverse=True) if not word.isascii()}
+    proper = {word.lower(): lemma for word, lemma in odd.items() if word.isascii() and word == word.capitalize()}
+    return accented | proper | {word: lemma for word, lemma in odd.items() if word.isascii() and word == word.lower()}
 
 
-def _by_beginning(known: Mapping[str, str]) -> dict[str, dict[str, str]]:
-    pieces: defaultdict[str, dict[str, str]] = defaultdict(dict)
-    for word, value in known.items():
-        pieces[word[:BEGINNING]][word] = value
-    return dict(pieces)
+def _pieces_of(pairs: Sequence[tuple[str, str]]) -> Mapping[str, bytes]:
+    return _pieces([name.encode() for name, _ in pairs], [value.encode() for _, value in pairs])
 
 
-def _pieces(known: Mapping[str, Mapping[str, str]]) -> Mapping[str, str]:
-    return {begins: "\n".join(map("\t".join, entries.items())) for begins, entries in known.items()}
+def _pieces(names: Sequence[bytes], values: Sequence[bytes]) -> Mapping[str, bytes]:
+    """Names and their values by the first letters of the names, which are sorted."""
+    pieces, start = {}, 0
+    while start < len(names):
+        begins = names[start].decode()[:BEGINNING]
+        behind = begins.encode() + (b"\xff" if len(begins) == BEGINNING else b"")  # of fewer letters: the name itself
+        end = bisect_right(names, behind, start)
+        pieces[begins] = b"\n".join(names[start:end]) + b"\t" + b"\n".join(values[start:end])
+        start = end
+    return pieces
 
 
-def _listed(word: str) -> str | None:
-    found = _DICTIONARY.words.get(word)
-    if found is not None:
-        return found
-    return _DICTIONARY.words.get(word.lower() if word[:1].isupper() else word.capitalize())
+def _pairs(piece: bytes | None) -> Iterator[tuple[str, str]]:
+    """The names and values of a piece."""
+    if not piece:
+        return iter(())
+    names, _, values = piece.decode().partition("\t")
+    return zip(names.split("\n"), values.split("\n"), strict=True)
