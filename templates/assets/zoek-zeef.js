@@ -3,7 +3,7 @@
 (() => {
   "use strict";
   const Z = window.GRIFFIE_ZOEK, {facts, filtered, folded, forms, order, ranked, rarity, shown, texts} = Z;
-  const MANY = 1000, ALL = 400, AT_FIRST = 40, STEP = 10, FIELDS = 6, OFTEN = 7, LEAN = 128;
+  const MANY = 1000, ALL = 400, AT_FIRST = 40, STEP = 10, FIELDS = 6, LEAN = 128;
 
   // ---- filters: griffie/search/asking/filters.py
   const NO = ["nee", "geen", "zonder"], OF_THE_PAPER = ["vraag", "antwoord", "passage", "voetnoot"];
@@ -149,7 +149,11 @@
     "mogen zal zullen zou zouden wil willen gaat gaan doet doen komt komen krijgt krijgen wie wat waar " +
     "waarom wanneer hoe welk welke hoeveel hoelang waarmee waarvoor waarop waarover waarbij waaruit uw er ervan hier daar hiermee " +
     "hiervoor hierover daarmee daarvoor daarover staan zit zitten ligt liggen blijft blijven laat laten " +
-    "vindt vinden gebeurt gebeuren naast eigenlijk precies allemaal alles iets meer veel heel vooral zo'n").split(" "));
+    "vindt vinden vond gebeurt gebeuren naast eigenlijk precies allemaal alles iets meer veel heel vooral zo'n " +
+    "mocht mochten moest moesten wilde wilden hoeft hoeven ging gingen kwam kwamen deed deden bleef bleven kreeg kregen " +
+    "zegt zeggen weet weten denkt denken echt gewoon even ooit straks soms vaak zelfs weer erg zeer graag misschien " +
+    "steeds nu toen mij hem elkaar iedereen iemand waarin waardoor waarnaar daarbij daarin daardoor daaruit " +
+    "erop eraan erin ermee hierop sinds rond rondom bijvoorbeeld ongeveer zoals omdat zodat terwijl indien").split(" "));
   const counts = form => Object.hasOwn(Z.COUNTED, form) || /\p{Nd}$/u.test(form);
   Z.telling = async all => {
     const says = ({literal, exact, form}, at) => literal || !(Z.LITTLE.has(exact || form) || /^euros?$/.test(form) && at && counts(all[at - 1].form));
@@ -188,29 +192,34 @@
   };
 
   // ---- griffie/search/index/frequent.py
+  /* Numbers as griffie/search/index/planes.py writes them: of each the zeros before it, a one, its last bits. */
+  function picked(codes) {
+    const found = [], end = codes.length * 6, bit = () => codes[at / 6 | 0] >> 5 - at++ % 6 & 1;
+    let at = 6, last = -1, zeros = 0;
+    while (at < end) {
+      if (!bit()) { zeros++; continue; }
+      let low = 0;
+      for (let bits = codes[0]; bits; bits--) low = low * 2 + bit();
+      found.push(last += zeros * 2 ** codes[0] + low + 1);
+      zeros = 0;
+    }
+    return found;
+  }
   /* Where a term in parts stands; of what lengths are not told, what they are at least. */
   Z.inParts = (rows, numbers, standing, sizes) => {
     const keys = [], counts = [];
-    const pairs = (letters, visit) => {
-      const known = numbers(letters);
-      for (let at = 0, record = -1; at < known.length; at += 2) visit(record += known[at] + 1, known[at + 1]);
-    };
-    for (let row = 0; row < rows.length; row += 5) {
-      const [column, limit, told, often, lengths] = rows.slice(row, row + 5), from = standing(column), many = new Map(), start = keys.length;
-      pairs(often, (record, count) => many.set(record, count));
-      pairs(lengths, (record, length) => { for (const field of from) sizes[record * FIELDS + field] = length; });
-      let record = 0, none = false;
-      const put = count => {
-        if (count) for (const field of from) { keys.push(record * FIELDS + field); counts.push(count === OFTEN ? many.get(record) : count); }
-        record++;
-      };
-      for (const pair of numbers(told)) {
-        if (pair < 0) none = true;
-        else if (none) { record += 2 * pair; none = false; }
-        else { put(pair & OFTEN); put(pair >> 3); }
-      }
-      for (let at = start; at < keys.length; at++)
-        if (sizes[keys[at]] <= 0) sizes[keys[at]] = Math.min(sizes[keys[at]], LEAN - 1 - counts[at] * limit, -1);
+    for (const [column, limit, steps, levels, told, lengths] of rows) {
+      const [places, ...more] = levels.map(level => picked(numbers(level))), often = places.map(() => 1), known = [], long = numbers(lengths);
+      let those = [...places.keys()];
+      for (const level of more) for (const at of those = level.map(one => those[one])) often[at]++;
+      picked(numbers(told)).forEach((at, one) => { known[at] = long[one]; });
+      for (const offset of standing(column)) places.forEach((place, at) => {
+        const key = (place % steps * 32 + Math.floor(place / steps)) * FIELDS + offset;
+        keys.push(key);
+        counts.push(often[at]);
+        if (known[at]) sizes[key] = known[at];
+        else if (sizes[key] <= 0) sizes[key] = Math.min(sizes[key], LEAN - 1 - often[at] * limit, -1);
+      });
     }
     return {keys, counts};
   };

@@ -16,10 +16,8 @@ from griffie.search.analysis.analyse import number_tokens, tokens
 from griffie.search.analysis.classes import SAID, classes, relatives
 from griffie.search.analysis.compounds import heads, tails
 from griffie.search.analysis.fold import fold
-from griffie.search.analysis.meanings import MEANINGS
-from griffie.search.analysis.meanings_by_field import MEANINGS_BY_FIELD
 from griffie.search.analysis.numbers import id_tokens, typed_number
-from griffie.search.analysis.synonyms import groups
+from griffie.search.analysis.synonyms import ALL, groups
 from griffie.search.analysis.words import split
 
 TABLE = Path(__file__).with_name("analyse.md").read_text(encoding="utf-8")
@@ -107,8 +105,17 @@ def test_words_that_mean_about_the_same_meet(said: str, written: str) -> None:
     assert said in relatives(written)
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("uitvoer", "uitvoering"), ("nieuws", "nieuwe"), ("bommen", "bomen"), ("vertrouwen", "vertrouwelijke")],
+)
+def test_words_with_one_stem_and_two_meanings_are_kept_apart(one: str, other: str) -> None:
+    assert groups(one)
+    assert set(groups(one)).isdisjoint(groups(other))
+
+
 def test_each_group_has_a_name_of_its_own_and_words_that_meet() -> None:
-    lines = [line.split() for line in (MEANINGS + MEANINGS_BY_FIELD).splitlines() if line]
+    lines = [line.split() for line in ALL.splitlines() if line]
     assert len({words[0] for words in lines}) == len(lines)
     for words in lines:
         assert len(words) > 1

@@ -15,6 +15,11 @@ LITTLE = frozenset(
         "wie wat waar waarom wanneer hoe welk welke hoeveel hoelang waarmee waarvoor waarop waarover waarbij waaruit "
         "uw er ervan hier daar hiermee hiervoor hierover daarmee daarvoor daarover "
         "staan zit zitten ligt liggen blijft blijven laat laten "
-        "vindt vinden gebeurt gebeuren naast eigenlijk precies allemaal alles iets meer veel heel vooral zo'n"
+        "vindt vinden vond gebeurt gebeuren naast eigenlijk precies allemaal alles iets meer veel heel vooral zo'n "
+        "mocht mochten moest moesten wilde wilden hoeft hoeven ging gingen kwam kwamen deed deden bleef bleven "
+        "kreeg kregen zegt zeggen weet weten denkt denken "
+        "echt gewoon even ooit straks soms vaak zelfs weer erg zeer graag misschien "
+        "steeds nu toen mij hem elkaar iedereen iemand waarin waardoor waarnaar daarbij daarin daardoor daaruit "
+        "erop eraan erin ermee hierop sinds rond rondom bijvoorbeeld ongeveer zoals omdat zodat terwijl indien"
     ).split()
 )

@@ -119,7 +119,7 @@ coalitieakkoord regeerakkoord hoofdlijnenakkoord
 grondwet constitutie
 verkiezing stembus
 gemeente gemeentelijk
-bezuiniging bezuinigen ombuiging
+bezuiniging bezuinigen ombuiging besparing besparen
 subsidie subsidieren toelage
 advies aanbeveling adviseren aanbevelen
 evaluatie evalueren doorlichting

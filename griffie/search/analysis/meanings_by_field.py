@@ -202,27 +202,27 @@ lidstaat lidland
 buitenland buitenlands
 europa europees europeaan
 nederland nederlands nederlander
-israel israelisch israelier israeliese
-amerika amerikaans amerikaan vs usa
-duitsland duits duitser
+israel israelisch israelier israeliese middenoosten
+amerika amerikaans amerikaan vs usa trump washington
+duitsland duits duitser berlijn
 belgie belgisch belg
 frankrijk frans fransman
-engeland brits engels brit
-oekraine oekraiens oekrainer
-rusland russisch rus
-polen pools
+engeland brits engels brit londen
+oekraine oekraiens oekrainer kyiv kiev zelensky
+rusland russisch rus poetin moskou kremlin
+polen pools warschau
 estland ests
 letland lets
 litouwen litouws
 baltisch balticum estland letland litouwen
-china chinees
-iran iraans
-turkije turks
+china chinees peking beijing
+iran iraans middenoosten teheran
+turkije turks ankara
 italie italiaans
 spanje spaans
-noorwegen noors
-zweden zweeds
-denemarken deens
+noorwegen noors scandinavie scandinavisch
+zweden zweeds scandinavie scandinavisch
+denemarken deens scandinavie scandinavisch
 finland fins
 canada canadees
 hongarije hongaars
@@ -236,10 +236,10 @@ tsjechie tsjechisch
 japan japans
 india indiaas
 marokko marokkaans
-syrie syrisch
+syrie syrisch middenoosten
 afghanistan afghaans
-irak iraaks
-palestina palestijns gaza
+irak iraaks middenoosten
+palestina palestijns gaza middenoosten
 suriname surinaams
 zuidafrika zuidafrikaans
 """

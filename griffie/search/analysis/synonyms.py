@@ -1,6 +1,6 @@
 """Words that mean about the same: what a citizen says and what a paper says, a country and its people.
 
-A group is a line of words in their dictionary form (`meanings.py`, `meanings_by_field.py`); every form of them finds
+A group is a line of words in their dictionary form (`meanings*.py`); every form of them finds
 every form of the others, at less weight than the word itself.
 """
 
@@ -15,9 +15,21 @@ from griffie.search.analysis.fold import fold
 from griffie.search.analysis.lemmas import is_word, lemma
 from griffie.search.analysis.meanings import MEANINGS
 from griffie.search.analysis.meanings_by_field import MEANINGS_BY_FIELD
+from griffie.search.analysis.meanings_in_plain_words import MEANINGS_IN_PLAIN_WORDS
+from griffie.search.analysis.meanings_of_papers import MEANINGS_OF_PAPERS
 
+ALL = MEANINGS + MEANINGS_BY_FIELD + MEANINGS_OF_PAPERS + MEANINGS_IN_PLAIN_WORDS
 PLURAL = ("s", "n")
 """Letters that make a plural of what is a word without them."""
+
+APART = frozenset(
+    (
+        "nieuw nieuws uitvoer uitvoeren uitvoering rekening rekenen vertrouwen vertrouwelijk voorzien voorziening "
+        "schade schaden bom bomen pilot piloot legeren leger inlichten inlichtingen middelen middelbaar betaalbaar "
+        "uitzonderen uitzondering"
+    ).split()
+)
+"""Words with one stem and two meanings: of these the word counts, not the stem."""
 
 _PORTER = snowballstemmer.stemmer("dutch_porter")
 _PORTER.maxCacheSize = 0  # looking for a stem costs more than making it
@@ -30,10 +42,10 @@ def groups(form: str) -> tuple[str, ...]:
 
     Of plurals of persons ("werknemers", "ouderen") the dictionary often does not know whose they are.
     """
-    known = _by_stem().get(_STEM(lemma(form)), ())
+    known = _by_key().get(_key(form), ())
     if known or form[-1:] not in PLURAL or not is_word(form[:-1]):
         return known
-    return _by_stem().get(_STEM(lemma(form[:-1])), ())
+    return _by_key().get(_key(form[:-1]), ())
 
 
 @lru_cache(maxsize=1 << 17)
@@ -50,14 +62,20 @@ def _forms(word: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1)
 def _members() -> Mapping[str, tuple[str, ...]]:
-    lines = (tuple(map(fold, line.split())) for line in (MEANINGS + MEANINGS_BY_FIELD).split("\n") if line)
+    lines = (tuple(map(fold, line.split())) for line in ALL.split("\n") if line)
     return {words[0]: words for words in lines}
 
 
+def _key(form: str) -> str:
+    """By what a word is looked up; a stem has no capitals."""
+    known = lemma(form)
+    return known.upper() if known in APART else _STEM(known)
+
+
 @lru_cache(maxsize=1)
-def _by_stem() -> Mapping[str, tuple[str, ...]]:
+def _by_key() -> Mapping[str, tuple[str, ...]]:
     found: dict[str, dict[str, None]] = defaultdict(dict)
     for name, words in _members().items():
         for word in words:
-            found[_STEM(lemma(word))][name] = None
-    return {stem: tuple(names) for stem, names in found.items()}
+            found[_key(word)][name] = None
+    return {key: tuple(names) for key, names in found.items()}
