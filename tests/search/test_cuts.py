@@ -1,16 +1,25 @@
 """Where tables are cut: every row is found by its letters, and what was cut before leads to the same cuts."""
 
-from bisect import bisect_left
-from collections.abc import Sequence
-from functools import partial
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import product
+from random import Random
 from typing import NamedTuple
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from griffie.search.index.cuts import Piece, cut, cut_rows, opening, order, piece
+from griffie.search.index.cuts import Made, cut_rows, opening, order, recut
 
-WORDS = st.lists(st.text("abcé", min_size=1, max_size=6), min_size=1, max_size=80, unique=True)
+LETTERS = st.text("abcé", min_size=1, max_size=6)
+WORDS = st.lists(LETTERS, min_size=1, max_size=80, unique=True)
+WORD = st.text("`abc", min_size=1, max_size=3)
+"""So few that edits meet rows that are there, and of letters that differ in every way that two bits can."""
+SITE = st.dictionaries(WORD, st.integers(1, 60), min_size=1, max_size=84)
+"""Words with the sizes of their rows."""
+EDITS = st.lists(st.tuples(WORD, WORD, st.sampled_from((0, 0, 1, 10, 60))), max_size=6)
+"""From one word to another, and the size of their rows from now on, if any."""
 
 
 class Line(NamedTuple):
@@ -26,63 +35,131 @@ class Line(NamedTuple):
         return self.weight
 
 
-def rows_of(pieces: Sequence[Piece[Line]]) -> list[Line]:
-    return [row for one in pieces for row in one.rows()]
+class Cut(NamedTuple):
+    """A part, as its table remembers it."""
+
+    lines: tuple[Line, ...]
+    first: bytes
+    last: bytes
+    size: int
 
 
-def slices_of(lines: list[Line], size: int) -> list[list[Line]]:
-    ordered = sorted(lines, key=lambda line: line.key)
-    return [rows_of(part) for part in cut([piece(ordered)], size)]
+def cuts_of(lines: Sequence[Line], most: int) -> list[Cut]:
+    """All rows cut anew."""
+    ordered = sorted(lines, key=lambda line: (line.key, line.word))
+    keys = [line.key for line in ordered]
+    parts = cut_rows(keys, [line.size for line in ordered], most)
+    return [Cut(tuple(ordered[start:end]), keys[start], keys[end - 1], size) for start, end, size in parts]
+
+
+def each(rows: Iterable[str], edits: Sequence[tuple[str, str, int]]) -> dict[str, int]:
+    """Of each word that edits are about, the size of its row from now on."""
+    found: dict[str, int] = {}
+    for start, end, weight in edits:
+        found |= {word: weight for word in (start, *rows, *found) if start <= word <= end}
+    return found
+
+
+def edited(parts: Sequence[Cut], edits: Mapping[str, int]) -> dict[int, list[Line]]:
+    """Of each part that an edit falls into: the rows that it has then."""
+    firsts = [part.first for part in parts]
+    changed: dict[int, list[Line]] = {}
+    for word, weight in edits.items():
+        at = max(0, bisect_right(firsts, order(word)) - 1)
+        rows = changed.setdefault(at, list(parts[at].lines))
+        rows[:] = [row for row in rows if row.word != word] + [Line(word, weight)] * bool(weight)
+        rows.sort(key=lambda row: row.key)
+    return changed
+
+
+def cut_again(parts: Sequence[Cut], changed: Mapping[int, Sequence[Line]], most: int) -> tuple[list[Cut], set[int]]:
+    """The cuts after a change, and whose rows were read for it."""
+    read: set[int] = set()
+
+    def rows_of(at: int) -> Sequence[Line]:
+        read.add(at)
+        return parts[at].lines
+
+    found: list[Cut] = []
+    for part in recut(parts, changed, rows_of, most):
+        match part:
+            case range():
+                found.extend(parts[part.start : part.stop])
+            case Made(rows, first, last, size):
+                found.append(Cut(tuple(rows), first, last, size))
+    return found, read
 
 
 @settings(max_examples=60, deadline=None)
 @given(WORDS, st.integers(20, 200))
-def test_however_it_is_cut_every_word_is_found(words: list[str], size: int) -> None:
-    parts = slices_of([Line(word) for word in words], size)
+def test_however_it_is_cut_every_word_is_found(words: list[str], most: int) -> None:
+    parts = cuts_of([Line(word) for word in words], most)
     before = b""
     firsts = []
     for part in parts:
-        firsts.append(opening(before, part[0].key))
-        before = part[-1].key
+        firsts.append(opening(before, part.first))
+        before = part.last
     assert firsts == sorted(firsts, key=order)
-    assert all(len(part) * 10 <= size or len(part) == 1 for part in parts)
+    assert all(part.size <= most or len(part.lines) == 1 for part in parts)
     for word in words:
         at = max(index for index, first in enumerate(firsts) if order(first) <= order(word))
-        assert word in {line.word for line in parts[at]}
+        assert word in {line.word for line in parts[at].lines}
 
 
-@settings(max_examples=200, deadline=None)
-@given(
-    st.lists(st.tuples(st.text("abcé", min_size=1, max_size=6), st.integers(1, 60)), min_size=1, max_size=80),
-    st.integers(20, 200),
-)
-def test_rows_at_hand_are_cut_the_same(words: list[tuple[str, int]], size: int) -> None:
-    lines = sorted((Line(*word) for word in words), key=lambda line: line.key)
-    parts = list(cut_rows([line.key for line in lines], [line.size for line in lines], size))
-    assert [lines[start:end] for start, end, _ in parts] == slices_of(lines, size)
-    assert [size for _, _, size in parts] == [sum(line.size for line in part) for part in slices_of(lines, size)]
-
-
-@settings(max_examples=200, deadline=None)
-@given(WORDS, WORDS, WORDS, st.integers(20, 120))
-def test_slices_of_before_are_cut_as_their_rows_would_be(
-    words: list[str], more: list[str], less: list[str], size: int
+@settings(max_examples=1000, deadline=None)
+@given(SITE, st.lists(EDITS, min_size=1, max_size=4), st.integers(20, 200))
+def test_what_was_cut_before_is_cut_as_all_rows_would_be(
+    rows: dict[str, int], builds: list[list[tuple[str, str, int]]], most: int
 ) -> None:
-    before = slices_of([Line(word) for word in words], size)
-    firsts = [part[0].key for part in before]
-    changed: dict[int, list[Line]] = {}
-    for word in (*more, *less):
-        at = max(0, bisect_left(firsts, order(word) + b"\0") - 1)
-        rows = changed.setdefault(at, list(before[at]))
-        rows[:] = [row for row in rows if row.word != word]
-        if word in more:
-            rows.append(Line(word, 13))
-    pieces: list[Piece[Line]] = []
-    for at, part in enumerate(before):
-        rows = sorted(changed.get(at, part), key=lambda line: line.key)
-        if at in changed and rows:
-            pieces.append(piece(rows))
-        elif at not in changed:
-            pieces.append(Piece(part[0].key, part[-1].key, len(part) * 10, partial(list, part), at))
-    now = [Line(word) for word in words if word not in {*more, *less}] + [Line(word, 13) for word in more]
-    assert [rows_of(part) for part in cut(pieces, size)] == slices_of(now, size)
+    """For any rows added, removed, grown and shrunk, one or many, build after build."""
+    parts = cuts_of([Line(*row) for row in rows.items()], most)
+    for edits in builds:
+        now = each(rows, edits)
+        rows = {word: weight for word, weight in (rows | now).items() if weight}
+        whole = cuts_of([Line(*row) for row in rows.items()], most)
+        parts = cut_again(parts, edited(parts, now), most)[0] if parts else whole  # without slices all is cut anew
+        assert parts == whole
+
+
+ALL = sorted("".join(letters) for size in (1, 2, 3, 4) for letters in product("`abc", repeat=size))
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_many_builds_one_after_the_other(seed: int) -> None:
+    """The same over many more builds than a generated example has: each cuts what the one before it left."""
+    chance = Random(seed)  # noqa: S311 - the same at every run
+    most = chance.choice((40, 80, 160))
+    rows = {word: chance.randint(1, 40) for word in chance.sample(ALL, 150)}
+    parts = cuts_of([Line(*row) for row in rows.items()], most)
+    for _ in range(60):
+        edits = {word: chance.randint(1, 40) for word in chance.sample(ALL, chance.choice((0, 0, 1, 4)))}
+        at = chance.randrange(len(ALL))
+        edits |= dict.fromkeys(ALL[at : at + chance.choice((0, 1, 4, 16))], chance.choice((0, 0, 2, 30)))
+        rows = {word: weight for word, weight in (rows | edits).items() if weight}
+        parts = cut_again(parts, edited(parts, edits), most)[0]
+        assert parts == cuts_of([Line(*row) for row in rows.items()], most)
+
+
+LONG = [f"{first}{second}{third}" for first in "abcdefgh" for second in "abcdefgh" for third in "abcdefgh"]
+
+
+@pytest.mark.parametrize(
+    ("edits", "reads"),
+    [
+        ({}, 0),
+        ({"dad": 14}, 0),
+        ({"dadd": 10}, 0),
+        ({"dah": 0}, 0),
+        ({"dad": 90}, 0),
+        ({"dahh": 10, "ea": 10}, 1),
+        (dict.fromkeys(LONG[200:203], 0), 0),
+        (dict.fromkeys(LONG[200:206], 0), 1),
+    ],
+)
+def test_only_rows_beside_a_border_that_moves_are_read(edits: dict[str, int], reads: int) -> None:
+    parts = cuts_of([Line(word) for word in LONG], 100)
+    found, read = cut_again(parts, edited(parts, edits), 100)
+    assert len(parts) > 60
+    rows = dict.fromkeys(LONG, 10) | edits
+    assert found == cuts_of([Line(*row) for row in rows.items() if row[1]], 100)
+    assert len(read) == reads

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,7 @@ from small_corpus import RECORDS, open_page, write
 from griffie.model.output import Output
 from griffie.search.build import assemble
 from griffie.search.index import ledger, slices
-from griffie.search.index.bundles import Spot
-from griffie.search.index.cuts import order
+from griffie.search.index.cuts import opening, order
 from griffie.search.index.postings import postings
 from griffie.search.index.shelf import Shelf
 from griffie.search.index.slices import listed, unlisted
@@ -26,7 +26,10 @@ KEYS = st.lists(st.text("abcé0%.'𝐛𠀀ﬀ", min_size=1, max_size=30), min_si
 def slices_of(keys: Sequence[str]) -> list[Slice]:
     """One slice for each key."""
     ordered = sorted(map(order, keys))
-    return [Slice(key, key, 10, f"p-{at:010x}", Spot("", 0)) for at, key in enumerate(ordered)]
+    letters = (opening(before, key) for before, key in pairwise([b"", *ordered]))
+    return [
+        Slice(key, key, 10, first, f"p-{at:010x}") for at, (key, first) in enumerate(zip(ordered, letters, strict=True))
+    ]
 
 
 def led(key: str, lines: Sequence[str]) -> str:

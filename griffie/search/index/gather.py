@@ -62,7 +62,7 @@ class Change:
             self._records[form] += records
         come = self._added.runs()
         self._change_words(words, terms, vocabulary)
-        for term in [*self._edits, *(term for term in come if term not in self._edits)]:
+        for term in terms.in_order(self._edits | dict.fromkeys(come)):
             row = terms.get(term) or TermRow(term)
             edits, added = self._edits.get(term, ()), come.pop(term, b"").decode()
             if in_parts(row.runs):
@@ -86,7 +86,8 @@ class Change:
     def _change_words(self, words: Table[WordRow], terms: Table[TermRow], vocabulary: Vocabulary) -> None:
         sources: Counter[str] = Counter()
         members: dict[str, dict[str, bool]] = {}
-        for form, papers in self._papers.items():
+        for form in words.in_order(self._papers):
+            papers = self._papers[form]
             if not papers and not self._records[form]:
                 continue
             kin = vocabulary.kin[form]
@@ -98,10 +99,12 @@ class Change:
             if bool(was.records) != bool(row.records):
                 for token in kin.tokens:
                     members.setdefault(token, {})[form] = bool(row.records)
-        for form, times in sources.items():
+        for form in words.in_order(sources):
+            times = sources[form]
             row = words.get(form) or WordRow(form, classes=" ".join(vocabulary.kin[form].classes))
             _keep(words, row._replace(sources=row.sources + times))
-        for token, changed in members.items():
+        for token in terms.in_order(members):
+            changed = members[token]
             entry = terms.get(token) or TermRow(token)
             forms = dict.fromkeys(entry.forms.split(), True) | changed
             _keep(terms, entry._replace(forms=" ".join(sorted(form for form, is_in in forms.items() if is_in))))

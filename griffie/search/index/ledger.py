@@ -8,8 +8,8 @@ that the ledger names is gone, or very much has changed, the index is put togeth
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
-from functools import lru_cache, partial
+from dataclasses import dataclass, field
+from functools import partial
 
 from griffie.model.output import File, Kept, Output
 from griffie.search.index.bundles import Bundles, loaded, stamp_of
@@ -21,7 +21,7 @@ from griffie.search.index.packing import STEP, numbers
 from griffie.search.index.postings import NOTHING, Postings, Terms
 from griffie.search.index.rows import TermKind, WordKind
 from griffie.search.index.slices import TERMS, WORDS, blocks, listed, pointer
-from griffie.search.index.table import Slice, Table
+from griffie.search.index.table import Slice, Slices, Table
 from griffie.search.index.vocabulary import Vocabulary
 from griffie.search.index.weights import Totals
 from griffie.search.record import FIELDS
@@ -61,8 +61,8 @@ class Ledger:
     cards: tuple[Card, ...] = ()
     """Of each of these papers."""
     lengths: tuple[int, ...] = (0,) * len(FIELDS)
-    words: tuple[Slice, ...] = ()
-    terms: tuple[Slice, ...] = ()
+    words: Slices = field(default_factory=Slices)
+    terms: Slices = field(default_factory=Slices)
     frequent: tuple[tuple[str, str], ...] = ()
     """Terms that come in parts, with the names of their files."""
 
@@ -88,7 +88,10 @@ def index_files(sources: Sequence[Source], store: Store, vocabulary: Vocabulary)
 @dataclass(frozen=True, slots=True)
 class _Made:
     ledger: Ledger
-    slices: tuple[File, ...]
+    words: Sequence[Slice]
+    terms: Sequence[Slice]
+    files: Sequence[Kept]
+    """Of the slices, and of the terms that come in parts."""
 
 
 class _Lengths:
@@ -116,6 +119,7 @@ class _Papers:
         self._stamp = stamp_of(store)
         self._by_key = {source.key: source for source in sources}
         self._cards = {held.key: card for held, card in zip(before.papers, before.cards, strict=True)}
+        self._texts: tuple[str, Sequence[str]] = ("", ())
 
     @property
     def mostly_held(self) -> bool:
@@ -141,16 +145,16 @@ class _Papers:
 
     def files(self, key: str, card: Card) -> Iterator[Kept]:
         """The files with the texts of a paper."""
-        texts = lru_cache(maxsize=1)(lambda: self.postings(key).texts)
         for at, name in enumerate(text_names(card)):
-            yield loaded(name, self._stamp, partial(_one_of, texts, at))
+            yield loaded(name, self._stamp, partial(self._text, key, at))
+
+    def _text(self, key: str, at: int) -> str:
+        if self._texts[0] != key:
+            self._texts = key, self.postings(key).texts
+        return self._texts[1][at]
 
     def _kept(self, key: str) -> str:
         return self._store.key("zoek-stuk", key)
-
-
-def _one_of(texts: Callable[[], Sequence[str]], at: int) -> str:
-    return texts()[at]
 
 
 class _Numbers:
@@ -221,20 +225,21 @@ class _Build:
 
     def _put_together(self, before: Ledger, change: Change, held: Sequence[Held], cards: Sequence[Card]) -> _Made:
         bundles = Bundles(self._store)
-        words = Table(WordKind(), before.words, bundles)
-        terms = Table(TermKind(), before.terms, bundles)
+        word_table = Table(WordKind(), tuple(before.words), bundles)
+        term_table = Table(TermKind(), tuple(before.terms), bundles)
         frequent = FrequentTerms(self._store, _Lengths(held, cards))
-        change.apply(words, terms, frequent, self._vocabulary)
+        change.apply(word_table, term_table, frequent, self._vocabulary)
+        words, terms = word_table.cut(WORDS), term_table.cut(TERMS)
         ledger = Ledger(
             papers=tuple(held),
             cards=tuple(cards),
             lengths=tuple(map(sum, zip(before.lengths, change.lengths, strict=True))),
-            words=tuple(words.cut(WORDS)),
-            terms=tuple(terms.cut(TERMS)),
+            words=Slices.of(words),
+            terms=Slices.of(terms),
             frequent=tuple(sorted((dict(before.frequent) | frequent.names).items())),
         )
-        of_slices = bundles.files((slice_.name, slice_.spot) for slice_ in (*ledger.words, *ledger.terms))
-        return _Made(ledger, (*of_slices, *frequent.files(name for _, name in ledger.frequent)))
+        of_slices = bundles.files((slice_.name, slice_.spot) for slice_ in (*words, *terms))
+        return _Made(ledger, words, terms, (*of_slices, *frequent.files(name for _, name in ledger.frequent)))
 
 
 def _records(cards: Iterable[Card]) -> Iterator[int]:
@@ -244,7 +249,7 @@ def _records(cards: Iterable[Card]) -> Iterator[int]:
 def _files(made: _Made, papers: _Papers, lexicon: tuple[str, tuple[Output, ...]]) -> tuple[File, ...]:
     """All files, in the order in which they are kept: so they are loaded without going to and fro."""
     ledger = made.ledger
-    (words, of_words), (terms, of_terms) = listed(ledger.words), listed(ledger.terms)
+    (words, of_words), (terms, of_terms) = listed(made.words), listed(made.terms)
     numbered = tuple(zip((paper.base for paper in ledger.papers), ledger.cards, strict=True))
     named: list[int | str] = []
     of_blocks: list[Output] = []
@@ -259,5 +264,6 @@ def _files(made: _Made, papers: _Papers, lexicon: tuple[str, tuple[Output, ...]]
         lengths=ledger.lengths,
         numbers=max((base + card.records for base, card in numbered), default=0),
     )
-    files = {file.path: file for file in (*made.slices, *of_words, *of_terms, *of_blocks, *texts)}
+    listing: tuple[File, ...] = (*of_words, *of_terms, *of_blocks)
+    files = {file.path: file for file in (*made.files, *listing, *texts)}
     return (*files.values(), *lexicon[1], pointer(totals, words, terms, named, lexicon[0]))

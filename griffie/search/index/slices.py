@@ -21,12 +21,11 @@ Cuts follow the letters and not a running count: a new word moves no border but 
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby, takewhile
-from typing import NamedTuple
+from itertools import groupby
 
 from griffie.model.output import Output
 from griffie.search.index.cards import DIGEST, Card, Json, as_json, scripted, summed
-from griffie.search.index.cuts import cut, opening, order, piece
+from griffie.search.index.cuts import cut_rows, order
 from griffie.search.index.table import Slice
 from griffie.search.index.weights import Totals
 
@@ -45,35 +44,19 @@ _SHARED = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _LETTERS = re.compile("([A-Z])([^A-Z]*)")
 
 
-class _Line(NamedTuple):
-    """A slice, or a list, in a list."""
-
-    letters: str
-    name: str
-
-    @property
-    def key(self) -> bytes:
-        return order(self.letters)
-
-    @property
-    def size(self) -> int:
-        return len(self.letters) + len(self.name)
-
-
 def listed(slices: Sequence[Slice]) -> tuple[Sequence[str], list[Output]]:
     """What the pointer says of a table; and the lists that it names."""
-    befores = (b"", *(slice_.last for slice_ in slices))
-    lines = [_Line(opening(before, slice_.first), slice_.name) for before, slice_ in zip(befores, slices, strict=False)]
+    letters, names = [slice_.letters for slice_ in slices], [slice_.name for slice_ in slices]
     outputs: list[Output] = []
-    while sum(line.size for line in lines) > LISTS:
-        lists = [[line for part in parts for line in part.rows()] for parts in cut([piece(lines)], LIST)]
-        if len(lists) == len(lines):  # letters so long that each has a list for itself
+    while sum(sizes := _sizes(letters, names)) > LISTS:
+        cuts = [slice(start, end) for start, end, _ in cut_rows(list(map(order, letters)), sizes, LIST)]
+        if len(cuts) == len(letters):  # letters so long that each has a list for itself
             break
-        written = [scripted("i", as_json(_list(held))) for held in lists]
+        written = [scripted("i", as_json(_list(letters[cut], names[cut]))) for cut in cuts]
         # not fewer letters: what the last slice of the list before holds may come behind those
-        lines = [_Line(held[0].letters, name) for held, (name, _) in zip(lists, written, strict=True)]
+        letters, names = [letters[cut.start] for cut in cuts], [name for name, _ in written]
         outputs.extend(output for _, output in written)
-    return _list(lines), outputs
+    return _list(letters, names), outputs
 
 
 def unlisted(content: Sequence[str]) -> list[str]:
@@ -87,21 +70,24 @@ def unlisted(content: Sequence[str]) -> list[str]:
     return found
 
 
-def _list(lines: Sequence[_Line]) -> list[str]:
-    letters: list[str] = []
-    before = ""
-    for line in lines:
-        shared = _shared(before, line.letters)
-        letters.append(_SHARED[shared] + line.letters[shared:])
-        before = line.letters
-    kind = lines[0].name[0] if lines else "i"
-    return [kind, "".join(letters), "".join(line.name[2:] for line in lines)]
+def _sizes(letters: Sequence[str], names: Sequence[str]) -> list[int]:
+    return [length + len(name) for length, name in zip(map(len, letters), names, strict=True)]
+
+
+def _list(letters: Sequence[str], names: Sequence[str]) -> list[str]:
+    befores = ("", *letters[:-1])
+    told = [_SHARED[at := _shared(*both)] + both[1][at:] for both in zip(befores, letters, strict=False)]
+    return [names[0][0] if names else "i", "".join(told), "".join([name[2:] for name in names])]
 
 
 def _shared(one: str, other: str) -> int:
     """With how many letters both begin, as far as a browser, which counts in UTF-16, counts the same."""
-    both = zip(one[: len(_SHARED) - 1], other, strict=False)
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1] <= "\uffff", both))
+    shared = 0
+    for here, there in zip(one[: len(_SHARED) - 1], other, strict=False):
+        if here != there or here > "\uffff":
+            break
+        shared += 1
+    return shared
 
 
 def blocks(papers: Sequence[tuple[int, Card]]) -> Iterator[tuple[int, str, tuple[Output, ...]]]:
