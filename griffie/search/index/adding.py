@@ -27,7 +27,7 @@ class Added:
     def add(self, base: int, terms: Terms) -> None:
         """Add a paper whose first record is number `base`."""
         if terms.names:
-            numbers = self._numbered(terms.names.split("\n"))
+            numbers = self._numbered(terms.names)
             records = np.array(terms.records, np.int64)
             self._waiting.append((numbers, terms.lines(base)))
             self._words.append((numbers[records > 0], records[records > 0]))

@@ -1,7 +1,7 @@
 """Chunks of text and terms by number: a text that was met before is counted without touching a letter of it."""
 
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -44,7 +44,7 @@ class Numbering:
         self.terms: list[str] = []
         """Of each number of a term: the term."""
         self._numbers: Mapping[str, int] = Found(self._enter)
-        self._words = bytearray()
+        self._words, self._compounds = bytearray(), bytearray()
         self._terms, self._ends, self._lengths = array("i"), array("i", [0]), array("i")
 
     def numbers(self, terms: Iterable[str]) -> Sequence[int]:
@@ -65,6 +65,11 @@ class Numbering:
         """Which of these terms are words themselves, not what a word is made of or spelled like."""
         return np.frombuffer(self._words, np.bool_)[terms]
 
+    def parts(self, terms: Numbers) -> Iterator[str]:
+        """The words that the compounds among these terms are made of."""
+        for number in terms[np.frombuffer(self._compounds, np.bool_)[terms]].tolist():
+            yield from self.vocabulary.kin[self.terms[number]].parts
+
     def _add(self, chunk: str) -> int:
         terms: list[str] = []
         length = 0
@@ -73,7 +78,8 @@ class Numbering:
             own = (form, *kin.part_tokens) if exact == form else (form, exact, *kin.part_tokens)
             terms.extend(own)
             length += len(own) + len(kin.classes)
-            self._words[self._numbers[form]] = 1
+            number = self._numbers[form]
+            self._words[number], self._compounds[number] = True, bool(kin.parts)
         self.named.append(tuple(terms))
         self._terms.extend(self.numbers(terms))
         self._ends.append(len(self._terms))
@@ -82,7 +88,8 @@ class Numbering:
 
     def _enter(self, term: str) -> int:
         self.terms.append(term)
-        self._words.append(0)
+        self._words.append(False)
+        self._compounds.append(False)
         return len(self.terms) - 1
 
 

@@ -29,10 +29,11 @@ class Terms:
 
     lengths: tuple[int, ...] = (0,) * len(FIELDS)
     """Of each field: how many tokens it has in all records together."""
-    names: str = ""
-    """The terms, a line each: as lines they are kept, loaded and put together without a step for each of them."""
+    names: tuple[str, ...] = ()
+    """The terms."""
     places: bytes = b""
-    """Where each of them stands, as `griffie.search.index.packing` writes it but for the paper's first record."""
+    """Where each of them stands, as `griffie.search.index.packing` writes it but for the paper's first record; a line
+    each, so that they are kept, loaded and put together without a step for each of them."""
     records: tuple[int, ...] = ()
     """Of each term: in how many records it stands as a word; 0 of what is none."""
     inside: tuple[str, ...] = ()
@@ -41,7 +42,7 @@ class Terms:
     @property
     def words(self) -> Mapping[str, int]:
         """Of each word, and of each part of a compound: in how many records it stands as such."""
-        named = zip(self.names.split("\n"), self.records, strict=True) if self.names else ()
+        named = zip(self.names, self.records, strict=True)
         return dict.fromkeys(self.inside, 0) | {word: records for word, records in named if records}
 
     def lines(self, base: int) -> bytes:
@@ -53,9 +54,7 @@ class Terms:
 
     def runs(self, base: int) -> dict[str, str]:
         """The same by term."""
-        if not self.names:
-            return {}
-        return dict(zip(self.names.split("\n"), self.lines(base).decode().split("\n"), strict=True))
+        return dict(zip(self.names, self.lines(base).decode().split("\n"), strict=True)) if self.names else {}
 
 
 NOTHING = Terms()
@@ -135,17 +134,16 @@ def _stretches(sources: Sequence[Sources], counts: Counts) -> Iterator[Stretch]:
 
 
 def _terms(found: Counted, lengths: Sequence[Sequence[int]], numbering: Numbering) -> Terms:
-    compounds = numbering.vocabulary.compounds
-    names = [*map(numbering.terms.__getitem__, found.terms.tolist())]
-    records = tuple(np.where(numbering.are_words(found.terms), in_records(found), 0).tolist())
-    words = {name for name, stands in zip(names, records, strict=True) if stands}
-    inside = dict.fromkeys(part for name in names if name in compounds for part in compounds[name])
+    names = tuple(map(numbering.terms.__getitem__, found.terms.tolist()))
+    inside = dict.fromkeys(numbering.parts(found.terms))
+    for name in inside.keys() & set(names):
+        del inside[name]
     return Terms(
         lengths=tuple(map(sum, zip(*lengths, strict=True))),
-        names="\n".join(names),
+        names=names,
         places=written(found),
-        records=records,
-        inside=tuple(part for part in inside if part not in words),
+        records=tuple(np.where(numbering.are_words(found.terms), in_records(found), 0).tolist()),
+        inside=tuple(inside),
     )
 
 

@@ -35,10 +35,8 @@ class Vocabulary:
     def __init__(self, earlier: Callable[[], Mapping[str, str]] = dict) -> None:
         self._earlier = earlier
         self._known: dict[str, str] | None = None
-        self.kin: Mapping[str, Kin] = Found(self._found)
+        self.kin: Mapping[str, Kin] = Found(self._remembered)
         """Of a word: what it belongs to."""
-        self.compounds: dict[str, tuple[str, ...]] = {}
-        """Of each word asked for that is a compound: what it is made of."""
         self.grown = False
         """Whether a word was met that no build met before."""
 
@@ -47,12 +45,6 @@ class Vocabulary:
         if self._known is None:
             self._known = dict(self._earlier())
         return self._known
-
-    def _found(self, form: str) -> Kin:
-        kin = self._remembered(form)
-        if kin.parts:
-            self.compounds[form] = kin.parts
-        return kin
 
     def _remembered(self, form: str) -> Kin:
         line = self.words().get(form)
