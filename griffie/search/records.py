@@ -119,7 +119,7 @@ class _Reader:
             texts=(paper.soort, *kort, *filter(None, (about,))),
             numbers=(paper.id, *paper.kenmerken),
             mentions=(*paper.dossiers, *(paper.beantwoordt.stukken if paper.beantwoordt else ())),
-            names=tuple(filter(None, (paper.afzender, paper.aan, *functions))),
+            names=tuple(filter(None, (paper.afzender, paper.aan, *functions, *paper.kenmerken))),
         )
 
     def _passage(self, part: Passage, heading: str) -> Record:

@@ -4,7 +4,9 @@
   "use strict";
   const Z = window.GRIFFIE_ZOEK, {FILTERS, ITEM, folded, read} = Z;
   const NAMED = 8, LONGEST = 400, SLIPS = 6;
-  const DATED = ["jaar", "van", "tot"], YES_NO = ["noot", "onbeantwoord", "bron"], SAID = ["ja", "nee", "geen", "zonder"];
+  const DATED = ["jaar", "van", "tot"], YES_NO = ["noot", "onbeantwoord", "bron"], NO = ["nee", "geen", "zonder"], SAID = ["ja", ...NO];
+  const NONE = {noot: "In deze uitgave staat bij niets een noot.", onbeantwoord: "In deze uitgave heeft elke vraag een antwoord.",
+    bron: "Deze uitgave bevat alleen tekst van de redactie."};
   const DATE = /^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$/, YEAR = /^[0-9]{4}$/;
   const SOORTEN = "vraag antwoord passage voetnoot noot begrip persoon fractie dossier stuk".split(" ");
   const VALUES = {fractie: of => [of.fractie], dossier: of => of.dossiers, bewindspersoon: of => of.bewindspersonen,
@@ -70,7 +72,8 @@
     const found = [];
     for (const [name, value] of new Map(sought.map(one => [one.join(":"), one])).values()) {
       if (every.some(of => Z.passes(of, [[name, value]]))) continue;
-      if (DATED.includes(name)) {
+      if (YES_NO.includes(name) && !NO.includes(value)) found.push(told(NONE[name]));
+      else if (DATED.includes(name)) {
         if (!(name === "jaar" ? YEAR : DATE).test(value)) continue;
         const dates = every.map(of => of.datum).filter(Boolean).sort();
         if (dates.length) found.push(told(`Geen stuk valt binnen ${name}:${value}; ze zijn van ${dates[0]} tot en met ${dates.at(-1)}.`));

@@ -125,7 +125,7 @@
   async function show(now, answer, items, {whole, kept = [], part = answer.count - answer.whole, every = false, current}) {
     const until = now.blad * PAGE, from = until - PAGE, rows = await around.above(now, answer, items[0]);
     if (!current()) return;
-    const byPaper = now.volgorde === "stuk", some = item => whole.size > 0 && part && !now.volgorde && !whole.has(item[0].record);
+    const byPaper = now.volgorde === "stuk", some = item => whole.size > 0 && part && !now.volgorde && !item.some(({record}) => whole.has(record));
     items.slice(from, until).forEach((item, at) => {
       const before = items[from + at - 1];
       if (some(item) && !(before && some(before))) rows.push(around.divider(now));

@@ -31,7 +31,7 @@
     const titles = item.map(one => TITLE.exec(one.titel)), numbers = new Set(titles.map(title => title?.[1]).filter(Boolean));
     if (!titles[0]) return ["", item[0].titel];
     const number = numbers.size === 1 ? titles[0][1] : /^\d+/.exec(titles[0][1])[0];
-    return [number, titles.map(title => title?.[2]).find(Boolean) || item[0].titel];
+    return [number, titles.map(title => title?.[2]).find(Boolean) || parts(item)[0].titel];
   }
   /* What is shown of it: the paper itself as it reads, then the best of what editors tell of it again. */
   function parts(item) {

@@ -58,11 +58,11 @@
   const forms = text => split(text).filter(word => !word.whole).map(word => word.form);
 
   const TYPED = new RegExp("^(?:(?:kamerstuk(?:ken)?|kst|dossier)[ .:-]*)?(?:(?:i{1,2}|1|2|tk|ek)[ ,]+)?" +
-    "(?<dossier>[0-9]{2}[ .]?[0-9]{3})" +
-    "(?:[ .,/-]*\\(?(?<chapter>[ivxl]+[a-h]?|[a-f,j,k]|0[1-9]|[1-9][0-9](?=[ ,/-]))\\)?(?=$|[ .,/-]))??" +
+    "(?:[0-9]{4}[/-][0-9]{2,4}[ ,]+)?(?<dossier>[0-9]{2}[ .]?[0-9]{3})" +
+    "(?:[ .,/-]*\\(?(?<chapter>(?:[ivxl]+[a-h]?|[a-fjk])(?=$|[) .,/0-9-])|0[1-9](?=$|[) .,/-])|[1-9][0-9](?=[ ,/-]))\\)?)??" +
     "(?:[ .,/-]*(?:nr|nrs|no|nummer)?[ .,:/-]*(?<number>[0-9]{1,4}[a-z]?|[a-z]{1,2}))?$");
   function typedNumber(text) {
-    const plain = text.toLowerCase().replace(/^ +| +$/g, "");
+    const plain = text.toLowerCase().replace(/[\u2010-\u2015]/g, "-").replace(/^[ ()[\].,;:!?]+|[ ()[\].,;:!?]+$/g, "");
     const own = /^(20[0-9][0-9]) ?([dz]) ?([0-9]{5})$/.exec(plain);
     if (own) return own[1] + own[2] + own[3];
     const match = TYPED.exec(plain);
@@ -103,7 +103,7 @@
     let loose = [];
     const flush = () => {
       for (let at = 0; at < loose.length;) {
-        let end = Math.min(loose.length, at + 6), number = "";
+        let end = Math.min(loose.length, at + 9), number = "";
         while (end > at && !(number = typedNumber(loose.slice(at, end).join(" ")))) end--;
         if (number) query.words.push({form: number, exact: "", wholes: [], number: true});
         else query.words.push(...dated(loose[at]) || sought(loose[at]));

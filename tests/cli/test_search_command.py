@@ -93,6 +93,8 @@ def test_a_pipe_gets_results_alone(folder: Path, capsys: pytest.CaptureFixture[s
         ("kades noot:misschien", ["‘noot:misschien’ is gelezen als noot:ja"]),
         ("36800-X-99", ["https://zoek.officielebekendmakingen.nl/kst-36800-X-99.html"]),
         ("kades " + "x" * 500, ["Van deze zoekvraag zijn de eerste 400 tekens gebruikt."]),
+        ("kades wolk kameel", ["‘wolk’ en ‘kameel’ komen nergens voor."]),
+        ("soort:vraag kameel", ["Niets gevonden voor ‘soort:vraag kameel’.", "‘kameel’ komt nergens voor."]),
         ("???", ["Daar staat geen woord of nummer in."]),
     ],
 )
@@ -132,7 +134,8 @@ def test_a_terminal_gets_lines_of_its_width_with_what_was_found_in_bold(folder: 
 SAME = (
     "kade|kades|financien|motie vos|36800-X-46|36800-X-99|finacien|duin kade bestaatniet|fractie:waterpartei kades|"
     'kades dossier:36410-VI|"kades over kamerbrieven"|kades jaar:1999|kades van:gisteren|kades fractei:x|???|-kade|'
-    "kades noot:misschien|soort:antwoord|kades -soort:vraag|duin bron:ja|2026D12345|niet xyzzyq"
+    "kades noot:misschien|soort:antwoord|kades -soort:vraag|duin bron:ja|2026D12345|niet xyzzyq|"
+    "kades wolk kameel|soort:vraag kameel|kades onbeantwoord:ja|(36800-X-46).|boter"
 ).split("|")
 
 

@@ -51,6 +51,11 @@ TYPED = (
     "36 800 en",
     "dossier 28676",
     "36410 12",
+    "36410vii12",
+    "36410VIII",
+    "(36410 (VII)), nr. 12.",
+    "2025/26, 36410",
+    "36410xyz",
 )
 QUERIES = (
     'motie "van het lid" -Vos fractie:cda soort:antwoord van:2026-01',
@@ -147,18 +152,21 @@ def test_every_way_to_write_a_number_is_the_same_number(page: Page, dossier: str
     (token, *_) = id_tokens("-".join(filter(None, ("kst", dossier, chapter, number))))
     written = [
         f"{name}{of}{behind}{chapter}{before}{number}"
-        for name in ("", "kst-", "Kamerstuk ", "kamerstukken ", "Kamerstukken II ", "dossier ")
+        for name in ("", "kst-", "Kamerstuk ", "kamerstukken ", "Kamerstukken II ", "dossier ", "Kamerstukken I 2025/26, ")
         for of in (dossier, f"{dossier[:2]} {dossier[2:]}", f"{dossier[:2]}.{dossier[2:]}")
         for behind in (("-", " ") if chapter else ("",))
-        for before in ("-", ", nr. ", " nr. ", " nr ", ", ", " ")
+        for before in ("-", ", nr. ", " nr. ", " nr ", ", ", " ", "\u2013")
     ]
+    written += [f"({written[0]})", f"{written[0]}.", f" {written[-1]};"]
+    if chapter.isalpha() and number.isdigit():
+        written.append(dossier + chapter + number)
     for typed in (written, list(map(str.lower, written)), list(map(str.upper, written))):
         assert {text for text in typed if typed_number(text) != token} == set()
         assert typed_numbers(page, typed) == [token] * len(typed)
 
 
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.lists(st.text("36800 1250-.,/()nrkstXVIabKI:d20", max_size=24), max_size=40))
+@given(st.lists(st.text("36800 1250-.,/()nrkstXVIabKI:d20\u2013", max_size=24), max_size=40))
 def test_what_looks_like_a_number_is_read_alike(page: Page, typed: list[str]) -> None:
     assert typed_numbers(page, typed) == list(map(typed_number, typed))
 

@@ -113,6 +113,11 @@ def _of_field(match: re.Match[str], typed: str) -> Iterator[Notice]:
         yield Notice(f"‘{field}:{value}’ is gelezen als {field}:ja; bekend zijn ja en nee.")
 
 
+_NONE = {
+    "noot": "In deze uitgave staat bij niets een noot.",
+    "onbeantwoord": "In deze uitgave heeft elke vraag een antwoord.",
+    "bron": "Deze uitgave bevat alleen tekst van de redactie.",
+}
 _EXAMPLE = {True: "bijvoorbeeld jaar:2026.", False: "2026, 2026-06 of 2026-06-15."}
 
 
@@ -124,7 +129,9 @@ def _unknown_values(query: Query, typed: str, shelf: Shelf) -> Iterator[Notice]:
     for name, value in dict.fromkeys(sought):
         if any(passes(one, ((name, value),)) for one in facts):
             continue
-        if name in DATED:
+        if name in YES_NO and value not in NO:
+            yield Notice(_NONE[name])
+        elif name in DATED:
             dates = sorted(one.origin.datum for one in facts if one.origin.datum)
             if dates and (_YEAR if name == "jaar" else _DATE).fullmatch(value):
                 yield Notice(f"Geen stuk valt binnen {name}:{value}; ze zijn van {dates[0]} tot en met {dates[-1]}.")

@@ -19,6 +19,8 @@ from griffie.search.analysis.words import Word, split
 LONGEST = 400
 """Characters of a query that are read; what follows is left out."""
 MOST_WORDS = 24
+MOST_OF_NUMBER = 9
+"""Words that a document number is written in: `Kamerstukken II 2025/26, 36 800 X, nr. 34`."""
 
 FILTERS = {
     "fractie": "fractie",
@@ -175,7 +177,7 @@ def _words(loose: Sequence[str], draft: _Draft) -> None:
     """Loose words in order; the longest run of them that is a document number becomes that number."""
     at = 0
     while at < len(loose):
-        for end in range(min(len(loose), at + 6), at, -1):
+        for end in range(min(len(loose), at + MOST_OF_NUMBER), at, -1):
             number = typed_number(" ".join(loose[at:end]))
             if number:
                 draft.sought.append(Sought(number, number=True))
