@@ -6,6 +6,8 @@ white space and a capital, a digit or an opening quote; never after an abbreviat
 """
 
 import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from griffie.text import Span
 
@@ -17,7 +19,10 @@ ABBREVIATIONS = frozenset(
 )
 """Lower case, without the last full stop."""
 
-_END = re.compile(r"(?<![.?!])[.?!]+[\"'’”»)\]]*(?=\s+[\"'‘“«(\[]*[A-ZÀ-ÖØ-Þ0-9])|\n{2,}")
+_LONGER = max(map(len, ABBREVIATIONS)) + 1
+_MARKS = r"(?<=[.?!])(?<![.?!][.?!])[.?!]*[\"'’”»)\]]*(?=\s+[\"'‘“«(\[]*[A-ZÀ-ÖØ-Þ0-9])"
+_END = re.compile(rf"[.?!\n](?:{_MARKS}|(?<=\n)\n+)")
+"""Its first character is told at once, so that all others are passed over quickly; what stood before is asked later."""
 _LAST_WORD = re.compile(r"[\w.]*\Z")
 
 
@@ -26,15 +31,20 @@ def sentences(text: str) -> tuple[Span, ...]:
 
     Every character that is not white space lies in exactly one sentence.
     """
-    spans = []
-    start = 0
-    for match in _END.finditer(text):
-        if text[match.start()] == "." and _is_abbreviation(text, start, match.start()):
-            continue
-        spans.append(_trimmed(text, start, match.end()))
-        start = match.end()
-    spans.append(_trimmed(text, start, len(text)))
+    bounds = [0, *_ends(text), len(text)]
+    spans = (_trimmed(text, start, end) for start, end in pairwise(bounds))
     return tuple(span for span in spans if len(span))
+
+
+def apart(text: str) -> Sequence[str]:
+    """The same with the white space behind each, that before the first with it: joined they are the text."""
+    starts = [0]
+    begins = len(text) - len(text.lstrip())
+    for end in _ends(text):
+        if end > begins and (rest := text[end:].lstrip()):
+            begins = len(text) - len(rest)
+            starts.append(begins)
+    return [text[start:end] for start, end in pairwise((*starts, len(text)))]
 
 
 def sentence_at(text: str, offset: int) -> Span:
@@ -47,7 +57,18 @@ def sentence_at(text: str, offset: int) -> Span:
     return found
 
 
+def _ends(text: str) -> Iterator[int]:
+    """Behind which characters a sentence ends; the last one apart."""
+    start = 0
+    for match in _END.finditer(text):
+        if text[match.start()] != "." or not _is_abbreviation(text, start, match.start()):
+            yield (start := match.end())
+
+
 def _is_abbreviation(text: str, start: int, stop: int) -> bool:
+    last = text[max(start, stop - _LONGER) : stop]
+    if len(last) == _LONGER and last.isalnum():
+        return False
     word = _LAST_WORD.search(text, max(start, stop - 12), stop)
     return word is not None and word.group().lower() in ABBREVIATIONS
 

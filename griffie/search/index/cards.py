@@ -9,14 +9,13 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Generic, TypeVar
 from zlib import adler32
 
 from griffie.model.output import Output
 from griffie.search.index.packing import numbers, packed
 from griffie.search.record import SOORTEN, Origin, Record
-from griffie.sentences import sentences
+from griffie.sentences import apart
 
 FOLDER = "zoek"
 DIGEST = 10
@@ -131,18 +130,12 @@ def _texts(part: Sequence[tuple[Record, str]]) -> Json:
                 SOORTEN.index(record.soort),
                 origins.place[record.origin.id],
                 record.fractie,
-                list(map(_sentences, record.texts)),
+                list(map(apart, record.texts)),
                 lengths,
             ]
             for record, lengths in part
         ],
     }
-
-
-def _sentences(text: str) -> list[str]:
-    """The sentences of a paragraph, with the spaces between them: joined they are the text."""
-    starts = [0, *(span.start for span in sentences(text)[1:]), len(text)]
-    return [text[start:end] for start, end in pairwise(starts)]
 
 
 def _by_size(records: Sequence[tuple[Record, str]]) -> Iterator[Sequence[tuple[Record, str]]]:
