@@ -6,6 +6,8 @@ from hypothesis import strategies as st
 
 from griffie.search.analysis.abbreviations import explained, known_abbreviations
 from griffie.search.analysis.known_terms import KnownTerms
+from griffie.search.analysis.little import LITTLE
+from griffie.search.analysis.words import split
 
 
 @pytest.mark.parametrize(
@@ -49,6 +51,28 @@ def test_known_abbreviations_are_found_by_either_form() -> None:
     assert "AI" in known.other_forms(["Over kunstmatige intelligentie."])
     assert "op afstand uitschakelen" in known.other_forms(["Heeft het toestel een kill switch?"])
     assert known.other_forms(["Over kades."]) == ()
+
+
+@pytest.mark.parametrize(
+    ("written", "asked"),
+    [
+        ("De Eerste Kamer vroeg ernaar.", "EK"),
+        ("Er is een geheimhoudingsverklaring getekend.", "NDA"),
+        ("Een gelijk speelveld is nodig.", "level playing field"),
+        ("Het Europees Defensie Agentschap koopt in.", "European Defence Agency"),
+        ("Dat meldt het kabinet halfjaarlijks.", "twee keer per jaar"),
+        ("Door joint procurement te bevorderen.", "vraagbundeling"),
+    ],
+)
+def test_an_expression_is_found_by_the_others_that_mean_it(written: str, asked: str) -> None:
+    assert asked in KnownTerms(known_abbreviations()).other_forms([written])
+
+
+def test_a_line_has_several_forms_and_none_is_a_word_of_every_text() -> None:
+    for term in known_abbreviations():
+        forms = [tuple(word.form for word in split(form) if not word.whole) for form in term.forms]
+        assert len(set(forms)) > 1, term
+        assert all(len(words) > 1 or words[0] not in LITTLE | {"zin", "dag", "som"} for words in forms), term
 
 
 def test_a_term_is_found_by_all_its_words_in_their_order_whatever_else_the_text_has() -> None:
