@@ -1,8 +1,11 @@
 """Terms that stand nearly everywhere: nothing that comes in parts is lost, and what is best is lunr's best."""
 
 import json
+import math
+import random
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,25 +17,33 @@ from griffie.search.asking.expand import CROWDED, completions
 from griffie.search.asking.query import parse
 from griffie.search.index import frequent
 from griffie.search.index.frequent import Frequent, parts
-from griffie.search.index.packing import MANY_TIMES, PAIRED, beginning, dense, pairs, undense, unpaired
+from griffie.search.index.lengths import Lengths
+from griffie.search.index.packing import PAIRED, TEXT, Numbers, beginning
+from griffie.search.index.planes import picked, picks, planes, unplaned
 from griffie.search.index.weights import WordEntry
 
-
-@given(st.lists(st.integers(0, MANY_TIMES) | st.just(0), max_size=300).map(bytes))
-def test_counts_of_all_records_are_read_back(counts: bytes) -> None:
-    assert undense(dense(counts)).rstrip(b"\0") == counts.rstrip(b"\0")
+COUNTS = st.lists(st.just(0) | st.integers(0, 3) | st.integers(0, 40), max_size=400)
 
 
-@given(st.integers(0, 400), st.integers(1, MANY_TIMES))
-def test_a_stretch_without_a_place_takes_no_room(nothing: int, count: int) -> None:
-    letters = dense(bytes(nothing) + bytes([count]))
-    assert len(letters) < 20
-    assert undense(letters).rstrip(b"\0") == bytes(nothing) + bytes([count])
+@given(COUNTS.map(any).map(int) | st.integers(0, 3), COUNTS)
+def test_what_levels_tell_is_read_back(first: int, counts: list[int]) -> None:
+    places, times = unplaned(planes(np.array([first + 1, *counts])))
+    assert dict(zip(places.tolist(), times.tolist(), strict=True)) == {
+        at: count for at, count in enumerate([first + 1, *counts]) if count
+    }
 
 
-@given(st.dictionaries(st.integers(0, 5000), st.integers(0, 90_000)))
-def test_pairs_are_read_back(known: dict[int, int]) -> None:
-    assert dict(unpaired(pairs(sorted(known.items())))) == known
+@given(st.sets(st.integers(0, 5000) | st.integers(0, 1 << 20)))
+def test_numbers_are_read_back(numbers: set[int]) -> None:
+    assert picked(picks(np.array(sorted(numbers), np.int64))).tolist() == sorted(numbers)
+
+
+@pytest.mark.parametrize("share", [0.004, 0.03, 0.2, 0.46, 0.8])
+def test_places_take_hardly_more_bits_than_they_must(share: float) -> None:
+    draw = random.Random(7)  # noqa: S311 - coins, not secrets
+    at = np.flatnonzero([draw.random() < share for _ in range(50_000)])
+    must = -share * math.log2(share) - (1 - share) * math.log2(1 - share)
+    assert len(picks(at)) * 6 < 50_000 * max(must * 1.05, min(1, must * 1.4)) + 20
 
 
 PLACES = st.dictionaries(
@@ -42,6 +53,11 @@ PLACES = st.dictionaries(
 
 @given(st.dictionaries(st.sampled_from((1, 2, 5, PAIRED)), PLACES, min_size=1), st.integers(0, 20))
 def test_what_is_not_told_is_longer_than_the_limit(columns: dict[int, dict[int, tuple[int, int]]], most: int) -> None:
+    """And of a record that is told in one column the lengths in all are."""
+    columns[2] = {
+        record: known for record, known in columns.get(2, {}).items() if record not in columns.get(PAIRED, {})
+    }
+    columns = {column: records for column, records in columns.items() if records}
     runs = "".join(
         beginning(column, 0) + "".join(place(record, *known) for record, known in sorted(records.items()))
         for column, records in sorted(columns.items())
@@ -50,21 +66,38 @@ def test_what_is_not_told_is_longer_than_the_limit(columns: dict[int, dict[int, 
     term.add(runs)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(frequent, "THINNED", {2: most, 5: most, PAIRED: most})
-        texts = columns.get(PAIRED, {}) | columns.get(2, {})
-        term.finish(lambda record, field: (texts if field == 2 else columns[field])[record][0])
-    read = {part.column: part for part in parts(json.loads(term.written()))}
+        read = {part.column: part for part in parts(json.loads(term.written(Told(columns))))}
     assert read.keys() == columns.keys()
+    within = set()
     for column, records in columns.items():
         part = read[column]
         assert part.counts == {record: count for record, (_, count) in records.items()}
         assert part.lengths.items() <= {record: length for record, (length, _) in records.items()}.items()
+        short = {record for record, (length, count) in records.items() if length + frequent.LEAN <= count * part.limit}
+        assert short <= part.lengths.keys()
         if column == 1:
             assert len(part.lengths) == len(records)
-            continue
-        assert len(part.lengths) <= most
-        for record in records.keys() - part.lengths.keys():
-            length, count = records[record]
-            assert length + frequent.LEAN > count * part.limit
+        else:
+            assert len(short) <= most
+            within |= short | {record - 1 for record in short if column == PAIRED}
+    for column, part in read.items():
+        told = within | {record + 1 for record in within if column == PAIRED}
+        assert column == 1 or part.lengths.keys() == told & part.counts.keys()
+
+
+class Told(Lengths):
+    """Of each field the lengths of these places."""
+
+    def __init__(self, columns: dict[int, dict[int, tuple[int, int]]]) -> None:
+        super().__init__((), ())
+        self._columns = columns
+
+    def __call__(self, field: int) -> Numbers:
+        found = np.zeros(201, np.int64)
+        for column in (field, PAIRED) if field == TEXT else (field,):
+            for record, (length, _) in self._columns.get(column, {}).items():
+                found[record] = length
+        return found
 
 
 FIRST = """async ([text, most]) => {

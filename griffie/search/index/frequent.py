@@ -5,54 +5,52 @@ to know of a term is little: how often it stands in each record, and the length 
 they hold of it. A field that is not among these is longer than a limit, so its weight is below what the limit allows:
 the browser orders what can be ordered and asks for a length only where the order depends on it (decision 140).
 
-The file of such a term holds, for each column in which it stands: the column, the limit, the counts of all records, the
-counts of those that have it very often, and lengths.
+The file of such a term holds, for each column in which it stands (`griffie.search.index.packing`): the column, the
+limit, how many steps its records span, how often it stands in each of them, and of which of the places the lengths are
+told, and these. Records are told in the order of their numbers within a step: numbers that are not given out, and
+questions among answers, lie together then (decision 197).
 """
 
-from bisect import bisect_left
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from itertools import accumulate
-from itertools import compress as where
 from typing import NamedTuple
 from zlib import compress, decompress
+
+import numpy as np
+from numpy.typing import NDArray
 
 from griffie.model.output import Kept
 from griffie.search.index.bundles import loaded, stamp_of
 from griffie.search.index.cards import as_json, named_by
-from griffie.search.index.packing import MANY_TIMES, at_most, by_run, dense, pairs, standing, undense, unpaired
+from griffie.search.index.lengths import Lengths
+from griffie.search.index.packing import (
+    PAIRED,
+    QUESTION,
+    STEP,
+    TEXT,
+    Numbers,
+    in_columns,
+    packed_all,
+    standing,
+    unpacked,
+)
+from griffie.search.index.planes import picked, picks, planes, unplaned
 from griffie.search.store import LostError, Store
 
 FREQUENT = 2_000
 """Places from which a term comes in parts."""
-THINNED = {2: 1_500, 5: 750, 6: 1_500}
-"""Of columns of many lengths, texts and questions: for how many places the lengths are told."""
+THINNED = {TEXT: 600, QUESTION: 300, PAIRED: 600}
+"""Of columns of many lengths, texts and questions: for about how many places the lengths are told."""
 LEAN = 128
 """Tokens that a field counts for beside its own when it is asked how short it is: a third of a usual field, as in the
 weights of lunr, so that a long field with a word twice and a shorter one with it once are judged alike."""
-LIMITS = tuple(round(2 ** (step / 4)) for step in range(12, 60))
-"""Tokens for each time that the term stands there, `LEAN` included."""
 
 LETTER = "d"
 """Begins the names of their files."""
 
-Length = Callable[[int, int], int]
-"""Of a record and a field."""
-
-
-class Spread(NamedTuple):
-    """Where a term stands in one column, as it is kept."""
-
-    counts: bytes
-    often: tuple[tuple[int, int], ...]
-    levels: tuple[tuple[int, int], ...]
-    limit: int
-    lengths: tuple[tuple[int, int], ...]
-
-
-Spreads = tuple[tuple[int, Spread], ...]
+Spreads = tuple[tuple[int, bytes], ...]
+"""Of each column: how often the term stands in each record, as it is kept."""
+_KEPT = np.uint32
 
 
 class Part(NamedTuple):
@@ -64,149 +62,129 @@ class Part(NamedTuple):
     lengths: Mapping[int, int]
 
 
-def parts(content: Sequence[int | str]) -> Iterator[Part]:
+Written = tuple[int, int, int, Sequence[str], str, str]
+
+
+def parts(content: Iterable[Written]) -> Iterator[Part]:
     """The columns of a file that was read back."""
-    rows = iter(content)
-    for of, limit, counts, often, lengths in zip(rows, rows, rows, rows, rows, strict=True):
-        told = {record: count for record, count in enumerate(undense(str(counts))) if count}
-        yield Part(int(of), int(limit), told | dict(unpaired(str(often))), dict(unpaired(str(lengths))))
+    for column, limit, steps, levels, told, lengths in content:
+        places, counts = unplaned(levels)
+        records = _in_steps(places, steps)
+        known = zip(records[picked(told)].tolist(), unpacked(lengths.encode()).tolist(), strict=True)
+        yield Part(column, limit, dict(zip(records.tolist(), counts.tolist(), strict=True)), dict(known))
+
+
+def _in_steps(places: Numbers, steps: int) -> Numbers:
+    return places % steps * STEP + places // steps
 
 
 class Frequent:
     """A term in parts, while a build makes or changes it."""
 
     def __init__(self, kept: Spreads = ()) -> None:
-        self._columns = {of: _Column.of(spread) for of, spread in kept}
+        self._counts = {column: np.frombuffer(decompress(counts), _KEPT).astype(np.int64) for column, counts in kept}
 
     @property
     def places(self) -> int:
         """How many are written."""
-        return sum(one.places for one in self._columns.values())
+        return sum(int(np.count_nonzero(counts)) for counts in self._counts.values())
 
     def add(self, runs: str) -> None:
         """Add the places of some papers."""
-        found: dict[int, list[tuple[int, int, int]]] = {}
-        for of, of_run in by_run(runs):
-            found.setdefault(of, []).extend(of_run)
-        for of, places_of in found.items():
-            known = self._columns.get(of)
-            if known is None:
-                known = self._columns[of] = _Column(of in THINNED)
-            known.add(places_of)
+        for run in in_columns(runs):
+            counts = self._counts.get(run.column, np.zeros(0, np.int64))
+            more = max(0, int(run.records.max()) + 1 - len(counts))
+            counts = self._counts[run.column] = np.pad(counts, (0, more))
+            counts[run.records] = run.counts
 
     def remove(self, runs: str) -> None:
         """Take the places of some papers away."""
-        for of, gone in by_run(runs):
-            if of not in self._columns:
+        for run in in_columns(runs):
+            counts = self._counts.get(run.column)
+            if counts is None or int(run.records.max()) >= len(counts):
                 raise LostError(runs)
-            for place in gone:
-                self._columns[of].remove(*place)
-
-    def finish(self, length_of: Length) -> None:
-        """Choose of which places the lengths are told."""
-        for of, known in self._columns.items():
-            if of in THINNED:
-                field, _ = standing(of, 0)[0]
-                known.thin(THINNED[of], lambda record, field=field: length_of(record, field))  # type: ignore[misc]
+            if (counts[run.records] != run.counts).any():
+                raise LostError(runs)
+            counts[run.records] = 0
 
     def kept(self) -> Spreads:
         """For the next build."""
-        return tuple((of, known.spread()) for of, known in self._told())
+        return tuple((column, compress(counts.astype(_KEPT).tobytes(), 1)) for column, counts in self._standing())
 
-    def written(self) -> str:
+    def written(self, lengths: Lengths) -> str:
         """For the browser."""
-        return as_json([value for of, known in self._told() for value in (of, *known.written())])
+        columns = [_Column.of(column, counts, lengths) for column, counts in self._standing()]
+        told = _told(columns)
+        return as_json([column.written(told) for column in columns])
 
-    def _told(self) -> Iterator[tuple[int, "_Column"]]:
-        return ((of, known) for of, known in sorted(self._columns.items()) if known.places)
+    def _standing(self) -> Iterator[tuple[int, Numbers]]:
+        return ((column, counts) for column, counts in sorted(self._counts.items()) if counts.any())
 
 
-@dataclass(slots=True)
-class _Column:
-    thinned: bool
-    counts: bytearray = field(default_factory=bytearray)
-    often: dict[int, int] = field(default_factory=dict)
-    levels: Counter[int] = field(default_factory=Counter)
-    """How many places there are at each limit, and not at the one before it."""
-    limit: int = len(LIMITS)
-    lengths: dict[int, int] = field(default_factory=dict)
-    """Of the places within the limit, and for as long as no limit was chosen of all."""
+class _Column(NamedTuple):
+    column: int
+    steps: int
+    counts: Numbers
+    """In the order in which they are told."""
+    records: Numbers
+    """In which the term stands, in that order."""
+    lengths: Numbers
+    """Of the field there."""
+    limit: int
+    within: NDArray[np.bool_]
+    """Which of the fields are no longer than the limit allows."""
 
     @classmethod
-    def of(cls, spread: Spread) -> "_Column":
-        counts = bytearray(decompress(spread.counts))
-        levels = Counter(dict(spread.levels))
-        return cls(bool(levels), counts, dict(spread.often), levels, spread.limit, dict(spread.lengths))
+    def of(cls, column: int, counts: Numbers, lengths: Lengths) -> "_Column":
+        field, _ = standing(column, 0)[0]
+        steps = int(np.flatnonzero(counts)[-1]) // STEP + 1
+        counts = np.pad(np.trim_zeros(counts, "b"), (0, STEP))[: steps * STEP].reshape(steps, STEP).T.ravel()
+        places = np.flatnonzero(counts)
+        records = _in_steps(places, steps)
+        of_field = lengths(field)[records]
+        lean = -(-(of_field + LEAN) // counts[places])
+        limit = _limit(lean, THINNED.get(column, len(lean)))
+        return cls(column, steps, counts, records, of_field, limit, lean <= limit)
 
-    @property
-    def places(self) -> int:
-        return self.levels.total() if self.thinned else len(self.lengths)
+    def written(self, told: Numbers) -> Written:
+        which = np.flatnonzero(np.isin(self.records, told) | self.within)
+        if self.column == PAIRED:
+            which = np.union1d(which, np.flatnonzero(np.isin(self.records - 1, told)))
+        letters = packed_all(self.lengths[which]).ravel()
+        written = letters[letters > 0].tobytes().decode()
+        return self.column, self.limit, self.steps, planes(self.counts), picks(which), written
 
-    def add(self, found: Sequence[tuple[int, int, int]]) -> None:
-        """Millions of places pass here."""
-        records, times, lengths = zip(*found, strict=True)
-        counts = self.counts
-        counts.extend(bytes(max(0, max(records) + 1 - len(counts))))
-        for record, count in zip(records, times, strict=True):
-            counts[record] = min(MANY_TIMES, count)
-        self.often.update((record, count) for record, count, _ in found if count >= MANY_TIMES)
-        if not self.thinned:
-            self.lengths.update(zip(records, lengths, strict=True))
-            return
-        levels = list(map(_LEVELS.__getitem__, zip(times, lengths, strict=True)))
-        self.levels.update(levels)
-        within = map(self.limit.__ge__, levels)
-        self.lengths.update(where(zip(records, lengths, strict=True), within))
 
-    def remove(self, record: int, count: int, length: int) -> None:
-        if record >= len(self.counts) or self.counts[record] != min(count, MANY_TIMES):
-            raise LostError(str(record))
-        self.counts[record] = 0
-        self.often.pop(record, None)
-        self.lengths.pop(record, None)
-        if self.thinned:
-            self.levels[_LEVELS[count, length]] -= 1
+def _limit(lean: Numbers, most: int) -> int:
+    """Tokens for each time that the term stands there, `LEAN` included: at most so many places are within it."""
+    return int(lean.max()) if len(lean) <= most else int(np.partition(lean, most)[most]) - 1
 
-    def thin(self, most: int, length_of: Callable[[int], int]) -> None:
-        within = list(accumulate(self.levels[level] for level in range(len(LIMITS))))
-        limit = bisect_left(within, most + 1) - 1
-        if limit > self.limit:
-            standing = (record for record, count in enumerate(self.counts) if count)
-            self.lengths = {record: length_of(record) for record in standing}
-        if limit != self.limit:
-            self.lengths = {
-                record: length
-                for record, length in self.lengths.items()
-                if _LEVELS[self.often.get(record, self.counts[record]), length] <= limit
-            }
-        self.limit = limit
 
-    def spread(self) -> Spread:
-        levels = tuple(sorted((level, number) for level, number in self.levels.items() if number))
-        counts = compress(self.counts.rstrip(b"\0"), 1)
-        return Spread(
-            counts, tuple(sorted(self.often.items())), levels, self.limit, tuple(sorted(self.lengths.items()))
-        )
-
-    def written(self) -> tuple[int, str, str, str]:
-        limit = LIMITS[self.limit] if self.thinned and self.limit >= 0 else 0
-        return limit, dense(self.counts), pairs(sorted(self.often.items())), pairs(sorted(self.lengths.items()))
+def _told(columns: Iterable[_Column]) -> Numbers:
+    """The records whose lengths are told in one column are told in all: their weight is certain."""
+    records = [
+        column.records[column.within] - before
+        for column in columns
+        if column.column in THINNED
+        for before in range(1 + (column.column == PAIRED))
+    ]
+    return np.unique(np.concatenate(records)) if records else np.zeros(0, np.int64)
 
 
 class FrequentTerms:
     """The terms of an index that come in parts, while a build changes them."""
 
-    def __init__(self, store: Store, length_of: Length) -> None:
-        self._store, self._length_of = store, length_of
+    def __init__(self, store: Store, lengths: Lengths) -> None:
+        self._store, self._lengths = store, lengths
         self.names: dict[str, str] = {}
         """Of each term that this build changed: the name of its file."""
 
     def changed(self, term: str, runs: str, removed: Iterable[str], added: Iterable[str]) -> str:
         """What stands for the runs of a term after places were taken away and others added: the name of its file."""
         frequent = Frequent() if not in_parts(runs) else Frequent(self._kept(runs))
-        for gone in removed:
+        for gone in filter(None, removed):
             frequent.remove(gone)
-        for come in (*(() if in_parts(runs) else (runs,)), *added):
+        for come in filter(None, (*(() if in_parts(runs) else (runs,)), *added)):
             frequent.add(come)
         if frequent.places < FREQUENT:
             raise LostError(term)
@@ -215,9 +193,7 @@ class FrequentTerms:
 
     def is_frequent(self, runs: str) -> bool:
         """Whether a term with these runs must come in parts."""
-        if len(runs) < 2 * FREQUENT or at_most(runs) < FREQUENT:
-            return False
-        return sum(len(found) for _, found in by_run(runs)) >= FREQUENT
+        return len(runs) >= 2 * FREQUENT and sum(len(run.records) for run in in_columns(runs)) >= FREQUENT
 
     def files(self, names: Iterable[str]) -> Iterator[Kept]:
         """The files of these names, made in this build or in one before."""
@@ -228,8 +204,7 @@ class FrequentTerms:
             yield loaded(name, stamp, partial(self._content, name))
 
     def _keep(self, frequent: Frequent) -> str:
-        frequent.finish(self._length_of)
-        content = frequent.written()
+        content = frequent.written(self._lengths)
         name = named_by(LETTER, content)
         self._store.put(self._store.key("zoek-vaak-bestand", name), content)
         self._store.put(self._store.key("zoek-vaak", name), frequent.kept())
@@ -251,16 +226,3 @@ class FrequentTerms:
 def in_parts(runs: str) -> bool:
     """Whether what stands for the runs of a term is the name of a file: no run begins with its letter."""
     return runs.startswith(LETTER)
-
-
-class _Levels(dict[tuple[int, int], int]):
-    """The lowest limit that a place is within, by count and length."""
-
-    def __missing__(self, place: tuple[int, int]) -> int:
-        count, length = place
-        level = bisect_left(LIMITS, (length + LEAN) / count)
-        self[place] = level
-        return level
-
-
-_LEVELS = _Levels()

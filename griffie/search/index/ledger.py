@@ -5,7 +5,6 @@ from it what has not changed. The files are those that a build without a ledger 
 that the ledger names is gone, or very much has changed, the index is put together anew from the postings of its papers.
 """
 
-from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -16,8 +15,9 @@ from griffie.search.index.bundles import Bundles, loaded, stamp_of
 from griffie.search.index.cards import Card, text_names
 from griffie.search.index.frequent import FrequentTerms
 from griffie.search.index.gather import Change
+from griffie.search.index.lengths import Lengths
 from griffie.search.index.lexicon import lexicon_files
-from griffie.search.index.packing import STEP, numbers
+from griffie.search.index.packing import STEP
 from griffie.search.index.postings import NOTHING, Postings, Terms
 from griffie.search.index.rows import TermKind, WordKind
 from griffie.search.index.slices import TERMS, WORDS, blocks, listed, pointer
@@ -92,22 +92,6 @@ class _Made:
     terms: Sequence[Slice]
     files: Sequence[Kept]
     """Of the slices, and of the terms that come in parts."""
-
-
-class _Lengths:
-    """How many tokens each field of each record has."""
-
-    def __init__(self, held: Sequence[Held], cards: Sequence[Card]) -> None:
-        self._bases = [paper.base for paper in held]
-        self._cards = cards
-        self._known: dict[int, list[int]] = {}
-
-    def __call__(self, record: int, field: int) -> int:
-        at = bisect_right(self._bases, record) - 1
-        known = self._known.get(at)
-        if known is None:
-            known = self._known[at] = numbers(self._cards[at].lengths)
-        return known[(record - self._bases[at]) * len(FIELDS) + field]
 
 
 class _Papers:
@@ -227,7 +211,8 @@ class _Build:
         bundles = Bundles(self._store)
         word_table = Table(WordKind(), tuple(before.words), bundles)
         term_table = Table(TermKind(), tuple(before.terms), bundles)
-        frequent = FrequentTerms(self._store, _Lengths(held, cards))
+        lengths = Lengths([paper.base for paper in held], [card.lengths for card in cards])
+        frequent = FrequentTerms(self._store, lengths)
         change.apply(word_table, term_table, frequent, self._vocabulary)
         words, terms = word_table.cut(WORDS), term_table.cut(TERMS)
         ledger = Ledger(

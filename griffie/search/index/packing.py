@@ -9,13 +9,13 @@ record look alike under each of its words, which is what compression looks for.
 A column is a field, or `PAIRED`: what stands in the text of a question stands as often, in a field as long, in the
 field `vraag` of its answer, which is the record before it, and is written once for both.
 
-Of a term that stands nearly everywhere (`griffie.search.index.frequent`) the counts of all records are one string, two
-records a character.
+Terms that stand nearly everywhere are told otherwise (`griffie.search.index.frequent`).
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +23,7 @@ from numpy.typing import NDArray
 from griffie.search.record import FIELDS
 
 Letters = NDArray[np.uint8]
+Numbers = NDArray[np.int64]
 
 STEP = 32
 """Papers begin at records that are a multiple of this: a paper may gain a note without moving those behind it."""
@@ -37,20 +38,15 @@ MARKS = _SAFE[:COLUMNS]
 """One for each column."""
 _LAST, _MORE = _SAFE[COLUMNS : COLUMNS + 70], _SAFE[COLUMNS + 70 :]
 """A number is a character of the first kind, with characters of the second kind before it when it is large."""
+SIXTY_FOUR = _LAST[:64]
+"""Characters for six bits (`griffie.search.index.planes`)."""
 _LAST_CODES, _MORE_CODES = (np.frombuffer(letters.encode(), np.uint8) for letters in (_LAST, _MORE))
-_ONLY_LAST = dict.fromkeys(map(ord, MARKS + _MORE))
-"""Leaves a character for each number."""
+_CODES = np.zeros(128, np.uint8)
+_CODES[np.frombuffer(_SAFE.encode(), np.uint8)] = np.arange(len(_SAFE))
 _MARK = re.compile(f"[{re.escape(MARKS)}]")
 _VALUE = {letter: value for letters in (_LAST, _MORE) for value, letter in enumerate(letters)}
 _RUN = re.compile(f"([{re.escape(MARKS)}])([^{re.escape(MARKS)}]*)")
 _NUMBER = re.compile(f"[{re.escape(_MORE)}]*[{re.escape(_LAST)}]")
-
-MANY_TIMES = 7
-"""In counts of all records: so often or more."""
-_BITS = 3
-_PAIR = bytes(_LAST.encode()[: 1 << 2 * _BITS].ljust(256, _LAST[0].encode()))
-_NONE = re.compile(f"{re.escape(_LAST[0])}{{12,}}")
-_SQUEEZED = re.compile(f"{re.escape(MARKS[0])}({_NUMBER.pattern})")
 
 
 @lru_cache(maxsize=1 << 14)
@@ -109,53 +105,53 @@ def by_run(runs: str) -> Iterator[tuple[int, list[tuple[int, int, int]]]]:
         yield MARKS.index(mark), found
 
 
-def at_most(runs: str) -> int:
-    """How many places are written at most: each has two numbers or three, each run one for its paper."""
-    written = len(runs.translate(_ONLY_LAST))
-    return (written - sum(map(runs.count, MARKS))) // 2
+class Run(NamedTuple):
+    """Places in one column, in no order."""
+
+    column: int
+    records: Numbers
+    counts: Numbers
+
+
+def in_columns(runs: str) -> Iterator[Run]:
+    """The places of a term as they are written, in all papers together: millions of them pass here."""
+    values = unpacked(runs.encode())
+    marks = np.flatnonzero(values < 0)
+    columns, bases, ends = ~values[marks], values[marks + 1] * STEP, np.append(marks[1:], len(values))
+    for column in np.unique(columns).tolist():
+        of_column = np.flatnonzero(columns == column)
+        yield Run(column, *_places(values, bases[of_column], marks[of_column] + 2, ends[of_column]))
+
+
+def _places(values: Numbers, bases: Numbers, at: Numbers, ends: Numbers) -> tuple[Numbers, Numbers]:
+    """Records and counts, from the first place of all runs to the last."""
+    records, counts = [], []
+    while len(at):
+        often = values[at] & 1
+        records.append(bases + (values[at] >> 1))
+        counts.append(np.where(often, values[at + 1 + often], 1))
+        at = at + 2 + often
+        goes_on = at < ends
+        bases, at, ends = bases[goes_on], at[goes_on], ends[goes_on]
+    return np.concatenate(records), np.concatenate(counts)
+
+
+def unpacked(letters: bytes) -> Numbers:
+    """What `numbers` gives, for millions of letters; and marks as numbers below zero."""
+    codes = _CODES[np.frombuffer(letters, np.uint8)]
+    ends = np.flatnonzero(codes < COLUMNS + len(_LAST))
+    begins = np.append(0, ends[:-1] + 1)
+    high = np.zeros(len(ends), np.int64)
+    for more in range(int((ends - begins).max(initial=0))):
+        has = np.flatnonzero(begins + more < ends)
+        high[has] = high[has] * len(_MORE) + codes[begins[has] + more] - (COLUMNS + len(_LAST)) + 1
+    last = codes[ends].astype(np.int64)
+    return np.where(last < COLUMNS, ~last, high * len(_LAST) + last - COLUMNS)
 
 
 def numbers(letters: str) -> list[int]:
     """Numbers that were written one behind the other."""
     return list(map(_WRITTEN.__getitem__, _NUMBER.findall(letters)))
-
-
-def pairs(known: Iterable[tuple[int, int]]) -> str:
-    """Records in their order, each with a number; the record counted from the one before it."""
-    before = -1
-    letters = []
-    for record, number in known:
-        letters.append(packed(record - before - 1) + packed(number))
-        before = record
-    return "".join(letters)
-
-
-def unpaired(letters: str) -> Iterator[tuple[int, int]]:
-    """What `pairs` wrote."""
-    known = numbers(letters)
-    record = -1
-    for gap, number in zip(known[::2], known[1::2], strict=True):
-        record += gap + 1
-        yield record, number
-
-
-def dense(counts: bytes | bytearray) -> str:
-    """How often a term stands in each record, `MANY_TIMES` at most: two records a character, nothing for none."""
-    counts = counts.rstrip(b"\0")
-    counts = counts + bytes(len(counts) % 2)
-    both = int.from_bytes(counts[::2]) + (int.from_bytes(counts[1::2]) << _BITS)
-    letters = both.to_bytes(len(counts) // 2).translate(_PAIR).decode()
-    return _NONE.sub(lambda found: MARKS[0] + packed(len(found[0])), letters)
-
-
-def undense(letters: str) -> bytes:
-    """What `dense` wrote."""
-    whole = _SQUEEZED.sub(lambda found: _LAST[0] * numbers(found[1])[0], letters)
-    counts = bytearray(2 * len(whole))
-    codes = [_VALUE[letter] for letter in whole]
-    counts[::2] = bytes(code & MANY_TIMES for code in codes)
-    counts[1::2] = bytes(code >> _BITS for code in codes)
-    return bytes(counts)
 
 
 def where(runs: str, base: int) -> int:
