@@ -39,7 +39,7 @@
     CSS.highlights.set("zoek-nu", new Highlight(now));
     place.textContent = `treffer ${at + 1} van ${seen.length}`;
   }
-  const bar = make("div", {class: "treffersbalk", role: "group", "aria-label": `Treffers van ‘${vraag}’`}, make("b", {}, `‘${vraag}’`), place,
+  const bar = make("div", {class: "treffersbalk", role: "group", "aria-label": `Treffers van ‘${vraag}’`}, make("p", {}, make("b", {}, `‘${vraag}’`), " ", place),
     button("Vorige", () => step(-1)), button("Volgende", () => step(1)),
     button("Markering weg", () => { CSS.highlights.delete("zoek"); CSS.highlights.delete("zoek-nu"); bar.remove(); }));
   document.body.append(bar);

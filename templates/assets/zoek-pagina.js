@@ -5,7 +5,7 @@
   const Z = window.GRIFFIE_ZOEK, {make, facets} = Z, {collect, draw, headed} = Z.vondst, field = document.getElementById("q"), room = document.getElementById("zoekruimte");
   const title = room.querySelector("h1"), status = room.querySelector("[role=status]"), results = document.getElementById("treffers");
   const form = document.getElementById("facetten"), sorts = room.querySelector("[name=volgorde]"), PAGE = 20, EVERY = 200;
-  let turn = 0, pause = 0, spoken = 0, waiting = 0;
+  let turn = 0, pause = 0, spoken = 0, waiting = 0, typing = false;
 
   function state() {
     const url = new URLSearchParams(location.search);
@@ -20,8 +20,11 @@
     if (blad > 1) url.set("blad", blad);
     return "zoeken.html" + (String(url) ? "?" + url : "");
   }
+  /* One step back leads to the search before, not to each of its letters. */
   function go(next, replace) {
-    history[replace ? "replaceState" : "pushState"](null, "", address(next));
+    const to = address(next);
+    history[replace || to === address(state()) ? "replaceState" : "pushState"](null, "", to);
+    typing = false;
     return render();
   }
   const around = Z.rond({address, go, state}), {count} = around;
@@ -145,7 +148,11 @@
   }
 
   // ---- what a reader does
-  field.addEventListener("input", () => { clearTimeout(pause); pause = setTimeout(() => go({...state(), q: field.value, blad: 1}, true), 150); });
+  field.addEventListener("input", () => { clearTimeout(pause); pause = setTimeout(type, 150); });
+  function type() {
+    go({...state(), q: field.value, blad: 1}, typing || !state().q);
+    typing = true;
+  }
   field.form.addEventListener("submit", event => {
     event.preventDefault();
     clearTimeout(pause);
@@ -166,7 +173,7 @@
   const unfold = () => { filters.open = wide.matches; };
   wide.addEventListener("change", unfold);
   unfold();
-  const back = () => render().then(() => {
+  const back = () => (typing = false, render()).then(() => {
     const {y, naar} = history.state || {};
     if (naar) results.querySelector(`a[href="${CSS.escape(naar)}"]`)?.focus({preventScroll: true});
     if (y) scrollTo({top: y});

@@ -19,6 +19,12 @@
     field.form.requestSubmit();
     document.getElementById("treffers").focus({preventScroll: true});
   });
+  /* It begins with what is sought already: what is filled in comes on top of it. */
+  form.closest("details").addEventListener("toggle", ({target}) => {
+    if (!target.open || composed()) return;
+    form.elements.woorden.value = field.value.trim();
+    form.querySelector("output").textContent = composed();
+  });
   form.addEventListener("input", () => { form.querySelector("output").textContent = composed(); });
 
   key.checked = griffie.bewaard("sneltoets") !== "uit";

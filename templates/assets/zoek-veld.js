@@ -48,13 +48,27 @@
   const all = text => Z.root + "zoeken.html?q=" + encodeURIComponent([text, ...filters().map(one => one.join(":"))].join(" "));
 
   function result(one, answer, text) {
-    const about = [one.fractie, Z.day(one.datum), one.stuk === one.titel ? "" : one.stuk].filter(Boolean).join(" · ");
+    const here = one.id === paper, about = [one.fractie, ...here ? [] : [Z.day(one.datum), one.stuk === one.titel ? "" : one.stuk]].filter(Boolean).join(" · ");
     const groups = Z.groupsIn(one, answer), found = Z.excerpt(one.paragraphs, groups);
     const title = {text: one.titel, marks: Z.marks(one.titel, groups)};
     option(Z.root + one.url, () => { Z.recent(text); Z.remember(one.url, groups, answer, text); },
       make("span", {class: "lab"}, one.soort),
       make("span", {class: "zt"}, ...answer.query.number && Z.bears(one, answer) ? [make("b", {}, one.soort === "stuk" ? Z.numbered(one.id) : "", " → open"), make("br")] : [], ...Z.marked(title)),
       make("span", {class: "zb"}, about), make("span", {class: Z.edited(one) ? "zu red" : "zu", "aria-hidden": "true"}, ...Z.marked(found)));
+  }
+
+  /* What was ticked before may stand in the way. */
+  async function everywhere() {
+    const {count, more, corrected} = await Z.search(field.value, [], MOST * 3);
+    return corrected || !count ? "" : `Zoek overal: ${more ? "minstens " : ""}${count} ${count === 1 ? "resultaat" : "resultaten"}`;
+  }
+  const official = answer => Z.script("assets/zoek-niets.js", () => Z.notices).then(() => Z.notices.official(answer.query.number));
+  const line = text => make("span", {class: "zt"}, text);
+  function unlimited() {
+    for (const one of only) one.checked = false;
+    kept(true, "");
+    look();
+    return false;
   }
 
   async function look() {
@@ -72,16 +86,16 @@
       if (mine !== turn) return;
       const answer = await Z.search(field.value, filters().map(([name, value]) => [name, Z.folded(value)]), MOST * 3);
       const shown = await Z.best(answer.records, MOST);
+      const known = !answer.query.number || shown.some(one => Z.bears(one, answer)) ? [] : await official(answer);
+      const wider = answer.count || !filters().length ? "" : await everywhere();
       if (mine !== turn) return;
-      list.replaceChildren();
-      if (answer.suggestion) option(all(answer.suggestion), undefined, make("span", {class: "zt"}, `Bedoelde u: ${answer.suggestion}?`));
-      shown.forEach(one => result(one, answer, text));
-      if (answer.query.number && !shown.some(one => Z.bears(one, answer))) {
-        await Z.script("assets/zoek-niets.js", () => Z.notices);
-        for (const {text, href} of Z.notices.official(answer.query.number)) option(href, undefined, make("span", {class: "zt"}, text));
-      }
       const {count, more, whole} = answer, number = `${more ? "minstens " : ""}${count}`;
-      if (more || count !== 1) option(all(answer.corrected ? answer.suggestion : text), () => { Z.recent(text); }, make("span", {class: "zt"},
+      list.replaceChildren();
+      if (answer.suggestion) option(all(answer.suggestion), undefined, line(`Bedoelde u: ${answer.suggestion}?`));
+      shown.forEach(one => result(one, answer, text));
+      for (const {text, href} of known) option(href, undefined, line(text));
+      if (wider) option("", unlimited, line(wider));
+      if (more || count !== 1) option(all(answer.corrected ? answer.suggestion : text), () => { Z.recent(text); }, line(
         !count && !more ? "Wat wel kan: suggesties, begrippen van A tot Z" : more || shown.length === MOST ? `Alle ${more ? "" : `${count} `}resultaten` : "Op een bladzijde, met filters"));
       tell(answer.corrected ? `Niets gevonden; dit is gevonden voor ${answer.suggestion}` : answer.some ? "Geen stuk bevat alle woorden; dit zijn stukken met één of meer ervan"
         : whole < count ? `${whole} ${whole === 1 ? "resultaat" : "resultaten"} met alle woorden, ${count - whole} met een deel ervan`

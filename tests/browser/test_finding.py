@@ -173,6 +173,53 @@ def test_the_form_writes_the_query_that_one_would_type(own_site: SiteTest, wide:
     expect(wide.locator("#q")).to_have_value('munitie "drie jaar" soort:antwoord van:2026-01-02')
 
 
+def test_the_form_begins_with_what_is_sought_and_offers_names(own_site: SiteTest, wide: Page) -> None:
+    wide.goto(results(own_site, "q=munitie+-drones"))
+    status(wide)
+    wide.locator(".ztips summary").click()
+    form = wide.get_by_role("form", name="Uitgebreid zoeken")
+    expect(form.get_by_label("Alle woorden")).to_have_value("munitie -drones")
+    form.get_by_label("Soort").select_option("vraag")
+    expect(form.locator("output")).to_have_text("munitie -drones soort:vraag")
+    wide.locator(".ztips summary").click()
+    wide.locator(".ztips summary").click()
+    expect(form.locator("output")).to_have_text("munitie -drones soort:vraag")
+    assert "CDA" in wide.locator("#fractienamen option").evaluate_all("all => all.map(one => one.value)")
+    named = wide.locator("#facetten input[name=bewindspersoon]").evaluate_all("all => all.map(one => one.value)")
+    assert set(named) <= set(wide.locator("#persoonsnamen option").evaluate_all("all => all.map(one => one.value)"))
+
+
+def test_one_step_back_is_the_search_before(own_site: SiteTest, wide: Page) -> None:
+    wide.goto(results(own_site, "q=munitie"))
+    status(wide)
+    for words in ("patriot", "nasams"):
+        wide.locator("#q").fill("")
+        wide.locator("#q").press_sequentially(words, delay=200)
+        expect(wide.locator("#zoekruimte h1")).to_have_text(words)
+        wide.keyboard.press("Enter")
+    status(wide)
+    for words in ("patriot", "munitie"):
+        wide.go_back()
+        expect(wide.locator("#zoekruimte h1")).to_have_text(words)
+        expect(wide.locator("#q")).to_have_value(words)
+    wide.go_forward()
+    expect(wide.locator("#zoekruimte h1")).to_have_text("patriot")
+
+
+def test_what_was_ticked_before_can_be_left_when_it_stands_in_the_way(own_site: SiteTest, wide: Page) -> None:
+    wide.goto((own_site.output / SUMMARY).as_uri())
+    wide.locator("#q").fill("NASAMS")
+    wide.get_by_label("Zoek alleen in brontekst").check()
+    expect(wide.locator(".zoekpaneel [role=status]")).to_have_text("Niets gevonden")
+    wide.get_by_role("option", name=re.compile(r"Zoek overal: \d+ resultaten")).click()
+    expect(wide.get_by_label("Zoek alleen in brontekst")).not_to_be_checked()
+    expect(wide.locator(".zoekpaneel [role=status]")).to_contain_text("resultaten")
+    wide.locator("#q").fill("xyzzyqw")
+    wide.get_by_label("Zoek alleen in dit stuk").check()
+    expect(wide.locator(".zoekpaneel [role=status]")).to_have_text("Niets gevonden")
+    assert wide.get_by_role("option", name=re.compile("Zoek overal")).count() == 0
+
+
 def test_the_key_that_leads_to_the_field_can_be_switched_off(own_site: SiteTest, wide: Page) -> None:
     wide.goto(results(own_site, "q=munitie"))
     wide.locator(".ztips summary").click()

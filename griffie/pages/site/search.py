@@ -47,6 +47,9 @@ class SearchView:
     host: str
     """Host of the site, for a search engine elsewhere; empty when the site does not know where it stands."""
     dossiers: tuple[NamedDossier, ...] = ()
+    fracties: tuple[str, ...] = ()
+    bewindspersonen: tuple[str, ...] = ()
+    """What may be filled in: who does not know how a name is spelled chooses it."""
 
 
 def search_view(linked: Linked, base_url: str = "") -> SearchView:
@@ -64,7 +67,15 @@ def search_view(linked: Linked, base_url: str = "") -> SearchView:
         engine=bool(host),
     )
     named = tuple(NamedDossier(one.id, one.kort or one.titel) for one in registers.dossiers if one.kort or one.titel)
-    return SearchView(surroundings, letters(registers.begrippen), host, named)
+    signed = {signatory.naam for paper in linked.corpus.papers.values() for signatory in paper.ondertekenaars}
+    return SearchView(
+        surroundings,
+        letters(registers.begrippen),
+        host,
+        named,
+        tuple(sorted((fractie.naam for fractie in registers.fracties), key=_key)),
+        tuple(sorted(signed, key=_key)),
+    )
 
 
 def letters(terms: tuple[Term, ...]) -> tuple[Letter, ...]:
