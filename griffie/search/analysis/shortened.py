@@ -23,19 +23,24 @@ _LETTER = r"[^\W\d_]"
 _AND = r",? (?:en|of|noch|dan wel|als) "
 _FIRST_SHORT = re.compile(rf"({_LETTER}+)-{_AND}({_LETTER}+(?:['’]s)?)")
 _SECOND_SHORT = re.compile(rf"({_LETTER}+){_AND}-({_LETTER}+)")
+_FIRST_CUT, _SECOND_CUT = re.compile(f"-{_AND}{_LETTER}"), re.compile(f" -{_LETTER}")
+"""What the two above hold, told by its first character: of most texts this is all that is asked."""
 PARTICLES = tuple("aan achter af bij door in mee neer op over samen tegen terug toe uit vast voort weg".split())
 """What begins a separable verb and may stand apart from it."""
 SHORTEST_VERB = 4
+_LONGEST_PARTICLE = max(map(len, PARTICLES))
 _PARTICLE = f"({'|'.join(PARTICLES)})"
-_BEFORE_TE = re.compile(rf"\b{_PARTICLE} te ({_LETTER}+n)\b")
-_AT_THE_END = re.compile(rf" (?<=[^\W\d_] ){_PARTICLE}(?=[.,;:?!)]|$| (?:en|of|om|bij|met|op|tot|van|voor|aan|dat)\b)")
+_TE = re.compile(rf" te ({_LETTER}+n)\b")
+_BEFORE = re.compile(rf"(?<!\w){_PARTICLE}\Z")
+_AT_THE_END = re.compile(rf" {_PARTICLE}(?=[.,;:?!)]|$| (?:en|of|om|bij|met|op|tot|van|voor|aan|dat)\b)")
+_LAST_LETTER = re.compile(_LETTER)
 _CLAUSE = re.compile(r"[.,;:?!()]")
 LOOKED_BACK = 90
 """Characters before what stands apart in which its verb is looked for."""
 _PLURAL = re.compile(r"['’]s$")
-_NAMED = r"[A-ZÀ-ÖØ-Þ][^\W\d_]+"
+_NAMED = r"[A-ZÀ-ÖØ-Þ][^\W\d_]++"
 _JOINED = r"(?:van|voor|der|de|den|het|en|in|op|to|of|the|for|and|inzake|tot)"
-_NAME = re.compile(rf"\b{_NAMED}(?:(?: {_JOINED}){{0,2}}[ -]{_NAMED}){{1,5}}")
+_NAME = re.compile(rf"[A-ZÀ-ÖØ-Þ](?<!\w[A-ZÀ-ÖØ-Þ]){_LETTER}++(?:(?: {_JOINED}){{0,2}}[ -]{_NAMED}){{1,5}}")
 _WORDS = re.compile(rf"{_LETTER}+")
 
 
@@ -50,10 +55,10 @@ def in_full(texts: Iterable[str]) -> tuple[str, ...]:
 
 
 def _compounds(text: str) -> Iterator[str]:
-    if "- " in text or "-, " in text:
+    if _FIRST_CUT.search(text):
         for match in _FIRST_SHORT.finditer(text):
             yield from (match[1] + tail for tail in _tails_as_written(match[2]))
-    if " -" in text:
+    if _SECOND_CUT.search(text):
         for match in _SECOND_SHORT.finditer(text):
             yield from (head + match[2] for head in _heads_as_written(match[1]))
 
@@ -73,13 +78,30 @@ def _heads_as_written(word: str) -> tuple[str, ...]:
 
 def _verbs(text: str) -> Iterator[str]:
     """Verbs whose beginning stands apart: at the end of a clause behind a form of the verb, or before "te"."""
-    for match in _BEFORE_TE.finditer(text) if " te " in text else ():
-        if is_word(verb := match[1] + match[2]):
-            yield verb
-    for match in _AT_THE_END.finditer(text):
-        before = _CLAUSE.split(text[max(0, match.start(1) - LOOKED_BACK) : match.start(1)])[-1].split()
-        verbs = (_verb(match[1], word) for word in reversed(before) if before[-1] not in PARTICLES)
+    for particle, verb in _before_te(text) if " te " in text else ():
+        if is_word(particle + verb):
+            yield particle + verb
+    for particle, clause in _at_the_end(text):
+        before = clause.split()
+        verbs = (_verb(particle, word) for word in reversed(before) if before[-1] not in PARTICLES)
         yield from islice(filter(None, verbs), 1)
+
+
+def _at_the_end(text: str) -> Iterator[tuple[str, str]]:
+    """What stands at the end of a clause, behind a word, and the clause before it."""
+    for match in _AT_THE_END.finditer(text):
+        if _LAST_LETTER.match(text, match.start() - 1, match.start()):
+            yield match[1], _CLAUSE.split(text[max(0, match.start(1) - LOOKED_BACK) : match.start(1)])[-1]
+
+
+def _before_te(text: str) -> Iterator[tuple[str, str]]:
+    """What stands before "te" and behind it, no word of a text twice."""
+    end = 0
+    for match in _TE.finditer(text):
+        before = _BEFORE.search(text, max(0, match.start() - _LONGEST_PARTICLE), match.start())
+        if before and before.start() >= end:
+            end = match.end()
+            yield before[1], match[1]
 
 
 @lru_cache(maxsize=1 << 17)
