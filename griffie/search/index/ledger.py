@@ -211,7 +211,7 @@ class _Build:
         bundles = Bundles(self._store)
         word_table = Table(WordKind(), tuple(before.words), bundles)
         term_table = Table(TermKind(), tuple(before.terms), bundles)
-        lengths = Lengths([paper.base for paper in held], [card.lengths for card in cards])
+        lengths = Lengths([paper.base for paper in held], cards)
         frequent = FrequentTerms(self._store, lengths)
         change.apply(word_table, term_table, frequent, self._vocabulary)
         words, terms = word_table.cut(WORDS), term_table.cut(TERMS)

@@ -5,6 +5,7 @@ from functools import cached_property
 
 import numpy as np
 
+from griffie.search.index.cards import Card
 from griffie.search.index.packing import Numbers, unpacked
 from griffie.search.record import FIELDS
 
@@ -12,8 +13,8 @@ from griffie.search.record import FIELDS
 class Lengths:
     """The lengths of all records, read when the first is asked for."""
 
-    def __init__(self, bases: Sequence[int], written: Sequence[str]) -> None:
-        self._bases, self._written = bases, written
+    def __init__(self, bases: Sequence[int], cards: Sequence[Card]) -> None:
+        self._bases, self._cards = bases, cards
 
     def __call__(self, field: int) -> Numbers:
         """Of a field: its length in each record, by number; 0 of a number that no record has."""
@@ -21,9 +22,10 @@ class Lengths:
 
     @cached_property
     def _all(self) -> Numbers:
-        of_papers = [unpacked(written.encode()).reshape(-1, len(FIELDS)) for written in self._written]
-        ends = (base + len(of_paper) for base, of_paper in zip(self._bases, of_papers, strict=True))
-        found = np.zeros((max(ends, default=0), len(FIELDS)), np.int64)
-        for base, of_paper in zip(self._bases, of_papers, strict=True):
-            found[base : base + len(of_paper)] = of_paper
+        told = unpacked("".join([card.lengths for card in self._cards]).encode()).reshape(-1, len(FIELDS))
+        records = np.array([card.records for card in self._cards], np.int64)
+        before = np.cumsum(records) - records
+        numbers = np.arange(len(told)) + np.repeat(np.array(self._bases, np.int64) - before, records)
+        found = np.zeros((int(numbers.max(initial=-1)) + 1, len(FIELDS)), np.int64)
+        found[numbers] = told
         return found
