@@ -6,7 +6,7 @@
   const FIELDS = 6, BOOSTS = [12, 5, 1, 2, 1, 0.4], K1 = 1.2, B = 0.75, STEP = 32;
   const SOORTEN = "vraag antwoord passage voetnoot noot begrip persoon fractie dossier stuk".split(" ");
   const parts = new Map(), awaited = new Map(), read = new WeakMap();
-  let pointer = null, fresh = "", stand, sizes, tally;
+  let pointer = null, fresh = "", stand, sizes, tops, tally;
   const api = window.GRIFFIE_ZOEK = {
     root,
     wijzer: (content, sum) => {
@@ -14,6 +14,7 @@
       pointer = api.pointer = content;
       stand = new Map(); // of each term that was read: where it stands, how often
       sizes = new Int32Array(content.m * FIELDS); // of each field of each record: its length, or what it is at least, below zero
+      tops = new Int32Array(content.m * FIELDS); // what it is at most
       tally = new Int32Array(content.m * FIELDS);
     },
     deel: (name, content, sum) => { if (whole(name, content, sum)) parts.set(name, content); },
@@ -120,7 +121,7 @@
   }
   async function inParts(name) {
     const [rows] = await Promise.all([part(name), script("assets/zoek-zeef.js", () => api.inParts)]);
-    return api.inParts(rows, numbers, standing, sizes);
+    return api.inParts(rows, numbers, standing, sizes, tops);
   }
   /* A class stands where its words stand. */
   function together(members) {
@@ -176,10 +177,11 @@
       const rare = rarity(keys.length), boost = of.boosts.get(name) / length;
       for (let at = 0; at < keys.length; at++) {
         const key = keys[at], record = key / FIELDS | 0, field = key - record * FIELDS, size = sizes[key], count = counts[at];
-        const score = rare * ((K1 + 1) * count) / (K1 * (1 - B + B * (Math.abs(size) / averages[field])) + count);
-        const weight = boost * Math.round(score * BOOSTS[field] * 1000) / 1000;
-        high[record] += weight;
-        if (size > 0) low[record] += weight;
+        const weight = long => boost * Math.round(rare * ((K1 + 1) * count) /
+          (K1 * (1 - B + B * (long / averages[field])) + count) * BOOSTS[field] * 1000) / 1000;
+        const most = weight(Math.abs(size));
+        high[record] += most;
+        low[record] += size > 0 ? most : weight(tops[key]);
       }
     }
     if (of.share) for (const record of of.records) { low[record] *= of.share[record]; high[record] *= of.share[record]; }

@@ -3,7 +3,7 @@
 (() => {
   "use strict";
   const Z = window.GRIFFIE_ZOEK, {facts, filtered, folded, forms, order, ranked, rarity, shown, texts} = Z;
-  const MANY = 1000, ALL = 400, AT_FIRST = 40, STEP = 10, FIELDS = 6, LEAN = 128;
+  const MANY = 1000, ALL = 400, AT_FIRST = 40, STEP = 10, FIELDS = 6;
 
   // ---- filters: griffie/search/asking/filters.py
   const NO = ["nee", "geen", "zonder"], OF_THE_PAPER = ["vraag", "antwoord", "passage", "voetnoot"];
@@ -205,20 +205,24 @@
     }
     return found;
   }
-  /* Where a term in parts stands; of what lengths are not told, what they are at least. */
-  Z.inParts = (rows, numbers, standing, sizes) => {
+  /* Where a term in parts stands; of what lengths are not told, what they are at least and at most. */
+  Z.inParts = (rows, numbers, standing, sizes, tops) => {
     const keys = [], counts = [];
-    for (const [column, limit, steps, levels, told, lengths] of rows) {
-      const [places, ...more] = levels.map(level => picked(numbers(level))), often = places.map(() => 1), known = [], long = numbers(lengths);
+    for (const [column, steps, levels, told, ...rest] of rows) {
+      const [places, ...more] = levels.map(level => picked(numbers(level))), often = places.map(() => 1), known = [];
+      const [lengths, least, greatest] = rest.map(numbers);
       let those = [...places.keys()];
       for (const level of more) for (const at of those = level.map(one => those[one])) often[at]++;
-      picked(numbers(told)).forEach((at, one) => { known[at] = long[one]; });
+      picked(numbers(told)).forEach((at, one) => { known[at] = lengths[one]; });
       for (const offset of standing(column)) places.forEach((place, at) => {
         const key = (place % steps * 32 + Math.floor(place / steps)) * FIELDS + offset;
         keys.push(key);
         counts.push(often[at]);
         if (known[at]) sizes[key] = known[at];
-        else if (sizes[key] <= 0) sizes[key] = Math.min(sizes[key], LEAN - 1 - often[at] * limit, -1);
+        else if (sizes[key] <= 0) {
+          sizes[key] = Math.min(sizes[key], -least[often[at] - 1]);
+          tops[key] = Math.min(tops[key] || Infinity, greatest[often[at] - 1]);
+        }
       });
     }
     return {keys, counts};

@@ -52,8 +52,8 @@ PLACES = st.dictionaries(
 
 
 @given(st.dictionaries(st.sampled_from((1, 2, 5, PAIRED)), PLACES, min_size=1), st.integers(0, 20))
-def test_what_is_not_told_is_longer_than_the_limit(columns: dict[int, dict[int, tuple[int, int]]], most: int) -> None:
-    """And of a record that is told in one column the lengths in all are."""
+def test_what_is_not_told_lies_within_bounds(columns: dict[int, dict[int, tuple[int, int]]], most: int) -> None:
+    """The shortest are told, and of a record that is told in one column the lengths in all."""
     columns[2] = {
         record: known for record, known in columns.get(2, {}).items() if record not in columns.get(PAIRED, {})
     }
@@ -73,7 +73,14 @@ def test_what_is_not_told_is_longer_than_the_limit(columns: dict[int, dict[int, 
         part = read[column]
         assert part.counts == {record: count for record, (_, count) in records.items()}
         assert part.lengths.items() <= {record: length for record, (length, _) in records.items()}.items()
-        short = {record for record, (length, count) in records.items() if length + frequent.LEAN <= count * part.limit}
+        others = {record: known for record, known in records.items() if record not in part.lengths}
+        for at, bounds in enumerate(part.bounds, 1):
+            of_count = [length for length, count in others.values() if count == at]
+            assert bounds == ((min(of_count), max(of_count)) if of_count else (0, 0))
+        assert len(part.bounds) == max(count for _, count in records.values())
+        leanest = sorted(-(-(length + frequent.LEAN) // count) for length, count in records.values())
+        bar = leanest[most] if column != 1 and most < len(leanest) else math.inf
+        short = {record for record, (length, count) in records.items() if length + frequent.LEAN <= count * (bar - 1)}
         assert short <= part.lengths.keys()
         if column == 1:
             assert len(part.lengths) == len(records)

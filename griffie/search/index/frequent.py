@@ -2,13 +2,14 @@
 
 Every place of "niet" with the length of its field would weigh more than a first search may. But what the ten best need
 to know of a term is little: how often it stands in each record, and the length of those fields that are short for what
-they hold of it. A field that is not among these is longer than a limit, so its weight is below what the limit allows:
-the browser orders what can be ordered and asks for a length only where the order depends on it (decision 140).
+they hold of it. Of the others it is told between which lengths those lie that hold it once, twice and so on, so that
+the weight of each is known within bounds: the browser orders what can be ordered and asks for a length only where the
+order depends on it (decision 140).
 
-The file of such a term holds, for each column in which it stands (`griffie.search.index.packing`): the column, the
-limit, how many steps its records span, how often it stands in each of them, and of which of the places the lengths are
-told, and these. Records are told in the order of their numbers within a step: numbers that are not given out, and
-questions among answers, lie together then (decision 197).
+The file of such a term holds, for each column in which it stands (`griffie.search.index.packing`): the column, how many
+steps its records span, how often it stands in each of them, of which of the places the lengths are told, these, and the
+least and the greatest of the others, by count. Records are told in the order of their numbers within a step: numbers
+that are not given out, and questions among answers, lie together then (decision 197).
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -57,21 +58,23 @@ class Part(NamedTuple):
     """One column of a term, as its file tells it."""
 
     column: int
-    limit: int
     counts: Mapping[int, int]
     lengths: Mapping[int, int]
+    bounds: Sequence[tuple[int, int]]
+    """Of those that have it once, twice and so on: the least and the greatest length that is not told."""
 
 
-Written = tuple[int, int, int, Sequence[str], str, str]
+Written = tuple[int, int, Sequence[str], str, str, str, str]
 
 
 def parts(content: Iterable[Written]) -> Iterator[Part]:
     """The columns of a file that was read back."""
-    for column, limit, steps, levels, told, lengths in content:
+    for column, steps, levels, told, lengths, least, greatest in content:
         places, counts = unplaned(levels)
         records = _in_steps(places, steps)
         known = zip(records[picked(told)].tolist(), unpacked(lengths.encode()).tolist(), strict=True)
-        yield Part(column, limit, dict(zip(records.tolist(), counts.tolist(), strict=True)), dict(known))
+        bounds = zip(*(unpacked(of.encode()).tolist() for of in (least, greatest)), strict=True)
+        yield Part(column, dict(zip(records.tolist(), counts.tolist(), strict=True)), dict(known), tuple(bounds))
 
 
 def _in_steps(places: Numbers, steps: int) -> Numbers:
@@ -130,9 +133,8 @@ class _Column(NamedTuple):
     """In which the term stands, in that order."""
     lengths: Numbers
     """Of the field there."""
-    limit: int
     within: NDArray[np.bool_]
-    """Which of the fields are no longer than the limit allows."""
+    """Which of the fields are short for what they hold of it."""
 
     @classmethod
     def of(cls, column: int, counts: Numbers, lengths: Lengths) -> "_Column":
@@ -142,22 +144,42 @@ class _Column(NamedTuple):
         places = np.flatnonzero(counts)
         records = _in_steps(places, steps)
         of_field = lengths(field)[records]
-        lean = -(-(of_field + LEAN) // counts[places])
-        limit = _limit(lean, THINNED.get(column, len(lean)))
-        return cls(column, steps, counts, records, of_field, limit, lean <= limit)
+        return cls(column, steps, counts, records, of_field, _lean(column, of_field, counts[places]))
 
     def written(self, told: Numbers) -> Written:
         which = np.flatnonzero(np.isin(self.records, told) | self.within)
         if self.column == PAIRED:
             which = np.union1d(which, np.flatnonzero(np.isin(self.records - 1, told)))
-        letters = packed_all(self.lengths[which]).ravel()
-        written = letters[letters > 0].tobytes().decode()
-        return self.column, self.limit, self.steps, planes(self.counts), picks(which), written
+        levels = planes(self.counts)
+        least, greatest = map(_written, _bounds(*self._others(which), len(levels)))
+        return self.column, self.steps, levels, picks(which), _written(self.lengths[which]), least, greatest
+
+    def _others(self, told: Numbers) -> tuple[Numbers, Numbers]:
+        """Counts and lengths of the places whose lengths are not told."""
+        return np.delete(self.counts[self.counts > 0], told), np.delete(self.lengths, told)
 
 
-def _limit(lean: Numbers, most: int) -> int:
-    """Tokens for each time that the term stands there, `LEAN` included: at most so many places are within it."""
-    return int(lean.max()) if len(lean) <= most else int(np.partition(lean, most)[most]) - 1
+def _lean(column: int, lengths: Numbers, counts: Numbers) -> NDArray[np.bool_]:
+    """Which fields are shortest for each time that the term stands there; of few lengths, or few places, all are."""
+    lean = -(-(lengths + LEAN) // counts)
+    most = THINNED.get(column, len(lean))
+    return lean < np.partition(lean, most)[most] if most < len(lean) else np.ones(len(lean), np.bool_)
+
+
+def _bounds(counts: Numbers, lengths: Numbers, levels: int) -> tuple[Numbers, Numbers]:
+    """Of each count the least and the greatest length; 0 where there is none."""
+    least, greatest = np.full(levels + 1, _FAR), np.zeros(levels + 1, np.int64)
+    np.minimum.at(least, counts, lengths)
+    np.maximum.at(greatest, counts, lengths)
+    return np.where(least < _FAR, least, 0)[1:], greatest[1:]
+
+
+_FAR = np.iinfo(np.int64).max
+
+
+def _written(values: Numbers) -> str:
+    letters = packed_all(values).ravel()
+    return letters[letters > 0].tobytes().decode()
 
 
 def _told(columns: Iterable[_Column]) -> Numbers:
