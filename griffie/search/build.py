@@ -77,7 +77,7 @@ def _papers(linked: Linked, body_of: Callable[[str], Body], store: Store, number
 
     def analysed(entry: Entry) -> Postings:
         counts = Counts(numbering)
-        return postings(paper_records(entry, body_of(entry.paper.id), counts.words), counts)
+        return postings(paper_records(entry, body_of(entry.paper.id), counts.among), counts)
 
     for paper in sorted(linked.corpus.papers.values(), key=lambda paper: (paper.datum, paper.id)):
         entry = _entry(linked, paper.id)

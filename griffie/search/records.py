@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from griffie.model.annotation import Annotation, Notes, Placed, Placement, State
 from griffie.model.citation import Citation
@@ -41,15 +41,16 @@ class Entry:
     fracties: tuple[Fractie, ...] = ()
 
 
-WordsOf = Callable[[tuple[str, ...]], AbstractSet[str] | None]
+AmongOf = Callable[[tuple[str, ...], frozenset[str]], AbstractSet[str]]
+"""Which of some words texts hold."""
 
 
-def paper_records(entry: Entry, body: Body, words_of: WordsOf | None = None) -> tuple[Record, ...]:
+def paper_records(entry: Entry, body: Body, among_of: AmongOf | None = None) -> tuple[Record, ...]:
     """The records of one paper in reading order: the paper, its parts, its footnotes, the notes with it.
 
-    `words_of` tells which words texts hold, when that is known or needed anyway.
+    `among_of` tells which of some words texts hold, when that is known or needed anyway.
     """
-    return tuple(_Reader(entry, body, words_of or (lambda _: None)).records())
+    return tuple(_Reader(entry, body, among_of).records())
 
 
 def origin_of(paper: Paper) -> Origin:
@@ -68,9 +69,9 @@ def origin_of(paper: Paper) -> Origin:
 class _Reader:
     """Goes through one body; lookups are built once."""
 
-    def __init__(self, entry: Entry, body: Body, words_of: WordsOf) -> None:
+    def __init__(self, entry: Entry, body: Body, among_of: AmongOf | None) -> None:
         self._entry = entry
-        self._words_of = words_of
+        self._among_of = among_of
         self._body = body
         self._origin = origin_of(entry.paper)
         self._page = paper_page(entry.paper.id)
@@ -167,10 +168,13 @@ class _Reader:
             texts=texts,
             mentions=self._mentions.get(anchor, ()),
             names=(fractie,) if fractie else (),
-            terms=(*self._known.other_forms(texts, self._words_of(texts)), *in_full(texts)),
+            terms=(*self._other_forms(texts), *in_full(texts)),
             fractie=fractie,
             noted=anchor in self._noted,
         )
+
+    def _other_forms(self, texts: tuple[str, ...]) -> tuple[str, ...]:
+        return self._known.other_forms(texts, partial(self._among_of, texts) if self._among_of else None)
 
     def _title(self, anchor: str) -> str:
         short = self._titles.get(anchor, "")

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from griffie.model.register import Term
 from griffie.search.analysis.abbreviations import explained, known_abbreviations
 from griffie.search.analysis.known_terms import KnownTerms
 from griffie.search.analysis.little import LITTLE
@@ -53,6 +54,17 @@ def test_known_abbreviations_are_found_by_either_form() -> None:
     assert known.other_forms(["Over kades."]) == ()
 
 
+def test_what_is_told_of_the_words_of_texts_need_not_be_looked_for() -> None:
+    known = KnownTerms([Term("kd", "Kade Dienst", "", "KD")], KnownTerms(known_abbreviations()))
+    text = "De Kade Dienst en het CPB."
+    expected = known.other_forms([text])
+    assert {"KD", "Centraal Planbureau"} <= set(expected)
+    assert known.other_forms([text], lambda words: words) == expected
+    assert known.other_forms([text], lambda words: words & {"cpb"}) == KnownTerms(known_abbreviations()).other_forms(
+        [text]
+    )
+
+
 @pytest.mark.parametrize(
     ("written", "asked"),
     [
@@ -80,5 +92,5 @@ def test_a_term_is_found_by_all_its_words_in_their_order_whatever_else_the_text_
     assert "DNB" in known.other_forms(["Dat zegt ook De Nederlandsche Bank, zo blijkt."])
     assert known.other_forms(["De bank is niet Nederlandsche."]) == ()
     words = {"de", "nederlandsche", "bank", "kade"}
-    assert "DNB" in known.other_forms(["Kade.", "De Nederlandsche Bank"], words)
-    assert known.other_forms(["De bank is niet Nederlandsche."], words) == ()
+    assert "DNB" in known.other_forms(["Kade.", "De Nederlandsche Bank"], words.intersection)
+    assert known.other_forms(["De bank is niet Nederlandsche."], words.intersection) == ()

@@ -106,6 +106,18 @@ def test_a_chunk_has_the_terms_of_its_words(chunk: str) -> None:
     assert sorted(named) == sorted(token for token in expected if not token.startswith(CLASS))
 
 
+SAID = st.lists(st.sampled_from("de Kamerbrief, kades. 36 800 (foto's) Oekraïne: 19 miljoen".split(" ")), max_size=6)
+
+
+@settings(deadline=None)
+@given(st.lists(SAID.map(" ".join), max_size=4).map(tuple), st.sets(st.sampled_from(("de", "kades", "brief", "19mln"))))
+def test_texts_hold_of_words_those_that_are_among_theirs(texts: tuple[str, ...], words: set[str]) -> None:
+    counts = Counts(Numbering(Vocabulary()))
+    theirs = {unit[2] for text in texts for unit in units(text)}
+    for asked in (words, {"oekraine"}, {"800"}, words):
+        assert counts.among(texts, frozenset(asked)) == theirs & asked
+
+
 @settings(deadline=None)
 @given(st.lists(PAPER, max_size=6), st.sampled_from((0, 5, 1000)))
 def test_papers_are_added_behind_each_other(papers: Sequence[Sequence[Record]], at_once: int) -> None:

@@ -1,6 +1,6 @@
 """Abbreviations and expressions of the register in a text, so that each of their forms finds it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import chain
@@ -8,11 +8,14 @@ from itertools import chain
 from griffie.model.register import Term
 from griffie.search.analysis.words import chunks, split
 
+Among = Callable[[frozenset[str]], AbstractSet[str]]
+"""Which of some words certain texts hold."""
+
 
 class KnownTerms:
     """The register of terms, looked up by the longest word of each form: most texts have none of these words."""
 
-    __slots__ = ("_by_word", "_others")
+    __slots__ = ("_by_word", "_others", "_words")
 
     def __init__(self, terms: Iterable[Term], others: "KnownTerms | None" = None) -> None:
         """`others` are known as well: those of all papers, put in order once."""
@@ -23,21 +26,22 @@ class KnownTerms:
                 longest, words = _asked(form)
                 if words:
                     self._by_word.setdefault(longest, []).append((words, term))
+        self._words = frozenset(self._by_word)
 
-    def other_forms(self, texts: Sequence[str], words: AbstractSet[str] | None = None) -> tuple[str, ...]:
+    def other_forms(self, texts: Sequence[str], among: Among | None = None) -> tuple[str, ...]:
         """The forms of every term that occurs in the texts, the ones that occur included.
 
-        `words`: those of all texts, when they are known already; they may hold others besides.
+        `among` tells which of some words the texts hold, when that is known already; it may name one too many.
         """
-        if words is None:
-            words = set(chain.from_iterable(map(_forms, texts)))
-        found = self.found(texts, words)
+        if among is None:
+            among = frozenset(chain.from_iterable(map(_forms, texts))).intersection
+        found = self._found(texts, among)
         return tuple(form for id_ in sorted(found) for form in found[id_].forms)
 
-    def found(self, texts: Sequence[str], words: AbstractSet[str]) -> dict[str, Term]:
-        """The terms that occur in texts with these words, by id."""
-        found = self._others.found(texts, words) if self._others else {}
-        for longest in self._by_word.keys() & words:
+    def _found(self, texts: Sequence[str], among: Among) -> dict[str, Term]:
+        """The terms that occur, by id."""
+        found = self._others._found(texts, among) if self._others else {}  # noqa: SLF001 - of its own kind
+        for longest in among(self._words) if self._words else ():
             for form, term in self._by_word[longest]:
                 if term.id not in found and any(_says(_forms(text), form) for text in texts):
                     found[term.id] = term

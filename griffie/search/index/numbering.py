@@ -1,7 +1,8 @@
 """Chunks of text and terms by number: a text that was met before is counted without touching a letter of it."""
 
 from array import array
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -39,6 +40,8 @@ class Numbering:
         self.vocabulary = vocabulary
         self.chunks: Mapping[str, int] = Found(self._add)
         """The number of a chunk."""
+        self.holding: Callable[[frozenset[str]], Mapping[int, frozenset[str]]] = lru_cache(maxsize=2)(self._holding)
+        """Of each chunk: which of some words it holds; at hand for those asked last, of one paper and of all."""
         self.named: list[tuple[str, ...]] = []
         """Of each chunk: its terms but the classes, which follow from the words."""
         self.terms: list[str] = []
@@ -69,6 +72,9 @@ class Numbering:
         """The words that the compounds among these terms are made of."""
         for number in terms[np.frombuffer(self._compounds, np.bool_)[terms]].tolist():
             yield from self.vocabulary.kin[self.terms[number]].parts
+
+    def _holding(self, words: frozenset[str]) -> Mapping[int, frozenset[str]]:
+        return Found(lambda chunk: words.intersection(self.named[chunk]))
 
     def _add(self, chunk: str) -> int:
         terms: list[str] = []

@@ -94,9 +94,10 @@ class Counts:
             found = self._known[texts] = [*map(number, chain.from_iterable(map(chunks, texts)))]
         return found
 
-    def words(self, texts: tuple[str, ...]) -> AbstractSet[str]:
-        """Which terms stand in these texts."""
-        return set(chain.from_iterable(map(self.numbering.named.__getitem__, self.chunks(texts))))
+    def among(self, texts: tuple[str, ...], words: frozenset[str]) -> AbstractSet[str]:
+        """Which of these words are terms of these texts."""
+        held = self.numbering.holding(words)
+        return frozenset().union(*map(held.__getitem__, set(self.chunks(texts))))
 
 
 def postings(records: Sequence[Record], counts: Counts | None = None) -> Postings:

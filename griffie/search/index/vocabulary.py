@@ -10,6 +10,7 @@ from typing import NamedTuple, TypeVar
 from griffie.search.analysis.analyse import CLASS, part_tokens, parts
 from griffie.search.analysis.classes import classes, relatives
 
+Key = TypeVar("Key")
 Value = TypeVar("Value")
 
 
@@ -56,13 +57,13 @@ class Vocabulary:
         return kin
 
 
-class Found(dict[str, Value]):
+class Found(dict[Key, Value]):
     """What was found, by word or chunk; what was not yet is found when it is asked for."""
 
-    def __init__(self, find: Callable[[str], Value]) -> None:
+    def __init__(self, find: Callable[[Key], Value]) -> None:
         super().__init__()
         self._find = find
 
-    def __missing__(self, key: str) -> Value:
+    def __missing__(self, key: Key) -> Value:
         found = self[key] = self._find(key)
         return found
