@@ -13,7 +13,7 @@ from griffie.config import Project
 from griffie.rendering.dutch import date_words
 from griffie.search.asking.excerpt import Excerpt
 from griffie.search.asking.listing import Finds, Result, look
-from griffie.search.asking.notices import Notice
+from griffie.search.asking.notices import Notice, as_told
 from griffie.search.index.shelf import DamagedIndexError
 
 WIDEST = 100
@@ -68,14 +68,14 @@ def _as_json(found: Finds) -> Iterator[str]:
     for one in found.results:
         record = {"url": one.url, "kind": one.kind, "title": one.title, "score": one.score}
         more = {"date": one.date, "fractie": one.fractie, "excerpt": one.excerpt.text, "whole": one.whole}
-        yield json.dumps(record | more, ensure_ascii=False)
+        yield json.dumps(record | more, ensure_ascii=not sys.stdout.encoding.lower().startswith("utf"))
 
 
 def _as_text(found: Finds, words: str) -> Iterator[str]:
     before = True
     for one in found.results:
         if found.divided and before and not one.whole:
-            _say(f"Hieronder: niet alle woorden van ‘{words}’, wel een of meer ervan.", "")
+            _say(f"Hieronder: niet alle woorden van ‘{as_told(words)}’, wel een of meer ervan.", "")
         before = one.whole
         yield from _for_reading(one) if sys.stdout.isatty() else (one.title, f"  {one.url}", f"  {one.excerpt.text}")
         yield ""

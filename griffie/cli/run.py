@@ -5,6 +5,7 @@ import errno
 import os
 import sys
 from collections.abc import Callable, Mapping
+from io import TextIOWrapper
 
 from griffie.cli import building, citing, finding, importing, making, noting, serving
 from griffie.cli.arguments import ROOT, default_jobs
@@ -39,6 +40,10 @@ _REASONS = {
 
 def run(options: argparse.Namespace) -> int:
     """Run the command that the options name. Returns its exit status; 2 when it could not run."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(
+            errors="replace"
+        )  # a terminal that is not of UTF-8 gets a mark for what it does not have
     try:
         return _COMMANDS[options.command](options, project_of(options))
     except BrokenPipeError:

@@ -45,9 +45,16 @@
     if (YES_NO.includes(name) && !SAID.includes(plain)) return [told(`‘${field}:${value}’ is gelezen als ${field}:ja; bekend zijn ja en nee.`)];
     return [];
   }
+  /* A field word without a value, as it stands there while the value is being typed. */
+  const VALUE = {fractie: "cda", dossier: "36800-X", soort: "vraag", bewindspersoon: "naam", jaar: "2026", van: "2026-06", tot: "2026-06",
+    noot: "ja", onbeantwoord: "ja", bron: "ja", stuk: "kst-36800-X-34"};
+  function empty(text) {
+    const field = text.replace(/:$/, "").toLowerCase();
+    return text.endsWith(":") && Object.hasOwn(FILTERS, field) ? [told(`Achter ${field}: hoort een waarde, bijvoorbeeld ${field}:${VALUE[FILTERS[field]]}.`)] : [];
+  }
   /* What is not as a reader may think, whatever was found: seen in the query alone. */
   const remarks = typed => [...[...typed].length > LONGEST ? [told(`Van deze zoekvraag zijn de eerste ${LONGEST} tekens gebruikt.`)] : [],
-    ...items(typed).filter(({groups}) => groups.field).flatMap(match => ofField(match, typed))];
+    ...items(typed).filter(({groups}) => groups.field).flatMap(match => ofField(match, typed)), ...items(typed).flatMap(({groups}) => empty(groups.plain || ""))];
 
   /* All that records are filtered by, each once. */
   async function everyFact() {
@@ -135,7 +142,7 @@
     const sought = query.words.filter(({number}) => !number).map(({form}) => form).filter(form => form.length > 2 && !Z.LITTLE?.has(form));
     const rank = text => Math.min(...sought.flatMap(form => Z.forms(text).map(other => {
       const slips = Z.distance([...form], [...other], 2);
-      return other.startsWith(form) || (other.length > 3 && form.startsWith(other)) ? 1 : form.length > 4 && slips <= 2 ? 1 + slips
+      return other.startsWith(form) || (other.length > 3 && form.startsWith(other)) ? 1 : slips <= (form.length < 5 ? 0 : form.length < 8 ? 1 : 2) ? 1 + slips
         : other.length > 4 && form.length > 4 && (other.includes(form) || form.includes(other)) ? 4
         : form.length > 5 && other.startsWith(form.slice(0, 5)) ? 5 : Infinity;
     })));

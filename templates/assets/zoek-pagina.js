@@ -55,7 +55,7 @@
     try {
       await Z.open();
       const query = Z.parse(now.q);
-      if (!query.words.length && !query.filters.length) return tell(""), around.wordless(query);
+      if (!query.words.length && !query.filters.length) return tell(""), await around.wordless(now, query, current);
       if (Z.pointer.n >= Z.MANY && !now.volgorde && !(await first(now, current))) return;
       await whole(now, current);
     } catch {

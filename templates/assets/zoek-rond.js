@@ -8,6 +8,11 @@
   const NO_WORD = "Daar staat geen woord of nummer in. " + HINT, ONLY_WITHOUT = "Een streepje sluit een woord uit; typ ook een woord dat wel voorkomt.";
 
   const count = (number, one, many) => `${number.toLocaleString("nl")} ${number === 1 ? one : many}`;
+  /* What was typed, to be said back: not too long of it, without signs that turn a line round. */
+  function asTold(typed) {
+    const letters = [...typed.replace(/[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, "")];
+    return letters.slice(0, 200).join("") + (letters.length > 200 ? " …" : "");
+  }
   const note = (text, ...more) => make("li", {class: "niets"}, ...text ? [make("p", {}, text)] : [], ...more);
   const away = (href, text) => make("a", {href}, text);
   const button = (text, act) => { const element = make("button", {type: "button"}, text); element.addEventListener("click", act); return element; };
@@ -28,7 +33,7 @@
     const meant = (now, {suggestion}) => suggestion ? [make("p", {}, "Bedoelde u ", link({...bare(now), q: suggestion}, suggestion), "?")] : [];
     const said = (now, told) => told.map(({text, query, href}) => make("p", {}, ...href ? [away(href, text)] : query
       ? /^Zonder /.test(text) ? [link({...bare(now), q: query}, text)] : [`${text} Bedoelde u `, link({...now, blad: 1, q: query}, query), "?"] : [text]));
-    const remarked = async now => [...now.q].length > 400 || /[a-z]:\S/i.test(now.q) ? said(now, (await notices()).remarks(now.q)) : [];
+    const remarked = async now => [...now.q].length > 400 || /[a-z]:/i.test(now.q) ? said(now, (await notices()).remarks(now.q)) : [];
 
     /* What must be said above the finds. */
     async function above(now, answer, first) {
@@ -36,12 +41,12 @@
       if (remarks.length) rows.push(note("", ...remarks));
       if (number && now.blad < 2 && !first.some(one => Z.bears(one, answer)))
         rows.push(note("Dit nummer zelf staat niet in deze uitgave; dit zijn de plaatsen die het noemen.", ...said(now, (await notices()).official(number))));
-      if (answer.corrected) rows.push(note(`Niets gevonden voor ‘${now.q}’.`, ...meant(now, answer), make("p", {}, answer.some ? "Dit heeft een deel van die woorden:" : "Dit is daarvoor gevonden:")));
+      if (answer.corrected) rows.push(note(`Niets gevonden voor ‘${asTold(now.q)}’.`, ...meant(now, answer), make("p", {}, answer.some ? "Dit heeft een deel van die woorden:" : "Dit is daarvoor gevonden:")));
       else if (answer.some) rows.push(note("Geen stuk bevat alle woorden; hieronder de stukken met één of meer ervan.",
         ...said(now, await (await notices()).absent(answer.query)), ...meant(now, answer)));
       return rows;
     }
-    const divider = now => note(`Hieronder: niet alle woorden van ‘${now.q}’, wel een of meer ervan.`);
+    const divider = now => note(`Hieronder: niet alle woorden van ‘${asTold(now.q)}’, wel een of meer ervan.`);
     const below = ({more, query}) => more && query.phrases.length + query.excludedPhrases.length
       ? [note("Deze woordgroep is nagezocht in de vindplaatsen die het best passen; een woord erbij zoekt verder.")] : [];
 
@@ -79,7 +84,10 @@
       plain(HINT, ...list.length ? [make("h3", {class: "lab"}, "Eerder gezocht, alleen in deze browser bewaard"), make("ul", {class: "eerder"}, ...list),
         button("Wis wat eerder is gezocht", () => { Z.recent(null); blank(); $("q").focus(); })] : []);
     }
-    const wordless = ({excluded, excludedPhrases}) => plain(excluded.length + excludedPhrases.length ? ONLY_WITHOUT : NO_WORD);
+    async function wordless(now, {excluded, excludedPhrases}, current) {
+      const remarks = await remarked(now);
+      if (current()) plain(...remarks, excluded.length + excludedPhrases.length ? ONLY_WITHOUT : NO_WORD);
+    }
     /* `before`: how many there are without the facets; `current`: whether it is still what is asked for. */
     async function nothing(now, answer, before, current) {
       const known = await notices(), {number} = answer.query, more = [...await remarked(now), ...said(now, await known.absent(answer.query)), ...meant(now, answer)];
@@ -88,7 +96,7 @@
       const listed = (label, links) => links.length ? [make("h3", {class: "lab"}, label), make("ul", {class: "eerder"}, ...links.map(one => make("li", {}, one)))] : [];
       if (number) more.push(...said(now, known.official(number)), ...listed("Dossiers die erop lijken", (await known.dossiers(number)).map(key => away(`dossier/${key}.html`, [`Dossier ${key}`, facets.called("dossier")(key)].filter(Boolean).join(": ")))));
       more.push(...listed("Begrippen die erop lijken", known.terms(answer.query).map(one => one.cloneNode(true))));
-      if (current()) plain(`Niets gevonden voor ‘${now.q.slice(0, 200)}’.`, ...more, ...room.querySelector(".az") ? [make("p", {}, away("#h-az", "Alle begrippen van A tot Z"))] : []);
+      if (current()) plain(`Niets gevonden voor ‘${asTold(now.q)}’.`, ...more, ...room.querySelector(".az") ? [make("p", {}, away("#h-az", "Alle begrippen van A tot Z"))] : []);
     }
     const failed = again => plain("De zoekindex kon niet worden geladen." + (room.querySelector(".az") ? " Hieronder staan alle begrippen van A tot Z." : ""), button("Probeer het opnieuw", again));
 

@@ -16,13 +16,22 @@
       item.push(one);
       found.set(key, item);
     };
-    for (let at = 0; at < records.length && found.size < most; at += STEP) (await Promise.all(records.slice(at, at + STEP).map(Z.shown))).forEach(add);
+    let at = 0;
+    for (; at < records.length && found.size < most; at += STEP) (await Promise.all(records.slice(at, at + STEP).map(Z.shown))).forEach(add);
+    if (Z.pointer.n < Z.MANY) await own(records.slice(at));
     for (const item of [...found.values()]) {
       const near = [-3, -2, -1, 1, 2, 3].map(by => item[0].record + by).filter(record => among.has(record) && !have.has(record));
       for (const one of await Promise.all(near.map(Z.shown))) if (found.get(Z.together(one)) === item) add(one);
       item.sort((a, b) => !!a.betreft - !!b.betreft);
     }
     return [...found.values()];
+
+    /* What only editors were found to tell: in a small corpus the paper itself is looked for further down. */
+    async function own(rest) {
+      const told = new Set([...found.values()].filter(item => item.every(one => one.betreft)).map(([one]) => one.betreft));
+      const further = await Z.filtered(rest, async record => told.has((await Z.facts(record)).id));
+      for (const one of await Promise.all(further.map(Z.shown))) if (found.get(Z.together(one))?.every(other => other.betreft)) add(one);
+    }
   }
 
   /* The number of the question, and what it is about as far as editors have said so. */

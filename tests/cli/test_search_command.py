@@ -95,6 +95,8 @@ def test_a_pipe_gets_results_alone(folder: Path, capsys: pytest.CaptureFixture[s
         ("kades " + "x" * 500, ["Van deze zoekvraag zijn de eerste 400 tekens gebruikt."]),
         ("kades wolk kameel", ["‘wolk’ en ‘kameel’ komen nergens voor."]),
         ("soort:vraag kameel", ["Niets gevonden voor ‘soort:vraag kameel’.", "‘kameel’ komt nergens voor."]),
+        ("fractie: kades", ["Achter fractie: hoort een waarde, bijvoorbeeld fractie:cda."]),
+        ("zzqx\x1b\u202e" + "z" * 500, ["Niets gevonden voor ‘zzqx" + "z" * 196 + " …’."]),
         ("???", ["Daar staat geen woord of nummer in."]),
     ],
 )
@@ -104,6 +106,16 @@ def test_what_stands_in_the_way_is_said(
     _, err = told(folder, capsys, *words.split())
     for one in said:
         assert one in err
+
+
+@pytest.mark.parametrize("more", [(), ("--json",)])
+def test_a_terminal_without_the_letters_gets_what_it_has(folder: Path, more: Sequence[str]) -> None:
+    run = [sys.executable, str(ROOT / "build.py"), "search", "financiën \udcff", "--output", str(folder), *more]
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii:strict", "LC_ALL": "C"}
+    done = subprocess.run(run, capture_output=True, env=environment, check=True)
+    assert b"financi" in done.stdout
+    assert b"Traceback" not in done.stderr
+    assert not more or "financiën" in json.loads(done.stdout.splitlines()[0])["excerpt"]
 
 
 def test_where_a_number_is_to_be_found_officially() -> None:
@@ -135,7 +147,8 @@ SAME = (
     "kade|kades|financien|motie vos|36800-X-46|36800-X-99|finacien|duin kade bestaatniet|fractie:waterpartei kades|"
     'kades dossier:36410-VI|"kades over kamerbrieven"|kades jaar:1999|kades van:gisteren|kades fractei:x|???|-kade|'
     "kades noot:misschien|soort:antwoord|kades -soort:vraag|duin bron:ja|2026D12345|niet xyzzyq|"
-    "kades wolk kameel|soort:vraag kameel|kades onbeantwoord:ja|(36800-X-46).|boter"
+    "kades wolk kameel|soort:vraag kameel|kades onbeantwoord:ja|(36800-X-46).|boter|fractie: kades|kades van:|"
+    "Kamerstukken II 2025/26, 36 800 X, nr. 46|kadse wolk soort:"
 ).split("|")
 
 

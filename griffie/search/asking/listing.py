@@ -7,7 +7,7 @@ from pathlib import Path
 from griffie.search.asking.excerpt import Excerpt, excerpt
 from griffie.search.asking.expand import MANY
 from griffie.search.asking.find import Answer, ask, bears_number, group_of, literal_forms, to_mark, together
-from griffie.search.asking.notices import Notice, absent, official, remarks, ways_on
+from griffie.search.asking.notices import Notice, absent, as_told, official, remarks, ways_on
 from griffie.search.asking.query import parse
 from griffie.search.index.shelf import Shelf, Shown
 from griffie.search.record import Soort
@@ -122,7 +122,7 @@ def _heads(words: str, answer: Answer, results: tuple[Result, ...], shelf: Shelf
     meant = Notice("Bedoelde u", query=answer.suggestion)
     if answer.corrected:
         found = "Dit heeft een deel van die woorden:" if answer.some else "Dit is daarvoor gevonden:"
-        return (Notice(f"Niets gevonden voor ‘{words}’."), meant, Notice(found))
+        return (Notice(f"Niets gevonden voor ‘{as_told(words)}’."), meant, Notice(found))
     if answer.some:
         some = Notice("Geen stuk bevat alle woorden; hieronder de stukken met één of meer ervan.")
         gone = absent(query, shelf)
@@ -162,4 +162,4 @@ def _nothing(words: str, answer: Answer, shelf: Shelf) -> tuple[Notice, ...]:
     meant = (Notice("Bedoelde u", query=answer.suggestion),) if answer.suggestion else ()
     away = official(query.number) if query.number else ()
     gone = absent(query, shelf)
-    return (Notice(f"Niets gevonden voor ‘{words}’."), *gone, *meant, *ways_on(words, shelf), *away)
+    return (Notice(f"Niets gevonden voor ‘{as_told(words)}’."), *gone, *meant, *ways_on(words, shelf), *away)

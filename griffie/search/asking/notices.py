@@ -21,9 +21,13 @@ from griffie.search.record import SOORTEN
 NAMED = 8
 """So many of the values that a filter knows are named."""
 
+TOLD = 200
+"""So much of a query is said back."""
+
 DATED = ("jaar", "van", "tot")
 YES_NO = ("noot", "onbeantwoord", "bron")
 _DATE = re.compile(r"[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?")
+_STEERING = re.compile("[\\x00-\\x1f\\x7f-\\x9f\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]+")
 _YEAR = re.compile(r"[0-9]{4}")
 _ROMAN = re.compile(r"[IVXL]+[A-H]?|0[0-9]")
 _OWN = re.compile(r"20[0-9]{2}[DZ][0-9]{5}")
@@ -47,10 +51,18 @@ class Notice:
     """An address outside the site."""
 
 
+def as_told(typed: str) -> str:
+    """What was typed, to be said back: not too long of it, without signs that steer a terminal or turn a line round."""
+    plain = _STEERING.sub("", typed)
+    return plain if len(plain) <= TOLD else f"{plain[:TOLD]} …"
+
+
 def remarks(typed: str) -> tuple[Notice, ...]:
     """What is not as a reader may think, whatever was found: seen in the query alone."""
     long = (Notice(f"Van deze zoekvraag zijn de eerste {LONGEST} tekens gebruikt."),) if len(typed) > LONGEST else ()
-    return (*long, *(one for match in ITEM.finditer(read(typed)) if match["field"] for one in _of_field(match, typed)))
+    items = tuple(ITEM.finditer(read(typed)))
+    empty = (one for match in items if match["plain"] for one in _empty(match["plain"]))
+    return (*long, *(one for match in items if match["field"] for one in _of_field(match, typed)), *empty)
 
 
 def ways_on(typed: str, shelf: Shelf) -> tuple[Notice, ...]:
@@ -94,6 +106,28 @@ def called(id_: str) -> str:
         return id_
     dossier, more, number = paper.groups()
     return f"Kamerstuk {dossier}{f'-{more}' if more else ''}, {'nr. ' if number[0].isdigit() else ''}{number}"
+
+
+def _empty(text: str) -> Iterator[Notice]:
+    """A field word without a value, as it stands there while the value is being typed."""
+    field = text.removesuffix(":").lower()
+    if text.endswith(":") and field in FILTERS:
+        yield Notice(f"Achter {field}: hoort een waarde, bijvoorbeeld {field}:{_VALUE[FILTERS[field]]}.")
+
+
+_VALUE = {
+    "fractie": "cda",
+    "dossier": "36800-X",
+    "soort": "vraag",
+    "bewindspersoon": "naam",
+    "jaar": "2026",
+    "van": "2026-06",
+    "tot": "2026-06",
+    "noot": "ja",
+    "onbeantwoord": "ja",
+    "bron": "ja",
+    "stuk": "kst-36800-X-34",
+}
 
 
 def _of_field(match: re.Match[str], typed: str) -> Iterator[Notice]:
