@@ -150,7 +150,7 @@
     if (exact && exact !== form) terms.set(exact, stressed ? 10 : 2);
     for (const one of wholes) terms.set(one, 10);
     const known = await word(form);
-    if (known && !literal && !stressed) for (const name of known.classes) {
+    if (!literal && !stressed) for (const name of [known, ...await Promise.all(wholes.map(word))].flatMap(one => one ? one.classes : [])) {
       if (name[0] !== "~") terms.set("=" + name, 3).set("+" + name, 1);
       else if (alike) terms.set("=" + name, 1).set("+" + name, 0.5);
     }

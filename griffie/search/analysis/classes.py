@@ -15,6 +15,7 @@ from griffie.search.analysis.compounds import tails
 from griffie.search.analysis.dictionary import forms_of
 from griffie.search.analysis.fold import fold
 from griffie.search.analysis.lemmas import lemma, words_from
+from griffie.search.analysis.said import amount_of, said
 from griffie.search.analysis.synonyms import groups, swapped
 
 PAIRS = (
@@ -64,14 +65,16 @@ _PAIR_OF = {fold(form): fold(pair.split()[0]) for pair in PAIRS for form in pair
 
 @lru_cache(maxsize=1 << 17)
 def classes(form: str) -> tuple[str, ...]:
-    """The classes of a folded word, each once, in a fixed order; none for what is not a word (`36800`, `19mln`).
+    """The classes of a folded word, each once, in a fixed order; none for what is not a word (`36800`, `17,45mln`).
 
-    A number has its word: `18` and "achttien" mean the same.
+    A number has its word: `18` and "achttien" mean the same, `40%` and "veertig procent".
     """
     if form[:1].isdecimal() and form.endswith(AMOUNTS):
-        return ()
+        return (form,) if said(form) else ()
+    if amount := amount_of(form):
+        return (amount,)
     if form[-1:].isdecimal() and form not in _PAIR_OF:
-        return tuple(SAID + group for group in groups(form)) if form.isascii() and form.isdigit() else ()
+        return tuple(SAID + group for group in groups(form)) if form.isascii() else ()
     if form in LOANS:
         return (form.removesuffix("s"),)
     base = form.removesuffix("'s").replace("'", "")
@@ -95,6 +98,8 @@ def relatives(form: str) -> tuple[str, ...]:
     >>> "golven" in relatives("golf"), "kamerbrief" in relatives("kamerbrieven")
     (True, True)
     """
+    if as_said := said(form):
+        return as_said
     pair = _PAIR_OF.get(form) or _PAIR_OF.get(lemma(form), "")
     forms = dict.fromkeys((*_inflected(form), *swapped(form), *_PAIRED.get(pair, ())))
     return tuple(other for other in forms if other and other != form)

@@ -293,5 +293,8 @@ tachtig 80
 negentig 90
 honderd 100
 duizend 1000
+anderhalf 1,5
+tweeenhalf 2,5
+drieenhalf 3,5
 """
 """One group a line; its first word names it."""

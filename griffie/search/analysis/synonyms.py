@@ -57,17 +57,25 @@ def swapped(form: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1 << 12)
 def _forms(word: str) -> tuple[str, ...]:
+    if word[:1].isdecimal():
+        return (word,)
     return (word, *forms_of(lemma(word)), *(word + end for end in PLURAL if is_word(word + end)))
 
 
 @lru_cache(maxsize=1)
 def _members() -> Mapping[str, tuple[str, ...]]:
-    lines = (tuple(map(fold, line.split())) for line in ALL.split("\n") if line)
+    lines = (tuple(map(_form, line.split())) for line in ALL.split("\n") if line)
     return {words[0]: words for words in lines}
+
+
+def _form(word: str) -> str:
+    return word if word[:1].isdecimal() else fold(word)  # "1,5" keeps its comma
 
 
 def _key(form: str) -> str:
     """By what a word is looked up; a stem has no capitals."""
+    if form[:1].isdecimal():
+        return form
     known = lemma(form)
     return known.upper() if known in APART else _STEM(known)
 

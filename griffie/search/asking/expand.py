@@ -78,8 +78,8 @@ def expand(word: Sought, shelf: Shelf, *, alike: bool = False) -> Wanted:
         terms[word.exact] = EXACT if stressed else SPELLED
     terms.update((whole, EXACT) for whole in word.wholes)
     known = shelf.word(word.form)
-    if known and not word.literal and not stressed:
-        for class_ in known.classes:
+    if not word.literal and not stressed:
+        for class_ in (class_ for one in (known, *map(shelf.word, word.wholes)) if one for class_ in one.classes):
             if not class_.startswith(SAID):
                 terms |= {CLASS + class_: SAME_CLASS, PART + class_: IN_COMPOUND}
             elif alike:

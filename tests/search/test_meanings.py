@@ -1,0 +1,89 @@
+"""What is asked in other words than a paper's, in Python and in a browser."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+from small_corpus import open_page, write
+
+from griffie.search.analysis.classes import classes, relatives
+from griffie.search.analysis.little import LITTLE
+from griffie.search.analysis.said import amount_of, said
+from griffie.search.asking.listing import search
+from griffie.search.build import assemble
+from griffie.search.index.postings import postings
+from griffie.search.record import Origin, Record, Soort
+
+TEXTS = {
+    "iran": "De oorlog tegen Iran duurt voort.",
+    "polen": "De kades van Polen zijn in gevaar.",
+    "norm": "De dijken kosten 1,5% van alle uitgaven.",
+    "veertig": "Van het zand blijft 40 procent liggen.",
+    "bedrag": "Het gemaal kost € 750 mln.",
+    "anders": "De dijk van de gemeente verschilt van die van de provincie.",
+    "uitvoering": "De uitvoering van het plan.",
+}
+ASKED = {
+    "oorlog Midden-Oosten": "iran",
+    "midden-oosten": "iran",
+    "warschau": "polen",
+    "anderhalf procent": "norm",
+    "anderhalve procent dijken": "norm",
+    "veertig procent": "veertig",
+    "zevenhonderdvijftig miljoen": "bedrag",
+    "waarom denkt de gemeente anders": "anders",
+    "dijk in gemeente echt anders": "anders",
+    "uitvoer": "uitvoering",
+}
+"""What is asked, and the first that is found. "uitvoer" shares the stem of uitvoering; it does not mean it."""
+
+
+@pytest.fixture(scope="module")
+def both(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> tuple[Path, Page]:
+    site = tmp_path_factory.mktemp("meanings")
+    records = [
+        Record(f"p.html#{name}", Soort.ANTWOORD, "antwoord", Origin("p"), texts=(text,)) for name, text in TEXTS.items()
+    ]
+    write(site, assemble([postings(records)]))
+    return site, open_page(browser, site)
+
+
+@pytest.mark.parametrize(("asked", "first"), ASKED.items())
+def test_other_words_find_it(both: tuple[Path, Page], asked: str, first: str) -> None:
+    site, page = both
+    found = [one.url.partition("#")[2] for one in search(site, asked)]
+    assert "".join(found[:1]) == first
+    script = """async text => {
+      const {records} = await GRIFFIE_ZOEK.search(text);
+      return (await Promise.all(records.map(GRIFFIE_ZOEK.shown))).map(one => one.url.split("#")[1]);
+    }"""
+    assert page.evaluate(script, asked) == found
+
+
+def test_both_sides_have_the_same_little_words(both: tuple[Path, Page]) -> None:
+    _, page = both
+    page.evaluate("async () => GRIFFIE_ZOEK.search('de kade en het gemaal')")
+    assert set(page.evaluate("() => [...GRIFFIE_ZOEK.LITTLE]")) == LITTLE
+
+
+def test_every_amount_that_is_said_is_the_amount() -> None:
+    for figure in ("1", "16", "21", "90", "100", "101", "316", "999", "0,5", "1,5", "12,5"):
+        for unit in ("%", "mln", "mld"):
+            words = said(figure + unit)
+            assert words
+            assert {amount_of(word) for word in words} == {figure + unit}
+            assert all(set(classes(word)) & set(classes(figure + unit)) for word in words)
+            assert relatives(figure + unit) == words
+
+
+@pytest.mark.parametrize("amount", ["17,45mld", "1000%", "0%", "40", "procent", "", "2,55%"])
+def test_what_is_not_said_in_few_words_is_left(amount: str) -> None:
+    assert said(amount) == ()
+
+
+@pytest.mark.parametrize(
+    ("number", "word"),
+    [("21", "eenentwintig"), ("22", "tweeentwintig"), ("100", "honderd"), ("217", "tweehonderdzeventien")],
+)
+def test_numbers_are_spelled_as_dutch_does(number: str, word: str) -> None:
+    assert said(f"{number}%")[0] == f"{word}procent"
