@@ -149,7 +149,8 @@ def test_the_corpus_has_what_queries_meet(everything: Both, many: Both) -> None:
 
 
 SENTENCE = st.lists(
-    st.sampled_from(("kade", "Brüg-kade,", "sluis", "een", "de", "woordgroep", "x" * 40, "19 mln")), max_size=70
+    st.sampled_from(("kade", "Brüg-kade,", "sluis", "een", "de", "🙂🏽‍🚒", "woordgroep", "x" * 40, "𝔁" * 30, "19 mln")),
+    max_size=70,
 ).map(lambda words: " ".join((*words, "Kades. ")))
 SOUGHT = {"kade": 0, "brug": 1, "19": 0, "kades": 2}
 
