@@ -1,8 +1,9 @@
 """Chunks of text and terms by number: a text that was met before is counted without touching a letter of it."""
 
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 import numpy as np
@@ -40,8 +41,8 @@ class Numbering:
         self.vocabulary = vocabulary
         self.chunks: Mapping[str, int] = Found(self._add)
         """The number of a chunk."""
-        self.holding: Callable[[frozenset[str]], Mapping[int, frozenset[str]]] = lru_cache(maxsize=2)(self._holding)
-        """Of each chunk: which of some words it holds; at hand for those asked last, of one paper and of all."""
+        self.holding = lru_cache(maxsize=2)(partial(Holding, self))
+        """Of words: which chunks hold them; at hand for those asked last, the words of one paper and those of all."""
         self.named: list[tuple[str, ...]] = []
         """Of each chunk: its terms but the classes, which follow from the words."""
         self.terms: list[str] = []
@@ -73,9 +74,6 @@ class Numbering:
         for number in terms[np.frombuffer(self._compounds, np.bool_)[terms]].tolist():
             yield from self.vocabulary.kin[self.terms[number]].parts
 
-    def _holding(self, words: frozenset[str]) -> Mapping[int, frozenset[str]]:
-        return Found(lambda chunk: words.intersection(self.named[chunk]))
-
     def _add(self, chunk: str) -> int:
         terms: list[str] = []
         length = 0
@@ -97,6 +95,23 @@ class Numbering:
         self._words.append(False)
         self._compounds.append(False)
         return len(self.terms) - 1
+
+
+class Holding:
+    """Which chunks hold some words: each chunk is looked at once, and most hold none."""
+
+    def __init__(self, numbering: Numbering, words: frozenset[str]) -> None:
+        self._named, self._words = numbering.named, words
+        self._held: dict[int, frozenset[str]] = {}
+        self._looked_at: set[int] = set()
+
+    def among(self, chunks: AbstractSet[int]) -> AbstractSet[str]:
+        """Which of the words these chunks hold."""
+        for chunk in chunks - self._looked_at:
+            self._looked_at.add(chunk)
+            if held := self._words.intersection(self._named[chunk]):
+                self._held[chunk] = held
+        return frozenset().union(*map(self._held.__getitem__, chunks & self._held.keys()))
 
 
 def _spellings(chunk: str) -> Sequence[tuple[str, str]]:

@@ -96,8 +96,7 @@ class Counts:
 
     def among(self, texts: tuple[str, ...], words: frozenset[str]) -> AbstractSet[str]:
         """Which of these words are terms of these texts."""
-        held = self.numbering.holding(words)
-        return frozenset().union(*map(held.__getitem__, set(self.chunks(texts))))
+        return self.numbering.holding(words).among(set(self.chunks(texts)))
 
 
 def postings(records: Sequence[Record], counts: Counts | None = None) -> Postings:
