@@ -6,7 +6,10 @@
   const load = (...names) => names.forEach(name => document.head.append(
     name.endsWith(".css") ? Object.assign(document.createElement("link"), {rel: "stylesheet", href: new URL(name, here).href})
       : Object.assign(document.createElement("script"), {src: new URL(name, here).href, async: false})));
-  const search = () => { if (!asked) { asked = true; load("zoek.css", "zoek-index.js", "zoek-veld.js"); } };
+  /* Fetched while the scripts that will ask for it are still on their way. */
+  const ahead = (...names) => names.forEach(name =>
+    document.head.append(Object.assign(document.createElement("link"), {rel: "preload", as: "script", href: new URL(name, here).href})));
+  const search = () => { if (!asked) { asked = true; load("zoek.css", "zoek-index.js", "zoek-veld.js"); ahead("../zoek/wijzer.js"); } };
 
   let stored = null;
   try { stored = JSON.parse(sessionStorage.getItem("griffie-zoek")); sessionStorage.removeItem("griffie-zoek"); } catch { /* nothing kept */ }
@@ -16,5 +19,6 @@
   }
   if (!field || document.body.classList.contains("zoekpagina")) return;
   field.addEventListener("focus", search);
+  field.addEventListener("input", () => ahead("zoek.js", "zoek-zeef.js"), {once: true});
   if (document.activeElement === field) search();
 })();

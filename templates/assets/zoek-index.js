@@ -8,7 +8,7 @@
   const parts = new Map(), awaited = new Map(), read = new WeakMap();
   let pointer = null, fresh = "", stand, sizes, tops, tally;
   const api = window.GRIFFIE_ZOEK = {
-    root,
+    root, pointer: null,
     wijzer: (content, sum) => {
       if (!whole("zoek/wijzer.js", content, sum) || content.v !== 7) return;
       pointer = api.pointer = content;
@@ -19,31 +19,44 @@
     },
     deel: (name, content, sum) => { if (whole(name, content, sum)) parts.set(name, content); },
   };
-  /* Whether a content is what was written by that name, to the letter: its sum (Adler-32) stands beside it. */
-  function whole(name, content, sum) {
-    const bytes = new TextEncoder().encode(name + JSON.stringify(content));
+  /* Adler-32: it stands beside each content, which is by that what was written by its name, to the letter. */
+  function summed(text) {
+    const bytes = new TextEncoder().encode(text);
     let one = 1, two = 0;
-    for (let at = 0; at < bytes.length; at++) { one = (one + bytes[at]) % 65521; two = (two + one) % 65521; }
-    return two * 65536 + one === sum;
+    for (let at = 0; at < bytes.length; one %= 65521, two %= 65521)
+      for (const end = Math.min(bytes.length, at + 2600); at < end; at++) two += one += bytes[at];
+    return two * 65536 + one;
   }
+  const whole = (name, content, sum) => summed(name + JSON.stringify(content)) === sum;
 
-  const script = (path, ready) => {
-    if (!awaited.has(path)) awaited.set(path, new Promise((resolve, reject) => {
-      const element = Object.assign(document.createElement("script"), {src: root + path, async: true});
-      const fail = () => { awaited.delete(path); reject(new Error(path)); };
-      element.onload = () => { element.remove(); if (ready()) resolve(); else fail(); };
-      element.onerror = () => { element.remove(); fail(); };
-      document.head.append(element);
-    }));
+  function once(path, make) {
+    if (!awaited.has(path)) awaited.set(path, make().catch(error => { awaited.delete(path); throw error; }));
     return awaited.get(path);
-  };
+  }
+  const script = (path, ready) => once(path, () => new Promise((resolve, reject) => {
+    const element = Object.assign(document.createElement("script"), {src: root + path, async: true});
+    element.onload = () => { element.remove(); if (ready()) resolve(); else reject(new Error(path)); };
+    element.onerror = () => { element.remove(); reject(new Error(path)); };
+    document.head.append(element);
+  }));
+  /* A part as text, which costs a browser less than a script; not from disk, nor where a policy forbids it. */
+  let asText = location.protocol.startsWith("http");
+  async function taken(name) {
+    const answer = await fetch(`${root}zoek/${name}.js${fresh}`).catch(() => { asText = false; }), text = answer?.ok ? await answer.text() : "";
+    const before = `GRIFFIE_ZOEK.deel("${name}",`, end = text.lastIndexOf(","), content = text.slice(before.length, end);
+    if (text.startsWith(before) && summed(name + content) === parseInt(text.slice(end + 1))) parts.set(name, JSON.parse(content));
+    else if (asText) throw new Error(name);
+  }
   /* Asked again, past what the browser keeps, when a file was gone or damaged: perhaps the pointer is of an older build. */
   function open(again) {
-    if (again) { fresh = "?" + Date.now(); pointer = null; }
+    if (again) { fresh = "?" + Date.now(); pointer = api.pointer = null; }
     return script("zoek/wijzer.js" + fresh, () => pointer);
   }
   async function part(name) {
+    const {pointer} = api;
+    if (!parts.has(name) && asText) await once(name + fresh, () => taken(name));
     if (!parts.has(name)) await script(`zoek/${name}.js${fresh}`, () => parts.has(name));
+    if (api.pointer !== pointer) throw new Error(name); // what it is of says nothing of the records of another index
     return parts.get(name);
   }
   function listed(list, prefix) {
@@ -77,6 +90,8 @@
     }
   }
   const range = async (kind, prefix, one) => named(await holding(kind, prefix, one), one);
+  /* The slice of terms in which a word lies, and all that is made of it. */
+  const slice = form => range("p", api.fold(form) || form, true);
   /* Over how many slices the words that begin so are spread; none of them is read for it. */
   const spread = async prefix => (await holding("w", prefix)).length;
   async function words(prefix, one) {
@@ -126,14 +141,14 @@
   /* A class stands where its words stand. */
   function together(members) {
     const keys = [];
-    for (const one of members) one.keys.forEach((key, at) => { if (!tally[key]) keys.push(key); tally[key] += one.counts[at]; });
+    for (const one of members)
+      for (let at = 0; at < one.keys.length; at++) { const key = one.keys[at]; if (!tally[key]) keys.push(key); tally[key] += one.counts[at]; }
     const counts = keys.map(key => tally[key]);
     for (const key of keys) tally[key] = 0;
     return {keys, counts};
   }
   async function found(name) {
-    const plain = name.replace(/^[=+#:]+/, ""), key = api.fold(plain) || plain;
-    for (const flat of await range("p", key, true))
+    for (const flat of await slice(name.replace(/^[=+#:]+/, "")))
       for (let at = 0; at < flat.length; at += 3) {
         if (flat[at] !== name) continue;
         const forms = flat[at + 1].split(" ").filter(Boolean), runs = flat[at + 2];
@@ -167,16 +182,19 @@
     }
     return {boosts, entries, records, has, all: wanted.length ? 2 ** wanted.length - 1 : 0};
   }
-  /* Scores: what is certain, and what they are at most while lengths of fields are not known. */
-  function weigh(of) {
+  /* Scores of all records, or of some anew: what is certain, and what they are at most while lengths of fields are not known. */
+  function weigh(of, some) {
     let square = 0;
     for (const name of of.entries.keys()) square += of.boosts.get(name) ** 2;
-    const length = Math.sqrt(square), averages = pointer.l.map(total => total / pointer.n);
-    const low = of.low = new Float64Array(pointer.m), high = of.high = new Float64Array(pointer.m);
+    const length = Math.sqrt(square), averages = pointer.l.map(total => total / pointer.n), anew = some && new Uint8Array(pointer.m);
+    const low = of.low ||= new Float64Array(pointer.m), high = of.high ||= new Float64Array(pointer.m);
+    for (const record of some || []) { anew[record] = 1; low[record] = high[record] = 0; }
     for (const [name, {keys, counts}] of of.entries) {
       const rare = rarity(keys.length), boost = of.boosts.get(name) / length;
       for (let at = 0; at < keys.length; at++) {
-        const key = keys[at], record = key / FIELDS | 0, field = key - record * FIELDS, size = sizes[key], count = counts[at];
+        const key = keys[at], record = key / FIELDS | 0;
+        if (some && !anew[record]) continue;
+        const field = key - record * FIELDS, size = sizes[key], count = counts[at];
         const weight = long => boost * Math.round(rare * ((K1 + 1) * count) /
           (K1 * (1 - B + B * (long / averages[field])) + count) * BOOSTS[field] * 1000) / 1000;
         const most = weight(Math.abs(size));
@@ -184,7 +202,7 @@
         low[record] += size > 0 ? most : weight(tops[key]);
       }
     }
-    if (of.share) for (const record of of.records) { low[record] *= of.share[record]; high[record] *= of.share[record]; }
+    if (of.share) for (const record of some || of.records) { low[record] *= of.share[record]; high[record] *= of.share[record]; }
   }
   const rank = score => Math.floor(score * 1e6 + 0.5);
   const order = (records, scores) => records.sort((a, b) => rank(scores[b]) - rank(scores[a]) || b - a);
@@ -200,16 +218,20 @@
     }
     return rank(best[0]);
   }
+  /* Those that can be among the first `most`. */
+  function able(records, of, most) {
+    const bar = least(records, of.low, most);
+    return records.filter(record => rank(of.high[record]) >= bar);
+  }
+  const first = (records, scores, most) => order(able(records, {low: scores, high: scores}, most), scores).slice(0, most);
   /* The best of some records in their order; lengths on which the order depends are fetched, first with what will be shown. */
   async function ranked(records, of, most) {
     if (!of.low) weigh(of);
     for (let turn = 0; ; turn++) {
-      const bar = least(records, of.low, most), able = records.filter(record => rank(of.high[record]) >= bar);
-      const unsure = able.filter(record => of.low[record] !== of.high[record]);
-      if (!unsure.length) return order(able, of.low).slice(0, most);
-      order(unsure, of.high);
-      await Promise.all(turn || most > 40 ? unsure.slice(0, most > 40 ? Infinity : 40).map(measure) : unsure.slice(0, most).map(shown));
-      weigh(of);
+      const those = able(records, of, most), unsure = those.filter(record => of.low[record] !== of.high[record]);
+      if (!unsure.length) return order(those, of.low).slice(0, most);
+      await Promise.all(most > 40 ? unsure.map(measure) : turn ? first(unsure, of.high, 40).map(measure) : first(unsure, of.high, most).map(shown));
+      weigh(of, unsure);
     }
   }
 
@@ -264,6 +286,6 @@
     return [];
   }
 
-  Object.assign(api, {recent, make, open, script, part, length: key => Math.abs(sizes[key]), spread, word, words, term, evaluate, ranked, order, rarity, line, facts, shown});
+  Object.assign(api, {recent, make, open, script, part, length: key => Math.abs(sizes[key]), spread, slice, word, words, term, evaluate, ranked, order, rarity, line, facts, shown});
   if (!window.GRIFFIE_TREFFERS) open().catch(() => { /* the first query asks again */ });
 })();

@@ -143,7 +143,6 @@
   /* `alike`: with words that mean about the same, whose classes begin with "~". */
   async function expand(sought, alike) {
     if (sought.number) return {terms: new Map([["#" + sought.form, 10], [sought.form, 10]]), forms: ["#" + sought.form, sought.form.split("-")[0]]};
-    Z.term(sought.form).catch(() => {}); // asked for in any case: fetched while the word itself is looked up
     const {form, exact, wholes, literal, last} = sought, whole = await Promise.all(wholes.map(has));
     const stressed = exact && exact !== form && (await sieve(), Z.LITTLE.has(form)), apart = /\p{Nd}$/u.test(form) && whole.includes(true);
     const terms = new Map([[form, apart || stressed ? 1 : 10]]), marked = [form, ...wholes];
@@ -169,7 +168,16 @@
     return {terms, forms: marked};
   }
 
+  /* What a word will ask for is asked before it is known how it is sought: its slices together, then where its forms stand. */
+  async function ahead({form, literal, number}) {
+    const [known] = await Promise.all(number ? [] : [word(form), Z.slice(form), sieve()]);
+    if (!known || known.records * 2 > Z.pointer.n || Z.LITTLE.has(form) && !literal) return;
+    for (const name of literal ? [] : known.classes.filter(one => one[0] !== "~")) ["=", "+"].forEach(mark => later(Z.term(mark + name)));
+    later(Z.term(form));
+  }
+  const later = asked => asked.catch(() => { /* who asks again hears it */ });
   async function allWanted(all, alike) {
+    for (const word of all) later(ahead(word));
     if (all.length > 1) { await sieve(); all = await Z.joined(await Z.telling(all)); }
     return Promise.all(all.map(word => expand(word, alike)));
   }
@@ -235,7 +243,6 @@
   }
 
   async function ask(text, filters = [], most = Infinity) {
-    await Z.open();
     const parsed = typed => { const query = parse(typed); query.filters.push(...filters); return query; };
     const query = parsed(text), answer = await answered(query, most);
     if (answer.complete) return answer;
@@ -318,20 +325,21 @@
     return [...found.values()];
   }
 
-  /* Of one index: when another search has asked for a fresh pointer meanwhile, what was found is of two. */
-  async function whole(text, filters, most) {
-    await Z.open();
-    const {pointer} = Z, answer = await ask(text, filters, most);
-    return Z.pointer === pointer ? answer : whole(text, filters, most);
-  }
-  /* A file that is gone may mean a pointer of an older build in the browser's cache: ask once for a fresh one. */
+  /* Of one index: what was asked while another search got a fresh pointer is asked again. A file that is gone may mean a pointer
+     of an older build in the browser's cache: then a search asks for a fresh one, once. */
   async function search(text, filters, most) {
-    try {
-      return await whole(text, filters, most);
-    } catch (error) {
-      if (!location.protocol.startsWith("http")) throw error;
-      await Z.open(true);
-      return whole(text, filters, most);
+    for (let again = false; ;) {
+      let asked = null;
+      try {
+        await Z.open();
+        asked = Z.pointer;
+        const answer = await ask(text, filters, most);
+        if (Z.pointer === asked) return answer;
+      } catch (error) {
+        if (Z.pointer !== asked) continue;
+        if (again || !location.protocol.startsWith("http")) throw error;
+        await Z.open(again = true);
+      }
     }
   }
 
