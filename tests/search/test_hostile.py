@@ -168,9 +168,42 @@ TYPED = f"""queries => Promise.all(queries.map(async (text, at) => {{
 }}))"""
 
 
-@pytest.fixture(scope="module")
-def opened(index: Index, browser: Browser) -> Page:
-    return open_page(browser, index.site)
+class Host(SimpleHTTPRequestHandler):
+    """Prints nothing."""
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name is of the standard library
+        """Nothing is printed."""
+
+
+class Slow(Host):
+    """Some files come later than others, as over a network."""
+
+    def do_GET(self) -> None:
+        sleep(crc32(self.path.encode()) % 4 / 40)
+        super().do_GET()
+
+
+@contextmanager
+def served(index: Index, host: type[Host]) -> Iterator[str]:
+    """Where the index is served."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(host, directory=str(index.site)))
+    Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/proef.html"
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture(scope="module", params=["disk", "host"])
+def opened(index: Index, browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
+    """A page from disk, where parts are scripts, and from a host, where they are read as text."""
+    page = open_page(browser, index.site)
+    if request.param == "disk":
+        yield page
+    else:
+        with served(index, Host) as address:
+            page.goto(address)
+            yield page
+    page.close()
 
 
 @pytest.fixture(scope="module")
@@ -216,25 +249,11 @@ def test_an_older_pointer_finds_what_it_found_or_is_told(
         assert of != now
 
 
-class Quiet(SimpleHTTPRequestHandler):
-    """Some files come later than others, as over a network."""
-
-    def do_GET(self) -> None:
-        sleep(crc32(self.path.encode()) % 4 / 40)
-        super().do_GET()
-
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name is of the standard library
-        """Nothing is printed."""
-
-
 @pytest.fixture
 def address(index: Index) -> Iterator[str]:
-    """Where the index is served."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(index.site)))
-    Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/proef.html"
-    server.shutdown()
-    server.server_close()
+    """Of a slow host."""
+    with served(index, Slow) as address:
+        yield address
 
 
 def test_a_page_that_was_open_while_the_site_was_built_asks_the_new_index(
@@ -247,6 +266,19 @@ def test_a_page_that_was_open_while_the_site_was_built_asks_the_new_index(
     page.evaluate("GRIFFIE_ZOEK.open()")
     index.put({**dict.fromkeys(index.older), **index.files})
     assert evaluated(page, TYPED, list(HARMED) * 4) == whole[1] * 4
+    page.close()
+
+
+def test_where_a_policy_allows_scripts_only_the_search_finds_as_much(
+    index: Index, whole: tuple[list[object], list[object]], browser: Browser, address: str
+) -> None:
+    page = browser.new_page()
+    strict = (index.site / "proef.html").read_text("utf-8").replace("; connect-src 'self'", "")
+    (index.site / "streng.html").write_text(strict, encoding="utf-8")
+    page.goto(address.replace("proef", "streng"))
+    assert evaluated(page, TOLD, list(HARMED)) == whole[1]
+    asked = "performance.getEntriesByType('resource').filter(one => one.initiatorType === 'script' && /[/]t-/.test(one.name)).length"
+    assert page.evaluate(asked) > 0
     page.close()
 
 
