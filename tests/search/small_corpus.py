@@ -140,7 +140,8 @@ def open_page(browser: Browser, site: Path) -> Page:
         shutil.copy(script, assets)
     (site / "proef.html").write_text(
         '<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Proef</title>'
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self'; connect-src 'self'\">"
+        '<meta http-equiv="Content-Security-Policy" content="'
+        "default-src 'none'; script-src 'self'; connect-src 'self'\">"
         '<script src="assets/zoek-index.js"></script><script src="assets/zoek.js"></script></head><body></body></html>',
         encoding="utf-8",
     )
