@@ -13,12 +13,12 @@ materieel materiaal uitrusting spullen apparatuur
 munitie kogel kogels patronen
 jachtvliegtuig straaljager gevechtsvliegtuig
 tankvliegtuig luchttanker tanker bijtanken
-luchtverdediging luchtafweer raketverdediging
+luchtverdediging luchtafweer raketverdediging raketafweer
 tank pantservoertuig gevechtsvoertuig
 schip vaartuig boot
 onbemand onbemenst drone uav uas
 oorlog conflict
-aanval inval invasie agressie
+aanval inval invasie agressie aanvallen
 dreiging gevaar bedreiging
 spionage inlichtingen observatie
 afschrikking afschrikken
@@ -41,11 +41,11 @@ ontmantelen slopen sloop afbreken
 hergebruik recycling recyclen circulair kringloop
 repareren reparatie herstel onderhoud instandhouding revisie
 schrappen afschaffen afschaffing
-versimpelen vereenvoudigen vereenvoudiging
+versimpelen vereenvoudigen vereenvoudiging versoepelen soepel
 verminderen verlagen terugdringen afbouwen verlaging vermindering afname verlichten verlichting
 regeldruk papierwerk rompslomp administratief bureaucratie
 regel voorschrift regelgeving
-wet wettelijk wetgeving wetsvoorstel
+wet wettelijk wetgeving wetsvoorstel wetswijziging
 afspraak overeenkomst akkoord
 verdrag traktaat
 samen gezamenlijk gemeenschappelijk
@@ -53,7 +53,7 @@ samenwerking partnerschap
 vertraging uitstel vertragen uitstellen
 snel versneld spoedig
 groei toename stijging verhoging toenemen stijgen groeien uitbreiding
-tekort gebrek schaarste schaars tekortkoming
+tekort gebrek schaarste schaars tekortkoming ontbreken
 voorraad reserve opslag
 opslag opslaan bewaren
 gegevens data informatie
@@ -65,8 +65,8 @@ gender gelijkheid
 ethiek ethisch moreel
 juridisch rechtelijk wettelijk
 strafzaak strafrechtelijk strafrecht justitieel
-onderzoek studie analyse verkenning
-controle toezicht toetsing toets toetsen controleren
+onderzoek studie analyse verkenning onderzoeken
+controle toezicht toetsing toets toetsen controleren keuring keuren
 besluit beslissing beslissen besluiten
 kiezen keuze selectie selecteren keus
 overleg vergadering bijeenkomst
@@ -99,7 +99,7 @@ verslag rapport rapportage
 toekomst toekomstig
 locatie plaats plek
 grens oostgrens oostflank
-beschermen bescherming beveiliging beveiligen
+beschermen bescherming beveiliging beveiligen bewaken bewaking
 weigeren afwijzen
 verbod verbieden
 vergunning toestemming toestaan
@@ -151,7 +151,7 @@ vergroten verhogen uitbreiden opschalen opschaling
 stijgen toenemen
 verbeteren verbetering versterken versterking
 mens menselijk
-bondgenoot partner bondgenootschap
+bondgenoot partner bondgenootschap bevriend
 buurland buurlanden
 nieuws media pers journalist
 uitleg toelichting uitleggen toelichten

@@ -1,4 +1,4 @@
-"""The same as citizens and newspapers say it, field by field: what papers call otherwise."""
+"""The same as citizens and newspapers say it: of forces, money, trade and machines, what papers call otherwise."""
 
 MEANINGS_IN_PLAIN_WORDS = """
 minder verminderen verlagen afbouwen terugdringen
@@ -145,168 +145,67 @@ doorgaan voortzetten
 mislukking falen
 ruimtevaart satelliet satellieten
 kunstmaan satelliet
-limburg limburgs born
-brabant brabants
-friesland fries
-groningen gronings groninger
-zeeland zeeuws
-caribisch bonaire
-antillen curacao
-klimaattop klimaatconferentie
-landbouwgrond akker
-stal veestal
-stikstofcrisis stikstof
-slacht slachthuis slachterij
-bijen bestuivers
-wolf wolven
-jacht jagen jager
-bos bomen
-zee noordzee
-dijk waterkering
-rivier waterweg
-droogte watertekort
-hitte hittegolf
-overlast hinder
-zonneenergie zonnestroom
-energiearmoede energierekening
-warmtepomp warmtenet
-batterij accu
-laadpaal laadpunt laadinfrastructuur
-elektrisch stekkerauto
-waterstof waterstofgas
-benzineprijs brandstofaccijns
-vliegtaks vliegbelasting
-kerosine vliegbelasting
-treinkaartje treintarief
-parkeren parkeerplaats
-verkeersongeluk verkeersongeval
-rijbewijs cbr
-bekeuring boete
-huurtoeslag toeslag
-huurverhoging huurprijs
-koopwoning koophuis
-leegstand leegstaand
-woningzoekende woningzoeker starter
-vergrijzing ouderen
-rusthuis verpleeghuis
-mantelzorg mantelzorger
-huisarts dokter
-spoedeisend spoedzorg
-wachtlijst wachttijd
-medicijntekort geneesmiddelentekort
-donor orgaandonatie
-overgewicht obesitas
-suiker suikertaks
-vape vapen
-wiet cannabis hennep
-coke cocaine
-xtc mdma
-drugsgebruiker verslaafde
-jeugdzorg jeugdhulp
-uithuisplaatsing uithuisgeplaatst
-kindermishandeling mishandeling
-adoptie geadopteerd
-alimentatie onderhoudsbijdrage
-scheiding echtscheiding
-trouwen huwelijk
-toeslagenaffaire toeslagenschandaal hersteloperatie
-schulden schuldenproblematiek
-voedselbank voedselhulp
-bijstand participatiewet
-uitkeringsfraude fraude
-ziekteverzuim verzuim
-burnout werkdruk
-thuiswerken hybride
-stage stagiair
-cao loonafspraak
-pensioenleeftijd aowleeftijd
-stakingsrecht staking
-zzper zelfstandige
-schijnzelfstandigheid schijnzelfstandige
-uitzendkracht uitzendbureau
-basisschool primair
-middelbare voortgezet
-lerarentekort onderwijstekort
-spijbelen schoolverzuim
-examen toets
-bijles huiswerkbegeleiding
-collegegeld studiekosten
-hoogleraar wetenschapper onderzoeker
-onderzoeker wetenschapper
-museum musea
-omroep npo
-kunstenaar maker
-sportclub sportvereniging
-bibliotheek bieb
-monument erfgoed
-agent politie
-recherche opsporing
-opsporing opsporen
-wapengeweld vuurwapengeweld
-stalking belaging
-verkrachting aanranding
-huiselijk partnergeweld
-inbraak inbreker diefstal
-diefstal stelen
-witwassen crimineel
-cel gevangenis
-tbs dwangverpleging
-levenslang gevangenisstraf
-enkelband elektronisch
-advocaatkosten rechtsbijstand
-schikking transactie
-klimaatzaak rechtszaak
-demonstratie demonstreren betoging protest
-demonstrant betoger
-rellen ordeverstoring
-voetbalgeweld supporter
-brandweer brandweerman
-ramp calamiteit
-aardbeving bevingsschade
-noodpakket weerbaarheid
-noodtoestand noodrecht staatsnoodrecht
-sabotage saboteren hybride
-onderzeekabel kabel zeekabel
-grensbewaking grenscontrole
-mensensmokkelaar mensensmokkel
-gezinshereniging nareis nareizen
-statushouder vergunninghouder
-asielstop asiel
-opvang opvanglocatie
-spreidingswet opvang
-terugsturen uitzetten terugkeer
-ongewenst vreemdeling
-visum visa
-paspoort reisdocument
-ambtenarenapparaat ambtenaar
-burgemeester burgemeesters
-wethouder gemeentebestuur
-provincie provinciaal
-waterschap waterschappen
-formatie kabinetsformatie
-kabinetsplan coalitieakkoord
-regeringspartij coalitiepartij
-oppositie oppositiepartij
-motie moties
-stemming stemmen
-kiezer stemmer
-referendum volksraadpleging
-lobby lobbyist belangenbehartiging
-integriteit integer
-belangenverstrengeling integriteit
-vriendjespolitiek nepotisme
-declaratie declareren
-koning koningshuis
-slavernij slavernijverleden
-excuus excuses
-herdenking herdenken
-antisemitisme jodenhaat antisemitisch
-moslim islam islamitisch
-kerk geloof religie religieus
-hoofddoek gezichtsbedekkend
-transgender geslacht
-emancipatie gelijkheid
-seksueel seks
-abortuspil zwangerschapsafbreking
+pijler poot zuil
+zakenman ondernemer zakelijk
+opnieuw nogmaals alsnog
+gevoelig vertrouwelijk
+bevoordelen voorkeur bevoorrecht
+integraal geintegreerd integrated
+ontwerpen ontwerp ontwikkelen ontwikkeling
+vloot marine schip
+gunning gunnen gegund
+raamcontract raamovereenkomst
+vastgoed gebouw pand
+evacuatie evacueren
+gijzeling gijzelaar ontvoering
+annexatie annexeren inlijven
+importheffing invoerheffing importtarief heffing
+strafmaatregel sanctie
+kinderarmoede armoede
+bijspringen bijstand hulp
+hulpvaardig behulpzaam
+redden redding
+fabricage productie fabriek
+fabriekshal fabriek productielocatie
+werkplek werkplaats
+uitvinden uitvinding innovatie
+ontdekken ontdekking
+proberen testen uitproberen
+testen test proef
+verbruiken opmaken verbruik
+opraken uitgeput verbruikt
+aanvoer aanvoeren bevoorrading logistiek
+transporteren vervoeren verplaatsen
+spoorvervoer goederenvervoer
+konvooi transport
+hulppakket steunpakket pakket
+wapenlevering wapenleverantie levering
+wapensteun steun
+wapenfabriek wapenindustrie
+munitiefabriek munitieproductie munitieproductielijn
+dronefabriek droneproductie
+dronemaker droneproducent
+helikopters helikopter
+kruisraket kruisvluchtwapen
+ballistisch kogelwerend
+helm kogelvrij
+uniform kleding uitrusting
+nachtkijker nachtzicht
+landmijn mijn clustermunitie
+onderwater onderzeeer
+ruimte heelal
+lancering lanceren gelanceerd
+waarnemen observeren observatie
+afluisterapparatuur afluisteren
+gijzelsoftware ransomware
+veiligheidslek kwetsbaarheid
+cloudopslag cloud
+computersysteem ict systeem
+kunstmatig ai
+deepfake nepnieuws
+gezichtsherkenning biometrie
+dataverzameling gegevensverzameling
+bewaartermijn bewaren
+vernietigen verwijderen wissen
 """
 """One group a line; its first word names it."""

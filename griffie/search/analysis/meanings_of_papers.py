@@ -2,7 +2,7 @@
 
 MEANINGS_OF_PAPERS = """
 aansturing aansturen bevelvoering commandovoering leiding bevel gezag commando commandostructuur
-aanjagen aanjager voortrekker voortrekkersrol trekkersrol kartrekker voortouw
+aanjagen aanjager voortrekker voortrekkersrol trekkersrol kartrekker voortouw koploper
 aanvullen aanvulling bijvullen bevoorraden bevoorrading
 aanvullend additioneel extra bijkomend
 aankondigen aankondiging bekendmaken bekendmaking
@@ -98,12 +98,12 @@ insluiten omvatten bevatten
 intensivering intensiveren opvoeren verdiepen verdieping
 instructie aanwijzing voorschrift
 kader richtlijn regel
-kapitaal durfkapitaal
+kapitaal durfkapitaal risicokapitaal startkapitaal
 kenbaar bekend bekendheid
 kennisinstelling onderzoeksinstituut kennisinstituut universiteit
 kerntaak hoofdtaak kernactiviteit
 kwaadwillend tegenstander vijand
-kwantitatief meetbaar cijfermatig
+kwantitatief meetbaar cijfermatig meten meting
 last lasten druk
 legitimiteit rechtmatigheid rechtmatig
 levensduur levenscyclus gebruiksduur
@@ -162,12 +162,12 @@ samenhang verwevenheid verbondenheid vervlechting
 samenvatting samenvatten
 schaalvergroting opschaling opschalen
 slim smart
-slagkracht gevechtskracht vuurkracht
+slagkracht gevechtskracht vuurkracht vechtkracht
 snijden bezuinigen korten
 software programmatuur
 speelveld concurrentie
 spreiding spreiden diversificatie diversifieren
-startup starter
+startup starter startend
 stimulering stimuleren
 structureel permanent blijvend
 succes succesvol geslaagd

@@ -17,8 +17,9 @@ from griffie.search.analysis.meanings import MEANINGS
 from griffie.search.analysis.meanings_by_field import MEANINGS_BY_FIELD
 from griffie.search.analysis.meanings_in_plain_words import MEANINGS_IN_PLAIN_WORDS
 from griffie.search.analysis.meanings_of_papers import MEANINGS_OF_PAPERS
+from griffie.search.analysis.meanings_of_society import MEANINGS_OF_SOCIETY
 
-ALL = MEANINGS + MEANINGS_BY_FIELD + MEANINGS_OF_PAPERS + MEANINGS_IN_PLAIN_WORDS
+ALL = MEANINGS + MEANINGS_BY_FIELD + MEANINGS_OF_PAPERS + MEANINGS_IN_PLAIN_WORDS + MEANINGS_OF_SOCIETY
 PLURAL = ("s", "n")
 """Letters that make a plural of what is a word without them."""
 
