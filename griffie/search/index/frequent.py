@@ -13,6 +13,7 @@ that are not given out, and questions among answers, lie together then (decision
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple
 from zlib import compress, decompress
@@ -38,7 +39,7 @@ from griffie.search.index.packing import (
 from griffie.search.index.planes import picked, picks, planes, unplaned
 from griffie.search.store import LostError, Store
 
-FREQUENT = 2_000
+FREQUENT = 1_000
 """Places from which a term comes in parts."""
 THINNED = {TEXT: 600, QUESTION: 300, PAIRED: 600}
 """Of columns of many lengths, texts and questions: for about how many places the lengths are told."""
@@ -203,7 +204,7 @@ class FrequentTerms:
 
     def changed(self, term: str, runs: str, removed: Iterable[str], added: Iterable[str]) -> str:
         """What stands for the runs of a term after places were taken away and others added: the name of its file."""
-        frequent = Frequent() if not in_parts(runs) else Frequent(self._kept(runs))
+        frequent = Frequent() if not in_parts(runs) else Frequent(self._kept(runs).spreads)
         for gone in filter(None, removed):
             frequent.remove(gone)
         for come in filter(None, (*(() if in_parts(runs) else (runs,)), *added)):
@@ -221,28 +222,33 @@ class FrequentTerms:
         """The files of these names, made in this build or in one before."""
         stamp = stamp_of(self._store)
         for name in names:
-            if not self._store.has(self._store.key("zoek-vaak-bestand", name)):
+            if not self._store.has(self._store.key("zoek-vaak", name)):
                 raise LostError(name)
             yield loaded(name, stamp, partial(self._content, name))
 
     def _keep(self, frequent: Frequent) -> str:
         content = frequent.written(self._lengths)
         name = named_by(LETTER, content)
-        self._store.put(self._store.key("zoek-vaak-bestand", name), content)
-        self._store.put(self._store.key("zoek-vaak", name), frequent.kept())
+        self._store.put(self._store.key("zoek-vaak", name), _Kept(content, frequent.kept()))
         return name
 
     def _content(self, name: str) -> str:
-        found = self._store.get(self._store.key("zoek-vaak-bestand", name))
-        if not isinstance(found, str):
+        return self._kept(name).content
+
+    def _kept(self, name: str) -> "_Kept":
+        found = self._store.get(self._store.key("zoek-vaak", name))
+        if not isinstance(found, _Kept):
             raise LostError(name)
         return found
 
-    def _kept(self, name: str) -> Spreads:
-        found = self._store.get(self._store.key("zoek-vaak", name))
-        if not isinstance(found, tuple):
-            raise LostError(name)
-        return found
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """A term in parts, from build to build."""
+
+    content: str
+    """Of its file."""
+    spreads: Spreads
 
 
 def in_parts(runs: str) -> bool:
