@@ -123,8 +123,14 @@
       const terms = [...(await Z.expand(word, true)).terms.keys()];
       return !word.number && !(await Promise.all(terms.map(Z.term))).some(Boolean);
     });
-    const names = gone.map(({exact, form}) => `‘${exact || form}’`), last = names.pop();
-    return last ? [told(names.length ? `${names.join(", ")} en ${last} komen nergens voor.` : `${last} komt nergens voor.`)] : [];
+    const names = gone.map(({exact, form}) => exact || form);
+    return names.length ? [told(`${named(names)} ${names.length > 1 ? "komen" : "komt"} nergens voor.`)] : [];
+  }
+  /* Words that no paper has, where what means about the same was found. */
+  const elsewhere = names => [told(`${named(names)} zelf ${names.length > 1 ? "staan" : "staat"} nergens; dit is gevonden met woorden die ongeveer hetzelfde betekenen.`)];
+  function named(words) {
+    const all = words.map(word => `‘${word}’`), last = all.pop();
+    return all.length ? `${all.join(", ")} en ${last}` : last;
   }
 
   /* Where the official source has what a canonical number names. */
@@ -157,5 +163,5 @@
     const slips = key => Z.distance([...digits], [...key.split("-")[0]], 2);
     return [...known].filter(key => slips(key) <= 2).sort((a, b) => slips(a) - slips(b) || (a < b ? -1 : 1)).slice(0, most);
   }
-  Z.notices = {remarks, absent, waysOn, official, terms, dossiers};
+  Z.notices = {remarks, absent, elsewhere, waysOn, official, terms, dossiers};
 })();

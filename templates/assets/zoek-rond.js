@@ -31,6 +31,7 @@
       return a;
     }
     const meant = (now, {suggestion}) => suggestion ? [make("p", {}, "Bedoelde u ", link({...bare(now), q: suggestion}, suggestion), "?")] : [];
+    const inOtherWords = async (now, {elsewhere}) => elsewhere.length ? said(now, (await notices()).elsewhere(elsewhere)) : [];
     const said = (now, told) => told.map(({text, query, href}) => make("p", {}, ...href ? [away(href, text)] : query
       ? /^Zonder /.test(text) ? [link({...bare(now), q: query}, text)] : [`${text} Bedoelde u `, link({...now, blad: 1, q: query}, query), "?"] : [text]));
     const remarked = async now => [...now.q].length > 400 || /[a-z]:/i.test(now.q) ? said(now, (await notices()).remarks(now.q)) : [];
@@ -43,7 +44,8 @@
         rows.push(note("Dit nummer zelf staat niet in deze uitgave; dit zijn de plaatsen die het noemen.", ...said(now, (await notices()).official(number))));
       if (answer.corrected) rows.push(note(`Niets gevonden voor ‘${asTold(now.q)}’.`, ...meant(now, answer), make("p", {}, answer.some ? "Dit heeft een deel van die woorden:" : "Dit is daarvoor gevonden:")));
       else if (answer.some) rows.push(note("Geen stuk bevat alle woorden; hieronder de stukken met één of meer ervan.",
-        ...said(now, await (await notices()).absent(answer.query)), ...meant(now, answer)));
+        ...said(now, await (await notices()).absent(answer.query)), ...await inOtherWords(now, answer), ...meant(now, answer)));
+      else if (answer.elsewhere.length) rows.push(note("", ...await inOtherWords(now, answer)));
       return rows;
     }
     const divider = now => note(`Hieronder: niet alle woorden van ‘${asTold(now.q)}’, wel een of meer ervan.`);

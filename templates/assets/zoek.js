@@ -179,7 +179,7 @@
   async function allWanted(all, alike) {
     for (const word of all) later(ahead(word));
     if (all.length > 1) { await sieve(); all = await Z.joined(await Z.telling(all)); }
-    return Promise.all(all.map(word => expand(word, alike)));
+    return Promise.all(all.map(async word => ({...await expand(word, alike), said: word.exact || word.form})));
   }
 
   async function filtered(records, test) {
@@ -205,8 +205,8 @@
   async function firm(one) {
     const names = [...one.terms.keys()], having = await filtered(names, async name => Boolean(await Z.term(name)));
     if (!having.length) return one;
-    const least = having.every(name => name[1] === "~") ? 3 : 6, times = Math.max(1, least / Math.max(...having.map(name => one.terms.get(name))));
-    return {...one, terms: new Map(names.map(name => [name, one.terms.get(name) * times]))};
+    const only = having.every(name => name[1] === "~"), least = only ? 3 : 6, times = Math.max(1, least / Math.max(...having.map(name => one.terms.get(name))));
+    return {...one, only, terms: new Map(names.map(name => [name, one.terms.get(name) * times]))};
   }
   /* The first `most` records that answer a query, how many there are, and how many of them have all words. */
   async function looked(query, most, alike) {
@@ -231,7 +231,7 @@
     const first = {records, found};
     if (query.number) { await sieve(); await Z.bearing(first, query); }
     const answer = {query, ...first, count: first.found.length, whole: first.found.length, more: !!of.more, scores: of.told || of.low, groups, literal, complete: complete.length > 0,
-      suggestion: "", corrected: false};
+      elsewhere: wanted.filter(one => one.only).map(one => one.said), suggestion: "", corrected: false};
     if (!query.phrases.length && wanted.length > 1 && (!complete.length || (wanted.length > 2 && found.length < 10))) await Z.further(answer, of, most, kept);
     return {...answer, some: answer.records.length > 0 && !answer.whole};
   }

@@ -97,6 +97,7 @@ def test_a_pipe_gets_results_alone(folder: Path, capsys: pytest.CaptureFixture[s
         ("soort:vraag kameel", ["Niets gevonden voor ‘soort:vraag kameel’.", "‘kameel’ komt nergens voor."]),
         ("fractie: kades", ["Achter fractie: hoort een waarde, bijvoorbeeld fractie:cda."]),
         ("zzqx\x1b\u202e" + "z" * 500, ["Niets gevonden voor ‘zzqx" + "z" * 196 + " …’."]),
+        ("gelden", ["‘gelden’ zelf staat nergens; dit is gevonden met woorden die ongeveer hetzelfde betekenen."]),
         ("???", ["Daar staat geen woord of nummer in."]),
     ],
 )
@@ -148,7 +149,7 @@ SAME = (
     'kades dossier:36410-VI|"kades over kamerbrieven"|kades jaar:1999|kades van:gisteren|kades fractei:x|???|-kade|'
     "kades noot:misschien|soort:antwoord|kades -soort:vraag|duin bron:ja|2026D12345|niet xyzzyq|"
     "kades wolk kameel|soort:vraag kameel|kades onbeantwoord:ja|(36800-X-46).|boter|fractie: kades|kades van:|"
-    "Kamerstukken II 2025/26, 36 800 X, nr. 46|kadse wolk soort:"
+    "Kamerstukken II 2025/26, 36 800 X, nr. 46|kadse wolk soort:|gelden|gelden wolk"
 ).split("|")
 
 

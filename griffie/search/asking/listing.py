@@ -7,7 +7,7 @@ from pathlib import Path
 from griffie.search.asking.excerpt import Excerpt, excerpt
 from griffie.search.asking.expand import MANY
 from griffie.search.asking.find import Answer, ask, bears_number, group_of, literal_forms, to_mark, together
-from griffie.search.asking.notices import Notice, absent, as_told, official, remarks, ways_on
+from griffie.search.asking.notices import Notice, absent, as_told, elsewhere, official, remarks, ways_on
 from griffie.search.asking.query import parse
 from griffie.search.index.shelf import Shelf, Shown
 from griffie.search.record import Soort
@@ -125,13 +125,13 @@ def _heads(words: str, answer: Answer, results: tuple[Result, ...], shelf: Shelf
         return (Notice(f"Niets gevonden voor ‘{as_told(words)}’."), meant, Notice(found))
     if answer.some:
         some = Notice("Geen stuk bevat alle woorden; hieronder de stukken met één of meer ervan.")
-        gone = absent(query, shelf)
-        return (some, *gone, meant) if answer.suggestion else (some, *gone)
+        told = (some, *absent(query, shelf), *elsewhere(query, answer, shelf))
+        return (*told, meant) if answer.suggestion else told
     number = query.number
     if number and not bears_number(results[0].url.removesuffix(".html"), number):
         unheld = Notice("Dit nummer zelf staat niet in deze uitgave; dit zijn de plaatsen die het noemen.")
         return (unheld, *official(number))
-    return ()
+    return elsewhere(query, answer, shelf)
 
 
 def _total(answer: Answer, shelf: Shelf) -> str:

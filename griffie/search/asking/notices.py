@@ -10,9 +10,9 @@ from dataclasses import dataclass
 
 from griffie.citations.addresses import address, underivable
 from griffie.citations.ids import parse_id
-from griffie.search.asking.expand import all_wanted, telling
+from griffie.search.asking.expand import all_wanted, is_alike, telling
 from griffie.search.asking.filters import NO, passes
-from griffie.search.asking.find import ask
+from griffie.search.asking.find import Answer, ask
 from griffie.search.asking.query import FILTERS, ITEM, LONGEST, Query, folded, parse, read
 from griffie.search.asking.suggest import distance
 from griffie.search.index.shelf import Facts, Shelf
@@ -76,14 +76,27 @@ def absent(query: Query, shelf: Shelf) -> tuple[Notice, ...]:
         return ()
     expanded = zip(telling(query.sought, shelf), all_wanted(query.sought, shelf, alike=True), strict=True)
     gone = [
-        f"‘{word.exact or word.form}’"
+        word.exact or word.form
         for word, wanted in expanded
         if not word.number and not any(shelf.term(term) for term, _ in wanted.terms)
     ]
-    if not gone:
-        return ()
-    *others, last = gone
-    return (Notice(f"{', '.join(others)} en {last} komen nergens voor." if others else f"{last} komt nergens voor."),)
+    return (Notice(f"{_named(gone)} {'komen' if len(gone) > 1 else 'komt'} nergens voor."),) if gone else ()
+
+
+def elsewhere(query: Query, answer: Answer, shelf: Shelf) -> tuple[Notice, ...]:
+    """Words that no paper has, where what means about the same was found."""
+    names = []
+    for word, wanted in zip(telling(query.sought, shelf), answer.wanted, strict=True):
+        found = [term for term, _ in wanted.terms if shelf.term(term)]
+        if found and all(map(is_alike, found)):
+            names.append(word.exact or word.form)
+    means = "nergens; dit is gevonden met woorden die ongeveer hetzelfde betekenen."
+    return (Notice(f"{_named(names)} zelf {'staan' if len(names) > 1 else 'staat'} {means}"),) if names else ()
+
+
+def _named(words: Sequence[str]) -> str:
+    *others, last = (f"‘{word}’" for word in words)
+    return f"{', '.join(others)} en {last}" if others else last
 
 
 def official(number: str) -> tuple[Notice, ...]:
