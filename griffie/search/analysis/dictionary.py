@@ -56,8 +56,9 @@ def forms_of(folded: str) -> tuple[str, ...]:
 def words() -> AbstractSet[str]:
     """All words, folded."""
     kept = _DICTIONARY.kept
-    pairs = chain.from_iterable(map(_pairs, (*kept.plain.values(), *kept.others.values())))
-    return {word for word, _ in pairs} | {form for piece in kept.strays.values() for _, form in _pairs(piece)}
+    names = (piece.partition(b"\t")[0] for piece in (*kept.plain.values(), *kept.others.values()))
+    stray = (piece.partition(b"\t")[2] for piece in kept.strays.values())
+    return set(b"\n".join(chain(names, stray)).decode().split("\n"))
 
 
 def by_rule(word: str) -> str:

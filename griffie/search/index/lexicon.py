@@ -15,7 +15,6 @@ import simplemma
 
 from griffie.model.output import Output
 from griffie.search.analysis.dictionary import words
-from griffie.search.analysis.fold import fold
 from griffie.search.index.cards import DIGEST, as_json, scripted
 from griffie.search.store import Store
 
@@ -66,11 +65,10 @@ def _marks(form: str, size: int) -> Iterator[int]:
 
 @cache
 def _shards() -> tuple[str, ...]:
-    folded = {word.lower() if word.isascii() else fold(word) for word in words()}
-    known = list(filter(may_be_known, folded))
+    known = [form.encode() for form in words() if may_be_known(form)]
     size = -(-len(known) * BITS // (SHARDS * 8)) * 8
-    sums = np.array([crc32(form.encode()) for form in known], np.int64)
-    steps = np.array([crc32(form[::-1].encode()) for form in known], np.int64) | 1
+    sums = np.fromiter(map(crc32, known), np.int64)
+    steps = np.fromiter((crc32(form[::-1]) for form in known), np.int64) | 1
     bits = np.zeros((SHARDS, size), np.bool_)
     for number in range(MARKS):
         bits[sums % SHARDS, (sums // SHARDS + number * steps) % size] = True
