@@ -22,6 +22,8 @@ TEXTS = {
     "bedrag": "Het gemaal kost € 750 mln.",
     "anders": "De dijk van de gemeente verschilt van die van de provincie.",
     "uitvoering": "De uitvoering van het plan.",
+    "adjective": "Het is een ondeelbare polder.",
+    "noun": "Met grote zorgvuldigheid.",
 }
 ASKED = {
     "oorlog Midden-Oosten": "iran",
@@ -34,6 +36,8 @@ ASKED = {
     "waarom denkt de gemeente anders": "anders",
     "dijk in gemeente echt anders": "anders",
     "uitvoer": "uitvoering",
+    "ondeelbaarheid": "adjective",
+    "zorgvuldig": "noun",
 }
 """What is asked, and the first that is found. "uitvoer" shares the stem of uitvoering; it does not mean it."""
 

@@ -54,6 +54,9 @@ AMOUNTS = ("%", "mln", "mld")
 LOANS = frozenset("briefing briefings".split())
 """Not to be taken for a form of a Dutch word: a briefing is no brief."""
 
+ADJECTIVES = ("baar", "lijk", "ig", "zaam", "loos")
+"""What adjectives end in that are made nouns by "-heid"."""
+
 _PORTER = snowballstemmer.stemmer("dutch_porter")
 _KRAAIJ_POHLMANN = snowballstemmer.stemmer("dutch")
 _PORTER.maxCacheSize = _KRAAIJ_POHLMANN.maxCacheSize = 0  # looking for a stem costs more than making it
@@ -114,8 +117,8 @@ def _inflected(form: str) -> tuple[str, ...]:
 
 
 def _kindred(form: str) -> Sequence[str]:
-    """Words that the dictionary has under another lemma and that share a class: of the same stem, or a plural."""
-    others = [*_deeds(form), *_plurals(form)]
+    """Words under another lemma, or none, that share a class: of the same stem, a plural, a quality."""
+    others = [*_deeds(form), *_plurals(form), *_qualities(form)]
     if not others:
         return others
     own = set(classes(form))
@@ -131,6 +134,13 @@ def _deeds(form: str) -> Iterator[str]:
             yield from words_from(f"{class_[:-3]}er", ("en", "ing"))
         else:
             yield from words_from(class_, ("", "en", "ing", f"{class_[-1:]}en"))
+
+
+def _qualities(form: str) -> Sequence[str]:
+    """The noun of an adjective and the adjective of that noun; few of these nouns stand in a dictionary."""
+    if form.endswith("heid"):
+        return forms_of(form.removesuffix("heid"))
+    return (f"{known}heid",) if (known := lemma(form)).endswith(ADJECTIVES) else ()
 
 
 def _plurals(form: str) -> Sequence[str]:
