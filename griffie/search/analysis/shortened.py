@@ -28,6 +28,7 @@ _FIRST_CUT, _SECOND_CUT = re.compile(f"-{_AND}{_LETTER}"), re.compile(f" -{_LETT
 PARTICLES = tuple("aan achter af bij door in mee neer op over samen tegen terug toe uit vast voort weg".split())
 """What begins a separable verb and may stand apart from it."""
 SHORTEST_VERB = 4
+_VERBAL = ("en", "aan", "ien", "oen")
 _LONGEST_PARTICLE = max(map(len, PARTICLES))
 _PARTICLE = f"({'|'.join(PARTICLES)})"
 _TE = re.compile(rf" te ({_LETTER}+n)\b")
@@ -83,8 +84,9 @@ def _verbs(text: str) -> Iterator[str]:
             yield particle + verb
     for particle, clause in _at_the_end(text):
         before = clause.split()
-        verbs = (_verb(particle, word) for word in reversed(before) if before[-1] not in PARTICLES)
-        yield from islice(filter(None, verbs), 1)
+        if before[-1] not in PARTICLES:
+            verbs = (particle + verb for verb in filter(None, map(_verb, reversed(before))))
+            yield from islice(filter(is_word, verbs), 1)
 
 
 def _at_the_end(text: str) -> Iterator[tuple[str, str]]:
@@ -105,11 +107,10 @@ def _before_te(text: str) -> Iterator[tuple[str, str]]:
 
 
 @lru_cache(maxsize=1 << 17)
-def _verb(particle: str, form: str) -> str:
-    """The separable verb of which a word is the other part; empty when it is none."""
-    known = lemma(fold(form))
-    is_verb = len(known) >= SHORTEST_VERB and known.endswith(("en", "aan", "ien", "oen")) and is_word(known)
-    return particle + known if is_verb and is_word(particle + known) else ""
+def _verb(word: str) -> str:
+    """The verb of which a word is a form; empty when it is none."""
+    known = lemma(fold(word))
+    return known if len(known) >= SHORTEST_VERB and known.endswith(_VERBAL) and is_word(known) else ""
 
 
 def _initials(text: str) -> Iterator[str]:
