@@ -1,9 +1,10 @@
 /* Marks the words of a search on the page that it led to, without touching the text. */
-(() => {
+(async () => {
   "use strict";
   const Z = window.GRIFFIE_ZOEK, {woorden, ook = [], vraag} = window.GRIFFIE_TREFFERS, {make} = Z;
   const main = document.querySelector("main");
   if (!main || !window.Highlight || !CSS.highlights) return;
+  if (woorden.some(word => word[0] === "#")) await Z.script("assets/zoek-zeef.js", () => Z.printed); // a document number
   const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
   /* Words that mean about the same are marked where they were found, not on every line of the page. */
   const words = new Map(woorden.map((word, at) => [word, at])), all = new Map([...woorden, ...ook].map((word, at) => [word, at])), ranges = [];

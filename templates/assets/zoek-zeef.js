@@ -53,6 +53,22 @@
     return found;
   };
 
+  // ---- griffie/search/asking/marks.py
+  const S = "[ \\u00a0\\u202f]", CHAPTER = "(?:[IVXL]+[A-H]?|[A-FJK])", PRINTED = new RegExp(`(?<dossier>[0-9]{2}(?:${S}|\\.)?[0-9]{3})(?![0-9])` +
+    `(?:(?:${S}|[.,/-]){0,2}(?:(?<chapter>${CHAPTER}|0[1-9]|[1-9][0-9](?=-))(?![A-Za-z0-9])|\\((?<within>${CHAPTER})\\)))?` +
+    `(?:[.,]?${S}*(?:[Nn]rs|[Nn]ummers)\\.?:?${S}*(?<several>[0-9]{1,4}(?:(?:,|${S}(?:en|t/m))${S}[0-9]{1,4})*)(?![0-9A-Za-z])` +
+    `|(?:[/-]|[.,]?${S}*(?:[Nn]r|[Nn]o|[Nn]ummer)\\.?:?${S}*)(?<number>[0-9]{1,4}[a-z]?)(?![0-9A-Za-z])` +
+    `|(?:-|,${S})(?<letter>[A-Z]{1,2})(?![0-9A-Za-z]))?`, "y");
+  /* Where a document number ends that begins with a word, and what it is canonically; several when it names several. */
+  Z.printed = (text, {start, end}) => {
+    PRINTED.lastIndex = start;
+    const match = PRINTED.exec(text);
+    if (!match || PRINTED.lastIndex < end) return [end, [text.slice(start, end).toLowerCase()]];
+    const {dossier, chapter, within, several, number, letter} = match.groups;
+    const begun = [dossier.replace(/[^0-9]/g, ""), (chapter || within)?.toLowerCase()].filter(Boolean).join("-");
+    return [start + match[0].length, (several?.match(/[0-9]+/g) || [(number || letter || "").toLowerCase()]).map(one => one ? `${begun}-${one}` : begun)];
+  };
+
   // ---- closeness: griffie/search/asking/closeness.py
   function nearest(groups, tells) {
     const places = [...groups.keys()].filter(at => groups[at] >= 0), whole = tells.reduce((sum, value) => sum + value, 0);

@@ -142,7 +142,10 @@
   const has = async form => Boolean((await word(form))?.records);
   /* `alike`: with words that mean about the same, whose classes begin with "~". */
   async function expand(sought, alike) {
-    if (sought.number) return {terms: new Map([["#" + sought.form, 10], [sought.form, 10]]), forms: ["#" + sought.form, sought.form.split("-")[0]]};
+    if (sought.number) {
+      await sieve(); // it knows how a number is printed
+      return {terms: new Map([["#" + sought.form, 10], [sought.form, 10]]), forms: ["#" + sought.form, sought.form.split("-")[0]]};
+    }
     const {form, exact, wholes, literal, last} = sought, whole = await Promise.all(wholes.map(has));
     const stressed = exact && exact !== form && (await sieve(), Z.LITTLE.has(form)), apart = /\p{Nd}$/u.test(form) && whole.includes(true);
     const terms = new Map([[form, apart || stressed ? 1 : 10]]), marked = [form, ...wholes];
@@ -255,20 +258,6 @@
   const suggestion = (query, text) => Z.script("assets/zoek-bedoeld.js", () => Z.suggestion).then(() => Z.suggestion(query, text));
 
   // ---- marks: griffie/search/asking/marks.py
-  const S = "[ \\u00a0\\u202f]", CHAPTER = "(?:[IVXL]+[A-H]?|[A-FJK])", PRINTED = new RegExp(`(?<dossier>[0-9]{2}(?:${S}|\\.)?[0-9]{3})(?![0-9])` +
-    `(?:(?:${S}|[.,/-]){0,2}(?:(?<chapter>${CHAPTER}|0[1-9]|[1-9][0-9](?=-))(?![A-Za-z0-9])|\\((?<within>${CHAPTER})\\)))?` +
-    `(?:[.,]?${S}*(?:[Nn]rs|[Nn]ummers)\\.?:?${S}*(?<several>[0-9]{1,4}(?:(?:,|${S}(?:en|t/m))${S}[0-9]{1,4})*)(?![0-9A-Za-z])` +
-    `|(?:[/-]|[.,]?${S}*(?:[Nn]r|[Nn]o|[Nn]ummer)\\.?:?${S}*)(?<number>[0-9]{1,4}[a-z]?)(?![0-9A-Za-z])` +
-    `|(?:-|,${S})(?<letter>[A-Z]{1,2})(?![0-9A-Za-z]))?`, "y");
-  /* Where a document number ends that begins with a word, and what it is canonically; several when it names several. */
-  function printed(text, {start, end}) {
-    PRINTED.lastIndex = start;
-    const match = PRINTED.exec(text);
-    if (!match || PRINTED.lastIndex < end) return [end, [text.slice(start, end).toLowerCase()]];
-    const {dossier, chapter, within, several, number, letter} = match.groups;
-    const begun = [dossier.replace(/[^0-9]/g, ""), (chapter || within)?.toLowerCase()].filter(Boolean).join("-");
-    return [start + match[0].length, (several?.match(/[0-9]+/g) || [(number || letter || "").toLowerCase()]).map(one => one ? `${begun}-${one}` : begun)];
-  }
   /* The stretches of a text that answer to a sought word: words, and document numbers as they are printed. */
   function answering(text, groups) {
     const numbers = [...groups.keys()].filter(key => key[0] === "#").map(key => key.slice(1)), found = [];
@@ -277,7 +266,7 @@
       if (word.whole || !groups.has(word.form) || word.start < done) continue;
       const sought = numbers.filter(number => number.split("-")[0] === word.form);
       if (!sought.length) { found.push([word.start, word.end, groups.get(word.form)]); continue; }
-      const [end, ids] = printed(text, word), meant = sought.find(one => ids.some(id => `${id}-`.startsWith(`${one}-`)));
+      const [end, ids] = Z.printed(text, word), meant = sought.find(one => ids.some(id => `${id}-`.startsWith(`${one}-`)));
       done = end;
       if (meant) found.push([word.start, end, groups.get("#" + meant)]);
     }
