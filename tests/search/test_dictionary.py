@@ -7,7 +7,8 @@ from dutch import dutch, inflections, is_listed, lemma_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from griffie.search.analysis import dictionary
+from griffie.search.analysis import dictionary, synonyms
+from griffie.search.analysis.classes import relatives
 from griffie.search.analysis.dictionary import WORDS, forms_of, words
 from griffie.search.analysis.fold import fold
 from griffie.search.analysis.lemmas import first_word, is_word, lemma, words_from
@@ -94,6 +95,32 @@ def test_of_what_is_kept_only_what_is_asked_for_is_opened() -> None:
     assert opened.words["kad"]["kaden"]
     assert set(opened.words) == {"kad"}
     assert not opened.forms
+
+
+def test_what_follows_from_the_dictionary_is_made_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    opened = dictionary._Dictionary()  # noqa: SLF001 - as above
+    opened.store = Passing()
+    monkeypatch.setattr(dictionary, "_DICTIONARY", opened)
+    made: list[str] = []
+
+    def groups() -> dict[str, tuple[str, ...]]:
+        made.append("groups")
+        return {"kade": ("wal",)}
+
+    assert dictionary.kept("groepen", groups) == dictionary.kept("groepen", groups) == {"kade": ("wal",)}
+    assert dictionary.kept("andere", dict) == {}
+    assert made == ["groups"]
+
+
+def test_a_new_word_opens_few_pieces_when_the_groups_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dictionary._DICTIONARY, "store", Passing())  # noqa: SLF001 - as in a build
+    assert isinstance(WORDS, dict)
+    for again in ("", "en"):
+        synonyms._by_key.cache_clear()  # noqa: SLF001 - as in another process
+        lemma.cache_clear()
+        WORDS.clear()
+        relatives("grutjeskadebelang" + again)
+    assert 0 < len(WORDS) < 40
 
 
 def test_without_the_bytes_of_simplemma_it_is_asked_word_by_word(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -37,6 +37,7 @@ _FIELD_WORDS = frozenset(
 """Words of our field that may be part of a compound; of most the dictionary knows no lemma."""
 
 Piece = TypeVar("Piece")
+Words = Mapping[str, tuple[str, ...]]
 Known = Mapping[bytes, bytes]
 """Words with their lemmas, as simplemma has them."""
 
@@ -64,6 +65,18 @@ def words() -> AbstractSet[str]:
 def by_rule(word: str) -> str:
     """What simplemma's rules make of a word that the dictionary does not have: its lemma, or the word itself."""
     return _RULES.get_lemma(word, LANGUAGE) or word
+
+
+def kept(name: str, made: Callable[[], Words]) -> Words:
+    """What follows from the dictionary and from our own lists alone, kept beside it: so that few pieces are opened."""
+    store = _DICTIONARY.store
+    found = store.get(store.key(name, simplemma.__version__)) if store else None
+    if isinstance(found, dict):
+        return found
+    words = made()
+    if store:
+        store.put(store.key(name, simplemma.__version__), words)
+    return words
 
 
 class _Kept(NamedTuple):

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 import snowballstemmer
 
-from griffie.search.analysis.dictionary import forms_of
+from griffie.search.analysis.dictionary import forms_of, kept
 from griffie.search.analysis.fold import fold
 from griffie.search.analysis.lemmas import is_word, lemma
 from griffie.search.analysis.meanings import MEANINGS
@@ -83,6 +83,10 @@ def _key(form: str) -> str:
 
 @lru_cache(maxsize=1)
 def _by_key() -> Mapping[str, tuple[str, ...]]:
+    return kept("zoek-betekenissen", _keyed)
+
+
+def _keyed() -> Mapping[str, tuple[str, ...]]:
     found: dict[str, dict[str, None]] = defaultdict(dict)
     for name, words in _members().items():
         for word in words:
