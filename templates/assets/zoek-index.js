@@ -169,19 +169,25 @@
     const boosts = new Map();
     for (const {terms} of wanted) for (const [name, boost] of terms) boosts.set(name, (boosts.get(name) || 0) + boost);
     const read = await Promise.all([...boosts.keys()].map(async name => [name, await term(name)]));
-    const entries = new Map(read.filter(([, entry]) => entry)), records = [], has = new Uint32Array(pointer.m);
-    const stands = new Uint8Array(pointer.m);
-    for (const [name, {keys}] of entries) {
-      let mask = 0;
-      wanted.forEach(({terms}, index) => { if (terms.has(name)) mask |= 1 << index; });
-      for (const key of keys) {
-        const record = key / FIELDS | 0;
-        if (!stands[record]) { stands[record] = 1; records.push(record); }
-        has[record] |= mask;
-      }
+    const entries = new Map(read.filter(([, entry]) => entry)), places = new Map();
+    const records = [], has = new Uint32Array(pointer.m), itself = new Uint32Array(pointer.m);
+    for (const [name, {keys, counts}] of entries) { // a class of one word stands where that does: weighed once for both
+      const of = places.get(keys) || {keys, counts, boost: 0, mask: 0, own: 0};
+      wanted.forEach(({terms}, index) => { if (terms.has(name)) of.mask |= 1 << index; });
+      if (name[1] !== "~") of.own |= of.mask;
+      of.boost += boosts.get(name);
+      places.set(keys, of);
     }
-    return {boosts, entries, records, has, all: wanted.length ? 2 ** wanted.length - 1 : 0};
+    for (const {keys, mask, own} of places.values())
+      for (let at = 0; at < keys.length; at++) {
+        const record = keys[at] / FIELDS | 0;
+        if (!has[record]) records.push(record);
+        has[record] |= mask;
+        itself[record] |= own;
+      }
+    return {boosts, entries, places, records, has, itself, all: wanted.length ? 2 ** wanted.length - 1 : 0};
   }
+  const weight = (rare, count, share, field) => Math.round(rare * ((K1 + 1) * count) / (K1 * (1 - B + B * share) + count) * BOOSTS[field] * 1000) / 1000;
   /* Scores of all records, or of some anew: what is certain, and what they are at most while lengths of fields are not known. */
   function weigh(of, some) {
     let square = 0;
@@ -189,17 +195,14 @@
     const length = Math.sqrt(square), averages = pointer.l.map(total => total / pointer.n), anew = some && new Uint8Array(pointer.m);
     const low = of.low ||= new Float64Array(pointer.m), high = of.high ||= new Float64Array(pointer.m);
     for (const record of some || []) { anew[record] = 1; low[record] = high[record] = 0; }
-    for (const [name, {keys, counts}] of of.entries) {
-      const rare = rarity(keys.length), boost = of.boosts.get(name) / length;
+    for (const {keys, counts, boost} of of.places.values()) {
+      const rare = rarity(keys.length), times = boost / length;
       for (let at = 0; at < keys.length; at++) {
         const key = keys[at], record = key / FIELDS | 0;
         if (some && !anew[record]) continue;
-        const field = key - record * FIELDS, size = sizes[key], count = counts[at];
-        const weight = long => boost * Math.round(rare * ((K1 + 1) * count) /
-          (K1 * (1 - B + B * (long / averages[field])) + count) * BOOSTS[field] * 1000) / 1000;
-        const most = weight(Math.abs(size));
+        const field = key - record * FIELDS, size = sizes[key], count = counts[at], most = times * weight(rare, count, Math.abs(size) / averages[field], field);
         high[record] += most;
-        low[record] += size > 0 ? most : weight(tops[key]);
+        low[record] += size > 0 ? most : times * weight(rare, count, tops[key] / averages[field], field);
       }
     }
     if (of.share) for (const record of some || of.records) { low[record] *= of.share[record]; high[record] *= of.share[record]; }

@@ -98,11 +98,7 @@
   const sum = values => values.reduce((all, value) => all + value, 0);
   /* Each score by the share of what was sought that its record has: rare words tell more, those that mean about the same less. */
   Z.shares = (of, wanted) => {
-    const {records, has, entries} = of, itself = new Uint32Array(has.length), bits = [...wanted.keys()], having = bits.map(() => 0);
-    for (const [name, {keys}] of entries) if (name[1] !== "~") {
-      const mask = sum(bits.map(bit => wanted[bit].terms.has(name) ? 2 ** bit : 0));
-      for (const key of keys) itself[key / FIELDS | 0] |= mask;
-    }
+    const {records, has, itself, entries} = of, bits = [...wanted.keys()], having = bits.map(() => 0);
     for (const record of records) for (const bit of bits) if (has[record] >>> bit & 1) having[bit]++;
     of.tells = having.map(records => records ? rarity(records) : 0);
     of.told = new Float64Array(has.length);
@@ -214,16 +210,22 @@
   // ---- griffie/search/index/frequent.py
   /* Numbers as griffie/search/index/planes.py writes them: of each the zeros before it, a one, its last bits. */
   function picked(codes) {
-    const found = [], end = codes.length * 6, bit = () => codes[at / 6 | 0] >> 5 - at++ % 6 & 1;
-    let at = 6, last = -1, zeros = 0;
-    while (at < end) {
-      if (!bit()) { zeros++; continue; }
-      let low = 0;
-      for (let bits = codes[0]; bits; bits--) low = low * 2 + bit();
-      found.push(last += zeros * 2 ** codes[0] + low + 1);
-      zeros = 0;
+    const found = [], low = codes[0];
+    for (let at = 1, rest = 0, left = 0, last = -1, zeros = 0; ; zeros = 0) {
+      while (!rest) {
+        if (at === codes.length) return found;
+        zeros += left;
+        rest = codes[at++];
+        left = 6;
+      }
+      const before = left - 32 + Math.clz32(rest);
+      left -= before + 1;
+      rest &= (1 << left) - 1;
+      for (; left < low; left += 6) rest = rest << 6 | codes[at++];
+      left -= low;
+      found.push(last += (zeros + before) * 2 ** low + (rest >> left) + 1);
+      rest &= (1 << left) - 1;
     }
-    return found;
   }
   /* Where a term in parts stands; of what lengths are not told, what they are at least and at most. */
   Z.inParts = (rows, numbers, standing, sizes, tops) => {
