@@ -16,6 +16,7 @@ from sides import Both
 from griffie.search.asking.expand import CROWDED, completions
 from griffie.search.asking.query import parse
 from griffie.search.index import frequent
+from griffie.search.index.edges import LEAN
 from griffie.search.index.frequent import Frequent, parts
 from griffie.search.index.lengths import Lengths
 from griffie.search.index.packing import PAIRED, TEXT, Numbers, beginning
@@ -66,7 +67,7 @@ def test_what_is_not_told_lies_within_bounds(columns: dict[int, dict[int, tuple[
     term.add(runs)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(frequent, "THINNED", {2: most, 5: most, PAIRED: most})
-        read = {part.column: part for part in parts(json.loads(term.written(Told(columns))))}
+        read = {part.column: part for part in parts(json.loads(term.told(Told(columns)).content))}
     assert read.keys() == columns.keys()
     within = set()
     for column, records in columns.items():
@@ -78,9 +79,9 @@ def test_what_is_not_told_lies_within_bounds(columns: dict[int, dict[int, tuple[
             of_count = [length for length, count in others.values() if count == at]
             assert bounds == ((min(of_count), max(of_count)) if of_count else (0, 0))
         assert len(part.bounds) == max(count for _, count in records.values())
-        leanest = sorted(-(-(length + frequent.LEAN) // count) for length, count in records.values())
+        leanest = sorted(-(-(length + LEAN) // count) for length, count in records.values())
         bar = leanest[most] if column != 1 and most < len(leanest) else math.inf
-        short = {record for record, (length, count) in records.items() if length + frequent.LEAN <= count * (bar - 1)}
+        short = {record for record, (length, count) in records.items() if length + LEAN <= count * (bar - 1)}
         assert short <= part.lengths.keys()
         if column == 1:
             assert len(part.lengths) == len(records)

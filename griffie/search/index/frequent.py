@@ -13,7 +13,6 @@ that are not given out, and questions among answers, lie together then (decision
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple
 from zlib import compress, decompress
@@ -24,6 +23,7 @@ from numpy.typing import NDArray
 from griffie.model.output import Kept
 from griffie.search.index.bundles import loaded, stamp_of
 from griffie.search.index.cards import as_json, named_by
+from griffie.search.index.edges import Edges, lean, says_the_same
 from griffie.search.index.lengths import Lengths
 from griffie.search.index.packing import (
     PAIRED,
@@ -41,18 +41,28 @@ from griffie.search.store import LostError, Store
 
 FREQUENT = 1_000
 """Places from which a term comes in parts."""
-THINNED = {TEXT: 600, QUESTION: 300, PAIRED: 600}
+THINNED = {TEXT: 400, QUESTION: 200, PAIRED: 400}
 """Of columns of many lengths, texts and questions: for about how many places the lengths are told."""
-LEAN = 128
-"""Tokens that a field counts for beside its own when it is asked how short it is: a third of a usual field, as in the
-weights of lunr, so that a long field with a word twice and a shorter one with it once are judged alike."""
 
 LETTER = "d"
 """Begins the names of their files."""
 
-Spreads = tuple[tuple[int, bytes], ...]
-"""Of each column: how often the term stands in each record, as it is kept."""
-_KEPT = np.uint32
+
+class Spread(NamedTuple):
+    """Where a term stands in one column, as it is kept."""
+
+    edges: Edges
+    kind: str
+    """Of the numbers that the counts of all records are kept as."""
+    counts: bytes
+
+
+class Told(NamedTuple):
+    """A term in parts, from build to build."""
+
+    content: str
+    """Of its file."""
+    spreads: tuple[Spread, ...]
 
 
 class Part(NamedTuple):
@@ -85,8 +95,10 @@ def _in_steps(places: Numbers, steps: int) -> Numbers:
 class Frequent:
     """A term in parts, while a build makes or changes it."""
 
-    def __init__(self, kept: Spreads = ()) -> None:
-        self._counts = {column: np.frombuffer(decompress(counts), _KEPT).astype(np.int64) for column, counts in kept}
+    def __init__(self, kept: Iterable[Spread] = ()) -> None:
+        self._counts = {
+            of.column: np.frombuffer(decompress(counts), kind).astype(np.int64) for of, kind, counts in kept
+        }
 
     @property
     def places(self) -> int:
@@ -111,15 +123,13 @@ class Frequent:
                 raise LostError(runs)
             counts[run.records] = 0
 
-    def kept(self) -> Spreads:
-        """For the next build."""
-        return tuple((column, compress(counts.astype(_KEPT).tobytes(), 1)) for column, counts in self._standing())
-
-    def written(self, lengths: Lengths) -> str:
-        """For the browser."""
+    def told(self, lengths: Lengths) -> Told:
+        """For the browser, and for the next build."""
         columns = [_Column.of(column, counts, lengths) for column, counts in self._standing()]
-        told = _told(columns)
-        return as_json([column.written(told) for column in columns])
+        told = _told(columns, max(map(len, self._counts.values()), default=0))
+        written = [column.written(told) for column in columns]
+        spreads = (_spread(edges, self._counts[edges.column]) for _, edges in written)
+        return Told(as_json([line for line, _ in written]), tuple(spreads))
 
     def _standing(self) -> Iterator[tuple[int, Numbers]]:
         return ((column, counts) for column, counts in sorted(self._counts.items()) if counts.any())
@@ -134,8 +144,10 @@ class _Column(NamedTuple):
     """In which the term stands, in that order."""
     lengths: Numbers
     """Of the field there."""
+    limit: int
+    """How lean the first of the fields is that are not short for what they hold of it."""
     within: NDArray[np.bool_]
-    """Which of the fields are short for what they hold of it."""
+    """Which are."""
 
     @classmethod
     def of(cls, column: int, counts: Numbers, lengths: Lengths) -> "_Column":
@@ -145,26 +157,32 @@ class _Column(NamedTuple):
         places = np.flatnonzero(counts)
         records = _in_steps(places, steps)
         of_field = lengths(field)[records]
-        return cls(column, steps, counts, records, of_field, _lean(column, of_field, counts[places]))
+        how_lean = lean(of_field, counts[places])
+        limit = _limit(how_lean, THINNED.get(column, len(places)))
+        return cls(column, steps, counts, records, of_field, limit, how_lean < limit)
 
-    def written(self, told: Numbers) -> Written:
-        which = np.flatnonzero(np.isin(self.records, told) | self.within)
+    def written(self, told: NDArray[np.bool_]) -> tuple[Written, Edges]:
+        certain = told[self.records] | self.within
         if self.column == PAIRED:
-            which = np.union1d(which, np.flatnonzero(np.isin(self.records - 1, told)))
+            certain |= told[self.records - 1]
+        which = np.flatnonzero(certain)
         levels = planes(self.counts)
-        least, greatest = map(_written, _bounds(*self._others(which), len(levels)))
-        return self.column, self.steps, levels, picks(which), _written(self.lengths[which]), least, greatest
+        least, greatest = _bounds(self.counts[self.counts > 0][~certain], self.lengths[~certain], len(levels))
+        edges = Edges(
+            self.column, self.column in THINNED, self.limit, tuple(zip(least.tolist(), greatest.tolist(), strict=True))
+        )
+        lengths, *span = map(_written, (self.lengths[which], least, greatest))
+        return (self.column, self.steps, levels, picks(which), lengths, span[0], span[1]), edges
 
-    def _others(self, told: Numbers) -> tuple[Numbers, Numbers]:
-        """Counts and lengths of the places whose lengths are not told."""
-        return np.delete(self.counts[self.counts > 0], told), np.delete(self.lengths, told)
+
+def _spread(edges: Edges, counts: Numbers) -> Spread:
+    smallest = counts.astype(np.min_scalar_type(counts.max()))
+    return Spread(edges, smallest.dtype.str, compress(smallest.tobytes(), 1))
 
 
-def _lean(column: int, lengths: Numbers, counts: Numbers) -> NDArray[np.bool_]:
-    """Which fields are shortest for each time that the term stands there; of few lengths, or few places, all are."""
-    lean = -(-(lengths + LEAN) // counts)
-    most = THINNED.get(column, len(lean))
-    return lean < np.partition(lean, most)[most] if most < len(lean) else np.ones(len(lean), np.bool_)
+def _limit(how_lean: Numbers, most: int) -> int:
+    """Of few lengths, or few places, all are within it."""
+    return int(np.partition(how_lean, most)[most]) if most < len(how_lean) else _FAR
 
 
 def _bounds(counts: Numbers, lengths: Numbers, levels: int) -> tuple[Numbers, Numbers]:
@@ -175,7 +193,7 @@ def _bounds(counts: Numbers, lengths: Numbers, levels: int) -> tuple[Numbers, Nu
     return np.where(least < _FAR, least, 0)[1:], greatest[1:]
 
 
-_FAR = np.iinfo(np.int64).max
+_FAR = int(np.iinfo(np.int64).max)
 
 
 def _written(values: Numbers) -> str:
@@ -183,15 +201,14 @@ def _written(values: Numbers) -> str:
     return letters[letters > 0].tobytes().decode()
 
 
-def _told(columns: Iterable[_Column]) -> Numbers:
-    """The records whose lengths are told in one column are told in all: their weight is certain."""
-    records = [
-        column.records[column.within] - before
-        for column in columns
-        if column.column in THINNED
-        for before in range(1 + (column.column == PAIRED))
-    ]
-    return np.unique(np.concatenate(records)) if records else np.zeros(0, np.int64)
+def _told(columns: Iterable[_Column], records: int) -> NDArray[np.bool_]:
+    """Of each record, whether its lengths are told: in all columns when in one, so that its weight is certain."""
+    told = np.zeros(records + 1, np.bool_)
+    for column in columns:
+        if column.column in THINNED:
+            for before in range(1 + (column.column == PAIRED)):
+                told[column.records[column.within] - before] = True
+    return told
 
 
 class FrequentTerms:
@@ -202,16 +219,19 @@ class FrequentTerms:
         self.names: dict[str, str] = {}
         """Of each term that this build changed: the name of its file."""
 
-    def changed(self, term: str, runs: str, removed: Iterable[str], added: Iterable[str]) -> str:
+    def changed(self, term: str, runs: str, removed: Sequence[str], added: Sequence[str]) -> str:
         """What stands for the runs of a term after places were taken away and others added: the name of its file."""
-        frequent = Frequent() if not in_parts(runs) else Frequent(self._kept(runs).spreads)
+        told = self._kept(runs) if in_parts(runs) else Told("", ())
+        if told.spreads and says_the_same("".join(removed), "".join(added), (spread.edges for spread in told.spreads)):
+            return runs
+        frequent = Frequent(told.spreads)
         for gone in filter(None, removed):
             frequent.remove(gone)
         for come in filter(None, (*(() if in_parts(runs) else (runs,)), *added)):
             frequent.add(come)
         if frequent.places < FREQUENT:
             raise LostError(term)
-        self.names[term] = self._keep(frequent)
+        self.names[term] = self._keep(frequent.told(self._lengths))
         return self.names[term]
 
     def is_frequent(self, runs: str) -> bool:
@@ -226,29 +246,19 @@ class FrequentTerms:
                 raise LostError(name)
             yield loaded(name, stamp, partial(self._content, name))
 
-    def _keep(self, frequent: Frequent) -> str:
-        content = frequent.written(self._lengths)
-        name = named_by(LETTER, content)
-        self._store.put(self._store.key("zoek-vaak", name), _Kept(content, frequent.kept()))
+    def _keep(self, told: Told) -> str:
+        name = named_by(LETTER, told.content)
+        self._store.put(self._store.key("zoek-vaak", name), told)
         return name
 
     def _content(self, name: str) -> str:
         return self._kept(name).content
 
-    def _kept(self, name: str) -> "_Kept":
+    def _kept(self, name: str) -> Told:
         found = self._store.get(self._store.key("zoek-vaak", name))
-        if not isinstance(found, _Kept):
+        if not isinstance(found, Told):
             raise LostError(name)
         return found
-
-
-@dataclass(frozen=True, slots=True)
-class _Kept:
-    """A term in parts, from build to build."""
-
-    content: str
-    """Of its file."""
-    spreads: Spreads
 
 
 def in_parts(runs: str) -> bool:

@@ -66,7 +66,7 @@ class Change:
             row = terms.get(term) or TermRow(term)
             edits, added = self._edits.get(term, ()), come.pop(term, b"").decode()
             if in_parts(row.runs):
-                gone, new = (edit.old for edit in edits), (edit.new for edit in edits)
+                gone, new = [edit.old for edit in edits], [edit.new for edit in edits]
                 runs = frequent.changed(term, row.runs, gone, (*new, added))
             else:
                 runs = edited(row.runs, edits) + added

@@ -118,7 +118,7 @@ def in_columns(runs: str) -> Iterator[Run]:
     values = unpacked(runs.encode())
     marks = np.flatnonzero(values < 0)
     columns, bases, ends = ~values[marks], values[marks + 1] * STEP, np.append(marks[1:], len(values))
-    for column in np.unique(columns).tolist():
+    for column in sorted(set(columns.tolist())):
         of_column = np.flatnonzero(columns == column)
         yield Run(column, *_places(values, bases[of_column], marks[of_column] + 2, ends[of_column]))
 
