@@ -42,16 +42,26 @@
   function option(href, go, ...content) {
     const element = make("li", {role: "option", id: "_zoek-" + list.children.length, "aria-selected": "false"}, ...content);
     element.addEventListener("mousedown", event => event.preventDefault());
-    element.addEventListener("click", event => { if (go?.() === false) return; if (event.ctrlKey || event.metaKey) window.open(href); else location.href = href; });
+    element.addEventListener("click", event => { if (go?.(event) === false) return; if (event.ctrlKey || event.metaKey) window.open(href); else location.href = href; });
     list.append(element);
   }
   const all = text => Z.root + "zoeken.html?q=" + encodeURIComponent([text, ...filters().map(one => one.join(":"))].join(" "));
 
+  /* On this page itself nothing is loaded anew. */
+  function leadsHere(kept, url, event) {
+    if (!decodeURIComponent(location.pathname).endsWith("/" + kept.bladzij) || event.ctrlKey || event.metaKey) return true;
+    try { sessionStorage.removeItem("griffie-zoek"); } catch { /* nothing kept */ }
+    show(false);
+    field.blur();
+    location.hash = url.split("#")[1] || "";
+    Z.script("assets/zoek-merk.js", () => Z.mark).then(() => Z.mark(kept));
+    return false;
+  }
   function result(one, answer, text) {
     const here = one.id === paper, about = [one.fractie, ...here ? [] : [Z.day(one.datum), one.stuk === one.titel ? "" : one.stuk]].filter(Boolean).join(" · ");
     const groups = Z.groupsIn(one, answer), found = Z.excerpt(one.paragraphs, groups);
     const title = {text: one.titel, marks: Z.marks(one.titel, groups)};
-    option(Z.root + one.url, () => { Z.recent(text); Z.remember(one.url, groups, answer, text); },
+    option(Z.root + one.url, event => { Z.recent(text); return leadsHere(Z.remember(one.url, groups, answer, text), one.url, event); },
       make("span", {class: "lab"}, one.soort),
       make("span", {class: "zt"}, ...answer.query.number && Z.bears(one, answer) ? [make("b", {}, one.soort === "stuk" ? Z.numbered(one.id) : "", " → open"), make("br")] : [], ...Z.marked(title)),
       make("span", {class: "zb"}, about), make("span", {class: Z.edited(one) ? "zu red" : "zu", "aria-hidden": "true"}, ...Z.marked(found)));
@@ -116,6 +126,12 @@
   field.addEventListener("blur", () => setTimeout(() => { if (!form.contains(document.activeElement)) show(false); }, 0));
   form.addEventListener("focusout", event => { if (!form.contains(event.relatedTarget)) show(false); });
   panel.addEventListener("change", () => { kept(true, [...only].filter(one => one.checked).map(({id}) => id).join(" ")); look(); });
+  panel.addEventListener("keydown", event => {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    field.focus();
+    show(false);
+  });
   field.addEventListener("keydown", event => {
     const last = list.children.length - 1;
     if (event.key === "ArrowDown" && panel.hidden) look();

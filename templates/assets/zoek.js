@@ -140,15 +140,21 @@
 
   // ---- expand, find: griffie/search/asking/expand.py, find.py
   const has = async form => Boolean((await word(form))?.records);
+  /* What a round amount that the corpus does not have may be of: "17 miljard" of 17,45 miljard, "36%" of 36,8%. */
+  async function inFull(whole) {
+    const [, figure, unit] = /^([0-9]+)(%|mln|mld)$/.exec(whole) || [];
+    return !unit || await has(whole) ? [] : (await words(figure + ",")).filter(({form, records}) => records && form.endsWith(unit)).map(({form}) => form);
+  }
   /* `alike`: with words that mean about the same, whose classes begin with "~". */
   async function expand(sought, alike) {
     if (sought.number) {
       await sieve(); // it knows how a number is printed
       return {terms: new Map([["#" + sought.form, 10], [sought.form, 10]]), forms: ["#" + sought.form, sought.form.split("-")[0]]};
     }
-    const {form, exact, wholes, literal, last} = sought, whole = await Promise.all(wholes.map(has));
+    const {form, exact, literal, last} = sought, wholes = [...sought.wholes, ...(await Promise.all(sought.wholes.map(inFull))).flat()];
+    const whole = await Promise.all(wholes.map(has));
     const stressed = exact && exact !== form && (await sieve(), Z.LITTLE.has(form)), apart = /\p{Nd}$/u.test(form) && whole.includes(true);
-    const terms = new Map([[form, apart || stressed ? 1 : 10]]), marked = [form, ...wholes];
+    const terms = new Map([[form, apart || stressed ? 1 : 10]]), marked = [form, ...wholes, ...wholes.filter(one => /^\p{Nd}/u.test(one)).map(one => one.replace(/[%mlnd]+$/, ""))];
     if (exact && exact !== form) terms.set(exact, stressed ? 10 : 2);
     for (const one of wholes) terms.set(one, 10);
     const known = await word(form);
@@ -353,9 +359,10 @@
   /* The page that opens marks the words: it finds them here, not in its address. */
   function remember(url, groups, {literal}, text) {
     const words = [...groups.keys()], said = one => words.filter(word => literal.has(word) === one).slice(0, 300);
-    try { sessionStorage.setItem("griffie-zoek", JSON.stringify({bladzij: url.split("#")[0], woorden: said(true), ook: said(false), vraag: text})); }
-    catch { /* a browser that keeps nothing marks nothing */ }
+    const kept = {bladzij: url.split("#")[0], woorden: said(true), ook: said(false), vraag: text};
+    try { sessionStorage.setItem("griffie-zoek", JSON.stringify(kept)); } catch { /* a browser that keeps nothing marks nothing */ }
+    return kept;
   }
 
-  Object.assign(Z, {ITEM, FILTERS, COUNTED, CROWDED, MANY, expand, filtered, forms, texts, search, best, edited, together, excerpt, marks, split, fold, exact, typedNumber, read, parse, folded, day, marked, groupsIn, remember, numbered});
+  Object.assign(Z, {inFull, ITEM, FILTERS, COUNTED, CROWDED, MANY, expand, filtered, forms, texts, search, best, edited, together, excerpt, marks, split, fold, exact, typedNumber, read, parse, folded, day, marked, groupsIn, remember, numbered});
 })();

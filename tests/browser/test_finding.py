@@ -206,6 +206,40 @@ def test_one_step_back_is_the_search_before(own_site: SiteTest, wide: Page) -> N
     expect(wide.locator("#zoekruimte h1")).to_have_text("patriot")
 
 
+def test_a_find_on_the_page_itself_is_marked_and_marked_anew(own_site: SiteTest, wide: Page) -> None:
+    wide.goto((own_site.output / SUMMARY).as_uri())
+    wide.evaluate("window.zelfde = true")
+    for words in ("NASAMS", "munitie"):
+        wide.keyboard.press("/")
+        wide.locator("#q").fill(words)
+        wide.get_by_label("Zoek alleen in dit stuk").check()
+        expect(wide.locator('[role=option][id="_zoek-1"]')).to_be_visible()
+        wide.locator("#q").focus()
+        expect(wide.get_by_role("option").first.locator("mark").first).to_have_text(re.compile(words, re.IGNORECASE))
+        wide.keyboard.press("ArrowDown")
+        wide.keyboard.press("Enter")
+        expect(wide.locator(".treffersbalk")).to_have_count(1)
+        expect(wide.locator(".treffersbalk")).to_contain_text(f"‘{words}’")
+        expect(wide.locator(".zoekpaneel")).to_be_hidden()
+    anchor = wide.url.partition("#")[2]
+    expect(wide.locator(f"#{anchor}")).to_be_in_viewport()
+    assert wide.evaluate("window.zelfde")
+    marked = wide.evaluate("[...CSS.highlights.get('zoek')].map(one => String(one).toLowerCase())")
+    assert all("munitie" in one for one in marked)
+    assert wide.evaluate("sessionStorage.getItem('griffie-zoek')") is None
+
+
+def test_escape_closes_from_everywhere_in_the_panel(own_site: SiteTest, wide: Page) -> None:
+    wide.goto((own_site.output / SUMMARY).as_uri())
+    wide.locator("#q").fill("NASAMS")
+    expect(wide.get_by_role("option").first).to_be_visible()
+    wide.keyboard.press("Tab")
+    expect(wide.get_by_label("Zoek alleen in dit stuk")).to_be_focused()
+    wide.keyboard.press("Escape")
+    expect(wide.locator(".zoekpaneel")).to_be_hidden()
+    expect(wide.locator("#q")).to_be_focused()
+
+
 def test_what_was_ticked_before_can_be_left_when_it_stands_in_the_way(own_site: SiteTest, wide: Page) -> None:
     wide.goto((own_site.output / SUMMARY).as_uri())
     wide.locator("#q").fill("NASAMS")
