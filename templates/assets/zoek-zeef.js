@@ -185,7 +185,7 @@
   /* A joined word when the corpus has it, else the forms of it that the corpus has: "hoofd kwartieren". */
   async function held(whole) {
     const known = await Z.word(whole);
-    if (!known || known.records) return known ? [whole] : [];
+    if (!known || known.records) return known ? [whole] : Z.inFull(whole);
     const entries = await Promise.all(known.classes.filter(name => name[0] !== "~").map(name => Z.term("=" + name)));
     return [...new Set(entries.flatMap(entry => entry ? entry.forms : []))];
   }
@@ -195,6 +195,8 @@
     if (one.number || next.number || one.literal || next.literal) return [];
     if (Object.hasOwn(Z.COUNTED, next.form) && /\p{Nd}$/u.test(one.form)) return [one.form + Z.COUNTED[next.form]];
     if (/^(vraag|antwoord|voetnoot|noot)$/.test(one.form) && /^[0-9]+[a-z]?$/.test(next.form)) return [one.form + next.form];
+    const named = (name, figure) => [...name].length <= 5 && letters.test(name) && /^[0-9]+$/.test(figure); // "CT 25", "1 GNC"
+    if (named(one.form, next.form) || named(next.form, one.form)) return [one.form + next.form];
     return letters.test(one.form) && letters.test(next.form) ? [one.form + next.form, one.form + "s" + next.form] : [];
   }
   Z.joined = async sought => {

@@ -24,6 +24,10 @@ TEXTS = {
     "uitvoering": "De uitvoering van het plan.",
     "adjective": "Het is een ondeelbare polder.",
     "noun": "Met grote zorgvuldigheid.",
+    "exact": "Dat is 17,45 miljard voor sluizen.",
+    "rest": "Op 17 mei kwam er een miljard bij; 36 keer procent.",
+    "share": "Het aandeel van sluizen is 36,8%.",
+    "name": "De KT25 van het 1KNB.",
 }
 ASKED = {
     "oorlog Midden-Oosten": "iran",
@@ -37,6 +41,11 @@ ASKED = {
     "dijk in gemeente echt anders": "anders",
     "uitvoer": "uitvoering",
     "ondeelbaarheid": "adjective",
+    "17 miljard": "exact",
+    "36%": "share",
+    "36 procent sluizen": "share",
+    "KT 25": "name",
+    "1 knb": "name",
     "zorgvuldig": "noun",
 }
 """What is asked, and the first that is found. "uitvoer" shares the stem of uitvoering; it does not mean it."""

@@ -273,6 +273,8 @@ deep strike; langeafstandsraket; lange afstand raket
 in beslotenheid; achter gesloten deuren; besloten bijeenkomst
 vertrouwelijke technische briefing; besloten technische briefing; achter gesloten deuren
 wederzijdse steun; wederzijdse bijstand; bijstandsclausule
+zes maanden; half jaar; halfjaar
+anderhalf jaar; achttien maanden
 halfjaarlijks; twee keer per jaar; elk half jaar
 tweejaarlijks; om de twee jaar; elke twee jaar
 jaarlijks; elk jaar; ieder jaar

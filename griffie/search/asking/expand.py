@@ -35,6 +35,13 @@ LABELS = frozenset(("vraag", "antwoord", "voetnoot", "noot"))
 _LABELLED = re.compile(r"[0-9]+[a-z]?")
 """What "vraag 18" is called in the index, as one word (`griffie.search.index.postings`)."""
 
+UNITS = "%mlnd"
+"""Letters that what is counted is written with, behind a figure (`griffie.search.analysis.words`)."""
+_ROUND = re.compile(r"(?P<figure>[0-9]+)(?P<unit>%|mln|mld)")
+
+SHORT_NAME = 5
+"""Letters of a name that a figure may belong to: "CT 25" is CT25, "1 GNC" is 1GNC."""
+
 MONEY = frozenset(("euro", "euros"))
 """What an amount is of."""
 NEVER_LEFT_OUT = frozenset(("niet", "geen"))
@@ -70,13 +77,14 @@ def expand(word: Sought, shelf: Shelf, *, alike: bool = False) -> Wanted:
         # in a text the parts of a number are words of their own; it begins with the dossier
         begun = word.form.partition("-")[0]
         return Wanted(((NUMBER + word.form, EXACT), (word.form, EXACT)), frozenset({NUMBER + word.form, begun}))
-    apart = word.form[-1:].isdecimal() and any(_has(whole, shelf) for whole in word.wholes)
+    wholes = [form for whole in word.wholes for form in (whole, *_in_full(whole, shelf))]
+    apart = word.form[-1:].isdecimal() and any(_has(whole, shelf) for whole in wholes)
     stressed = word.form in LITTLE and word.exact not in {"", word.form}  # "één", "vóór"
     terms: dict[str, float] = {word.form: COUNTED_APART if apart or stressed else EXACT}
-    forms = {word.form, *word.wholes}
+    forms = {word.form, *wholes, *(whole.rstrip(UNITS) for whole in wholes if whole[0].isdecimal())}
     if word.exact and word.exact != word.form:
         terms[word.exact] = EXACT if stressed else SPELLED
-    terms.update((whole, EXACT) for whole in word.wholes)
+    terms.update((whole, EXACT) for whole in wholes)
     known = shelf.word(word.form)
     if not word.literal and not stressed:
         for class_ in (class_ for one in (known, *map(shelf.word, word.wholes)) if one for class_ in one.classes):
@@ -88,6 +96,15 @@ def expand(word: Sought, shelf: Shelf, *, alike: bool = False) -> Wanted:
         terms.setdefault(completion, LONGER if known and known.records else PREFIX)
         forms.add(completion)
     return Wanted(tuple(terms.items()), frozenset(forms))
+
+
+def _in_full(whole: str, shelf: Shelf) -> tuple[str, ...]:
+    """What a round amount that the corpus does not have may be of: "17 miljard" of 17,45 miljard, "36%" of 36,8%."""
+    match = _ROUND.fullmatch(whole)
+    if not match or _has(whole, shelf):
+        return ()
+    entries = shelf.words(f"{match['figure']},")
+    return tuple(entry.form for entry in entries if entry.records and entry.form.endswith(match["unit"]))
 
 
 def firm(one: Wanted, shelf: Shelf) -> Wanted:
@@ -151,14 +168,20 @@ def _as_one(one: Sought, next_: Sought) -> tuple[str, ...]:
         return (one.form + COUNTED[next_.form],)
     if one.form in LABELS and _LABELLED.fullmatch(next_.form):
         return (one.form + next_.form,)
+    if _is_name_and_figure(one.form, next_.form) or _is_name_and_figure(next_.form, one.form):
+        return (one.form + next_.form,)
     return (one.form + next_.form, f"{one.form}s{next_.form}") if one.form.isalpha() and next_.form.isalpha() else ()
+
+
+def _is_name_and_figure(name: str, figure: str) -> bool:
+    return len(name) <= SHORT_NAME and name.isalpha() and figure.isascii() and figure.isdecimal()
 
 
 def _held(whole: str, shelf: Shelf) -> Sequence[str]:
     """A joined word when the corpus has it, else the forms of it that the corpus has: "hoofd kwartieren"."""
     known = shelf.word(whole)
     if known is None or known.records:
-        return (whole,) if known else ()
+        return (whole,) if known else _in_full(whole, shelf)
     entries = (shelf.term(CLASS + class_) for class_ in known.classes if not class_.startswith(SAID))
     return tuple(dict.fromkeys(form for entry in entries if entry for form in entry.forms))
 
