@@ -41,7 +41,7 @@ from griffie.search.store import LostError, Store
 
 FREQUENT = 1_000
 """Places from which a term comes in parts."""
-THINNED = {TEXT: 400, QUESTION: 200, PAIRED: 400}
+THINNED = {TEXT: 600, QUESTION: 300, PAIRED: 600}
 """Of columns of many lengths, texts and questions: for about how many places the lengths are told."""
 
 LETTER = "d"
