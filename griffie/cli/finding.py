@@ -90,7 +90,7 @@ def _for_reading(one: Result) -> Iterator[str]:
         if not _is_bold()
         else (f"{_MARK}{line}{_END}" for line in textwrap.wrap(one.heading, width))
     )
-    about = " · ".join(filter(None, (one.kind, one.fractie, said, one.paper)))
+    about = " · ".join(filter(None, (one.kind, one.number, one.fractie, said, one.paper)))
     yield from _indented(about, width)
     yield from _bold(_indented(_marked(one.excerpt), width))
     yield f"  {one.url}"

@@ -126,9 +126,10 @@ def test_where_a_number_is_to_be_found_officially() -> None:
     assert official("2026z12345") == ()
 
 
-def test_a_terminal_gets_lines_of_its_width_with_what_was_found_in_bold(folder: Path) -> None:
+def in_terminal(folder: Path, words: str) -> str:
+    """What a terminal of sixty columns shows."""
     ours, theirs = pty.openpty()
-    run = [sys.executable, str(ROOT / "build.py"), "search", "kades", "--output", str(folder)]
+    run = [sys.executable, str(ROOT / "build.py"), "search", words, "--output", str(folder)]
     environment = {**os.environ, "COLUMNS": "60", "TERM": "xterm"}
     environment.pop("NO_COLOR", None)
     subprocess.run(run, stdout=theirs, stderr=subprocess.DEVNULL, env=environment, check=True)
@@ -139,9 +140,17 @@ def test_a_terminal_gets_lines_of_its_width_with_what_was_found_in_bold(folder: 
             text += piece
     except OSError:  # what Linux says at the end
         pass
-    shown = text.decode().replace("\r\n", "\n")
+    return text.decode().replace("\r\n", "\n")
+
+
+def test_a_terminal_gets_lines_of_its_width_with_what_was_found_in_bold(folder: Path) -> None:
+    shown = in_terminal(folder, "kades")
     assert "\x1b[1mkades\x1b[0m" in shown
     assert max(len(re.sub(r"\x1b\[\d+m", "", line)) for line in shown.splitlines() if "http" not in line) <= 60
+
+
+def test_a_paper_is_named_by_its_number(folder: Path) -> None:
+    assert "stuk · Kamerstuk 36800-X, nr. 46 · 1 februari 2025" in in_terminal(folder, "36800-X-46")
 
 
 SAME = (

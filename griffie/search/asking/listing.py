@@ -7,7 +7,7 @@ from pathlib import Path
 from griffie.search.asking.excerpt import Excerpt, excerpt
 from griffie.search.asking.expand import MANY
 from griffie.search.asking.find import Answer, ask, bears_number, group_of, literal_forms, to_mark, together
-from griffie.search.asking.notices import Notice, absent, as_told, elsewhere, official, remarks, ways_on
+from griffie.search.asking.notices import Notice, absent, as_told, called, elsewhere, official, remarks, ways_on
 from griffie.search.asking.query import parse
 from griffie.search.index.shelf import Shelf, Shown
 from griffie.search.record import Soort
@@ -25,6 +25,8 @@ class Result:
     """Its own name: `Antwoord 12`."""
     paper: str
     """Title of the paper that it stands in; empty for what has a page of its own."""
+    number: str
+    """Of a paper with a number of its own: `Kamerstuk 36800-X, nr. 34`."""
     fractie: str
     date: str
     """`2026-06-15`; empty for what has no date."""
@@ -109,6 +111,7 @@ def _result(shown: Shown, score: float, groups: Mapping[str, int], *, whole: boo
         kind=shown.soort.value,
         heading=shown.titel,
         paper="" if shown.soort in _OWN_PAGE else shown.origin.titel,
+        number=called(shown.origin.id) if shown.soort is Soort.STUK and shown.origin.id.startswith("kst-") else "",
         fractie=shown.fractie,
         date=shown.origin.datum,
         score=round(score, 3),
