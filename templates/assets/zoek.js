@@ -178,9 +178,11 @@
   }
 
   /* What a word will ask for is asked before it is known how it is sought: its slices together, then where its forms stand. */
-  async function ahead({form, literal, number}) {
-    const [known] = await Promise.all(number ? [] : [word(form), Z.slice(form), sieve()]);
-    if (!known || known.records * 2 > Z.pointer.n || Z.LITTLE.has(form) && !literal) return;
+  async function ahead({form, exact, literal, number}) {
+    await sieve();
+    if (number || !literal && Z.LITTLE.has(exact || form)) return;
+    const [known] = await Promise.all([word(form), Z.slice(form)]);
+    if (!known || known.records * 2 > Z.pointer.n) return;
     for (const name of literal ? [] : known.classes.filter(one => one[0] !== "~")) ["=", "+"].forEach(mark => later(Z.term(mark + name)));
     later(Z.term(form));
   }
