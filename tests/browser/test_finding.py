@@ -377,6 +377,17 @@ def test_at_size_results_stand_before_all_are_counted_and_counts_are_exact(large
     expect(said).to_have_text(re.compile(rf"^{kept} vindplaats"))
 
 
+@pytest.mark.parametrize("query", ["dossier:36800-X", "36+800+X", "(36800-X)."])
+def test_at_size_the_page_of_a_dossier_stands_first_and_stays_there(large: Path, wide: Page, query: str) -> None:
+    wide.goto((large / "zoeken.html").as_uri() + f"?q={query}")
+    first = wide.locator("#treffers h3 a").first
+    expect(first).to_have_attribute("href", "dossier/36800-X.html")
+    expect(wide.locator("#facetten fieldset").first).to_be_visible()
+    expect(wide.locator("#treffers")).to_have_attribute("aria-busy", "false")
+    expect(first).to_have_attribute("href", "dossier/36800-X.html")
+    expect(first).to_contain_text("→ open")
+
+
 def test_a_broken_network_is_told_and_tried_again(large: Path, browser: Browser) -> None:
     wide = browser.new_page()
     broken = True
