@@ -229,6 +229,29 @@ def test_a_find_on_the_page_itself_is_marked_and_marked_anew(own_site: SiteTest,
     assert wide.evaluate("sessionStorage.getItem('griffie-zoek')") is None
 
 
+@pytest.mark.parametrize("width", [320, 390, 705, 800, 1000, 1153, 1440])
+@pytest.mark.parametrize("name", [SUMMARY, "index.html", "dossiers.html"])
+def test_the_panel_stands_within_the_window(own_site: SiteTest, browser: Browser, width: int, name: str) -> None:
+    page = browser.new_page(viewport={"width": width, "height": 700})
+    page.goto((own_site.output / name).as_uri())
+    if not page.locator("#q").is_visible():
+        assert name == SUMMARY  # on a narrow screen a paper has a button for it
+        assert width < 705
+        page.close()
+        return
+    page.locator("#q").fill("NASAMS")
+    expect(page.get_by_role("option").first).to_be_visible()
+    box = page.locator(".zoekpaneel").bounding_box()
+    field = page.locator("#q").bounding_box()
+    assert box
+    assert field
+    assert box["x"] >= 0
+    assert box["x"] + box["width"] <= width
+    assert box["y"] >= field["y"] + field["height"] - 1
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    page.close()
+
+
 def test_escape_closes_from_everywhere_in_the_panel(own_site: SiteTest, wide: Page) -> None:
     wide.goto((own_site.output / SUMMARY).as_uri())
     wide.locator("#q").fill("NASAMS")
