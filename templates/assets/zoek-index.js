@@ -61,8 +61,8 @@
   }
   function listed(list, prefix) {
     const names = [];
-    let start = 0;
-    while (start + 2 < list.length && list[start + 2] <= prefix) start += 2;
+    let start = 0, end = list.length;
+    while (end - start > 2) { const middle = start + (end - start >> 2) * 2; if (list[middle] <= prefix) start = middle; else end = middle; }
     for (let at = start; at < list.length && (at === start || list[at].startsWith(prefix)); at += 2) names.push(list[at + 1]);
     return names;
   }
@@ -84,7 +84,7 @@
   async function holding(kind, prefix, one) {
     let lists = [pointer[kind]];
     for (;;) {
-      const names = listed(lists.flatMap(lines), prefix);
+      const names = listed(lists.length > 1 ? lists.flatMap(lines) : lines(lists[0]), prefix);
       if (lists[0][0] !== "i" || !names.length) return names;
       lists = await named(names, one);
     }
