@@ -1,7 +1,7 @@
 """Every word is analysed once: what the words of a site are made of, kept from build to build.
 
 Loading the dictionary and stemming a word cost far more than all that happens to it afterwards. What a word is depends
-on the word alone, so that a build that meets no new word never opens the dictionary.
+on the word alone, so that a build that meets no new word opens the dictionary only for what a text takes apart.
 """
 
 from collections.abc import Callable, Mapping
