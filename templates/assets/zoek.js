@@ -219,9 +219,12 @@
     const only = having.every(name => name[1] === "~"), least = only ? 3 : 6, times = Math.max(1, least / Math.max(...having.map(name => one.terms.get(name))));
     return {...one, only, terms: new Map(names.map(name => [name, one.terms.get(name) * times]))};
   }
-  /* The first `most` records that answer a query, how many there are, and how many of them have all words. */
+  /* The first `most` records that answer a query, how many there are, and how many of them have all words; nothing when none
+     has and it will be asked again with words that mean about the same. */
   async function looked(query, most, alike) {
     const wanted = await Promise.all((await allWanted(query.words, alike)).map(firm)), of = await evaluate(wanted), {entries, has, all} = of;
+    const complete = of.records.filter(record => has[record] === all);
+    if (!alike && !complete.length) return null;
     if (wanted.length > 1) { await sieve(); Z.shares(of, wanted); }
     const groups = new Map(), name = (form, group) => { if (!groups.has(form)) groups.set(form, group); };
     const named = (one, group, all) => {
@@ -233,7 +236,6 @@
     });
     const literal = new Set(groups.keys());
     wanted.forEach((one, group) => named(one, group, true));
-    const complete = of.records.filter(record => has[record] === all);
     let found = await kept(complete, query, of, most), records = await ranked(found, of, most);
     if (of.told) await Z.weighed(records, of);
     if (!wanted.length && query.filters.length) {
@@ -249,8 +251,7 @@
   /* In a large corpus words that mean about the same lie in many files: they are asked when no record has all words as typed. */
   async function answered(query, wished) {
     const most = Math.max(wished, Z.pointer.n < MANY ? 100 : 10);
-    const many = Z.pointer.n >= MANY, answer = await looked(query, most, !many);
-    return many && !answer.complete ? looked(query, most, true) : answer;
+    return Z.pointer.n >= MANY && await looked(query, most, false) || looked(query, most, true);
   }
 
   async function ask(text, filters = [], most = Infinity) {
