@@ -132,16 +132,17 @@ class Frequent:
         return Told(as_json([line for line, _ in written]), tuple(spreads))
 
     def _standing(self) -> Iterator[tuple[int, Numbers]]:
-        return ((column, counts) for column, counts in sorted(self._counts.items()) if counts.any())
+        return ((column, counts) for column, counts in sorted(self._counts.items()) if np.count_nonzero(counts))
 
 
 class _Column(NamedTuple):
     column: int
     steps: int
-    counts: Numbers
-    """In the order in which they are told."""
+    places: Numbers
+    """Where the term stands, in the order in which it is told."""
     records: Numbers
-    """In which the term stands, in that order."""
+    """These, by their numbers."""
+    counts: Numbers
     lengths: Numbers
     """Of the field there."""
     limit: int
@@ -152,22 +153,22 @@ class _Column(NamedTuple):
     @classmethod
     def of(cls, column: int, counts: Numbers, lengths: Lengths) -> "_Column":
         field, _ = standing(column, 0)[0]
-        steps = int(np.flatnonzero(counts)[-1]) // STEP + 1
-        counts = np.pad(np.trim_zeros(counts, "b"), (0, STEP))[: steps * STEP].reshape(steps, STEP).T.ravel()
-        places = np.flatnonzero(counts)
+        stands = np.pad(counts != 0, (0, -len(counts) % STEP)).reshape(-1, STEP)
+        steps = int(np.flatnonzero(stands.any(axis=1))[-1]) + 1
+        places = np.flatnonzero(stands[:steps].T)
         records = _in_steps(places, steps)
-        of_field = lengths(field)[records]
-        how_lean = lean(of_field, counts[places])
+        of_field, times = lengths(field)[records], counts[records]
+        how_lean = lean(of_field, times)
         limit = _limit(how_lean, THINNED.get(column, len(places)))
-        return cls(column, steps, counts, records, of_field, limit, how_lean < limit)
+        return cls(column, steps, places, records, times, of_field, limit, how_lean < limit)
 
     def written(self, told: NDArray[np.bool_]) -> tuple[Written, Edges]:
         certain = told[self.records] | self.within
         if self.column == PAIRED:
             certain |= told[self.records - 1]
         which = np.flatnonzero(certain)
-        levels = planes(self.counts)
-        least, greatest = _bounds(self.counts[self.counts > 0][~certain], self.lengths[~certain], len(levels))
+        levels = [picks(self.places), *planes(self.counts - 1)]
+        least, greatest = _bounds(self.counts[~certain], self.lengths[~certain], len(levels))
         edges = Edges(
             self.column, self.column in THINNED, self.limit, tuple(zip(least.tolist(), greatest.tolist(), strict=True))
         )
