@@ -80,15 +80,15 @@ def _paper(origin: Origin, drawn: random.Random) -> Iterator[Record]:
         asked = _record(Soort.VRAAG, at, origin, drawn)
         yield replace(asked, unanswered=at % 6 == 0, noted=at % 5 == 0, titel=f"Vraag {at}: {_words(drawn, 3)}")
         if at % 6:
-            yield replace(_record(Soort.ANTWOORD, at, origin, drawn), **_asked(asked, at))
+            yield _answering(_record(Soort.ANTWOORD, at, origin, drawn), asked, at)
         if at % 4 == 0:
             yield _record((Soort.VOETNOOT, Soort.NOOT, Soort.PASSAGE)[at // 4 % 3], at, origin, drawn)
 
 
-def _asked(asked: Record, at: int) -> dict[str, tuple[str, ...]]:
-    """What an answer tells of its question; some answer more than what stands before them."""
+def _answering(answer: Record, asked: Record, at: int) -> Record:
+    """An answer that tells its question; some answer more than what stands before them."""
     more = ("Ook over de kade?",) * (at % 5 == 0)
-    return {"question": asked.texts + more, "question_mentions": asked.mentions}
+    return replace(answer, question=asked.texts + more, question_mentions=asked.mentions)
 
 
 def _record(soort: Soort, at: int, origin: Origin, drawn: random.Random) -> Record:
