@@ -19,6 +19,7 @@
   }
   if (!field || document.body.classList.contains("zoekpagina")) return;
   field.addEventListener("focus", search);
+  document.querySelector(".balk a:last-child")?.addEventListener("click", event => { event.preventDefault(); field.focus(); });
   field.addEventListener("input", () => ahead("zoek.js", "zoek-zeef.js"), {once: true});
   if (document.activeElement === field) search();
 })();
