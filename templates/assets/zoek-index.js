@@ -185,27 +185,27 @@
         has[record] |= mask;
         itself[record] |= own;
       }
-    return {boosts, entries, places, records, has, itself, all: wanted.length ? 2 ** wanted.length - 1 : 0};
+    const scores = () => new Float64Array(pointer.m);
+    return {boosts, entries, places, records, has, itself, low: scores(), high: scores(), known: new Uint8Array(pointer.m), all: wanted.length ? 2 ** wanted.length - 1 : 0};
   }
   const weight = (rare, count, share, field) => Math.round(rare * ((K1 + 1) * count) / (K1 * (1 - B + B * share) + count) * BOOSTS[field] * 1000) / 1000;
-  /* Scores of all records, or of some anew: what is certain, and what they are at most while lengths of fields are not known. */
+  /* Scores of some records: what is certain, and what they are at most while lengths of fields are not known. */
   function weigh(of, some) {
     let square = 0;
     for (const name of of.entries.keys()) square += of.boosts.get(name) ** 2;
-    const length = Math.sqrt(square), averages = pointer.l.map(total => total / pointer.n), anew = some && new Uint8Array(pointer.m);
-    const low = of.low ||= new Float64Array(pointer.m), high = of.high ||= new Float64Array(pointer.m);
-    for (const record of some || []) { anew[record] = 1; low[record] = high[record] = 0; }
+    const length = Math.sqrt(square), averages = pointer.l.map(total => total / pointer.n), asked = new Uint8Array(pointer.m), {low, high, known} = of;
+    for (const record of some) { asked[record] = known[record] = 1; low[record] = high[record] = 0; }
     for (const {keys, counts, boost} of of.places.values()) {
       const rare = rarity(keys.length), times = boost / length;
       for (let at = 0; at < keys.length; at++) {
         const key = keys[at], record = key / FIELDS | 0;
-        if (some && !anew[record]) continue;
+        if (!asked[record]) continue;
         const field = key - record * FIELDS, size = sizes[key], count = counts[at], most = times * weight(rare, count, Math.abs(size) / averages[field], field);
         high[record] += most;
         low[record] += size > 0 ? most : times * weight(rare, count, tops[key] / averages[field], field);
       }
     }
-    if (of.share) for (const record of some || of.records) { low[record] *= of.share[record]; high[record] *= of.share[record]; }
+    if (of.share) for (const record of some) { const share = of.share(record); low[record] *= share; high[record] *= share; }
   }
   const rank = score => Math.floor(score * 1e6 + 0.5);
   const order = (records, scores) => records.sort((a, b) => rank(scores[b]) - rank(scores[a]) || b - a);
@@ -229,7 +229,7 @@
   const first = (records, scores, most) => order(able(records, {low: scores, high: scores}, most), scores).slice(0, most);
   /* The best of some records in their order; lengths on which the order depends are fetched, first with what will be shown. */
   async function ranked(records, of, most) {
-    if (!of.low) weigh(of);
+    weigh(of, records.filter(record => !of.known[record]));
     for (let turn = 0; ; turn++) {
       const those = able(records, of, most), unsure = those.filter(record => of.low[record] !== of.high[record]);
       if (!unsure.length) return order(those, of.low).slice(0, most);

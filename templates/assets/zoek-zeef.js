@@ -106,14 +106,12 @@
     for (const bit of bits)
       for (const form of new Set([...wanted[bit].forms, ...[...wanted[bit].terms.keys()].flatMap(name => entries.get(name)?.forms || [])]))
         of.answered.set(form, [...of.answered.get(form) || [], bit]);
-    of.share = new Float64Array(has.length);
     const whole = sum(of.tells) || 1;
-    for (const record of records) {
-      const all = has[record], own = itself[record];
+    of.share = record => {
       let told = 0;
-      for (const bit of bits) if (all >>> bit & 1) told += of.tells[bit] * (own >>> bit & 1 ? 1 : 0.7);
-      of.share[record] = told / whole;
-    }
+      for (const bit of bits) if (has[record] >>> bit & 1) told += of.tells[bit] * (itself[record] >>> bit & 1 ? 1 : 0.7);
+      return told / whole;
+    };
   };
   /* The best records weighed anew: what stands in the same place counts for each, and how near the words stand. */
   Z.weighed = async (best, of) => {
