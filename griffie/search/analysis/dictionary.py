@@ -9,7 +9,8 @@ from collections import defaultdict, deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cached_property
-from itertools import chain, filterfalse
+from itertools import chain, filterfalse, groupby
+from operator import itemgetter
 from typing import NamedTuple, TypeVar
 
 import simplemma
@@ -35,6 +36,9 @@ _FIELD_WORDS = frozenset(
     ).split()
 )
 """Words of our field that may be part of a compound; of most the dictionary knows no lemma."""
+_OF_OUR_FIELD = {
+    begins: tuple(words) for begins, words in groupby(sorted(_FIELD_WORDS), key=itemgetter(slice(BEGINNING)))
+}
 
 Piece = TypeVar("Piece")
 Words = Mapping[str, tuple[str, ...]]
@@ -127,8 +131,10 @@ class _Dictionary:
 
     def _words(self, begins: str) -> Mapping[str, str]:
         kept = self.kept
-        field = ((word, "") for word in _FIELD_WORDS if word[:BEGINNING] == begins)
-        return dict(chain(field, _pairs(kept.others.get(begins)), _pairs(kept.plain.get(begins))))
+        words = dict.fromkeys(_OF_OUR_FIELD.get(begins, ()), "")
+        words.update(_pairs(kept.others.get(begins)))
+        words.update(_pairs(kept.plain.get(begins)))
+        return words
 
     def _forms(self, begins: str) -> Mapping[str, Sequence[str]]:
         forms: defaultdict[str, list[str]] = defaultdict(list)
