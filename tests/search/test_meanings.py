@@ -46,6 +46,7 @@ ASKED = {
     "36 procent sluizen": "share",
     "KT 25": "name",
     "1 knb": "name",
+    "hoeveel geld voor sluizen": "exact",
     "zorgvuldig": "noun",
 }
 """What is asked, and the first that is found. "uitvoer" shares the stem of uitvoering; it does not mean it."""

@@ -51,6 +51,9 @@ SAID = "~"
 AMOUNTS = ("%", "mln", "mld")
 """What a number with what it counts ends in (`griffie.search.analysis.words`)."""
 
+MONEY = (SAID + "geld",)
+"""What millions are of in these papers, nearly always: who asks for money asks for an amount."""
+
 LOANS = frozenset("briefing briefings".split())
 """Not to be taken for a form of a Dutch word: a briefing is no brief."""
 
@@ -73,7 +76,7 @@ def classes(form: str) -> tuple[str, ...]:
     A number has its word: `18` and "achttien" mean the same, `40%` and "veertig procent".
     """
     if form[:1].isdecimal() and form.endswith(AMOUNTS):
-        return (form,) if said(form) else ()
+        return ((form,) if said(form) else ()) + (MONEY if form.endswith(("mln", "mld")) else ())
     if amount := amount_of(form):
         return (amount,)
     if form[-1:].isdecimal() and form not in _PAIR_OF:

@@ -201,7 +201,7 @@ PAC; Patriot Advanced Capability
 SHAPE; Supreme Headquarters Allied Powers Europe
 LOA; letter of offer and acceptance
 NCIA; NATO Communications and Information Agency
-kill switch; op afstand uitschakelen; op afstand uitzetten
+kill switch; op afstand uitschakelen; op afstand uitzetten; noodknop; uitknop
 EK; Eerste Kamer; senaat
 TK; Tweede Kamer
 EP; Europees Parlement; European Parliament
@@ -273,7 +273,8 @@ deep strike; langeafstandsraket; lange afstand raket
 in beslotenheid; achter gesloten deuren; besloten bijeenkomst
 vertrouwelijke technische briefing; besloten technische briefing; achter gesloten deuren
 wederzijdse steun; wederzijdse bijstand; bijstandsclausule
-zes maanden; half jaar; halfjaar
+in plaats van; vervangen; vervangt; ter vervanging van
+zes maanden; half jaar
 anderhalf jaar; achttien maanden
 halfjaarlijks; twee keer per jaar; elk half jaar
 tweejaarlijks; om de twee jaar; elke twee jaar
@@ -291,5 +292,6 @@ sociale media; social media
 verkeersveiligheid; veiligheid op de weg
 eigen risico; eigen betaling
 midlife update; modernisering halverwege de levensduur
+commerciële vertrouwelijkheid; commercieel vertrouwelijk; bedrijfsgeheim; bedrijfsgeheimen; bedrijfsvertrouwelijk
 """
 """A line is one meaning; letters that are a common word are left out."""
