@@ -110,8 +110,6 @@ def _uncollected() -> Iterator[None]:
         yield
     finally:
         if was:
-            gc.freeze()  # what was made is old at once: else all of it is looked through as soon as this is over
-            gc.unfreeze()
             gc.enable()
 
 
