@@ -152,7 +152,15 @@ def test_every_way_to_write_a_number_is_the_same_number(page: Page, dossier: str
     (token, *_) = id_tokens("-".join(filter(None, ("kst", dossier, chapter, number))))
     written = [
         f"{name}{of}{behind}{chapter}{before}{number}"
-        for name in ("", "kst-", "Kamerstuk ", "kamerstukken ", "Kamerstukken II ", "dossier ", "Kamerstukken I 2025/26, ")
+        for name in (
+            "",
+            "kst-",
+            "Kamerstuk ",
+            "kamerstukken ",
+            "Kamerstukken II ",
+            "dossier ",
+            "Kamerstukken I 2025/26, ",
+        )
         for of in (dossier, f"{dossier[:2]} {dossier[2:]}", f"{dossier[:2]}.{dossier[2:]}")
         for behind in (("-", " ") if chapter else ("",))
         for before in ("-", ", nr. ", " nr. ", " nr ", ", ", " ", "\u2013")
