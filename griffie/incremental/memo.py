@@ -27,6 +27,7 @@ class Memo:
     def __init__(self, folder: Path, code: str) -> None:
         """`code` is the digest of everything that computes the results (`griffie.config.code_digest`)."""
         self._folder = folder / "memo"
+        self._files = f"{self._folder}{os.sep}"
         self._code = code
         self._refused: dict[str, object] = {}
         """What a disk refused to keep; lost at the end of the run."""
@@ -131,7 +132,7 @@ class Memo:
                             yield found.st_mtime_ns, found.st_size, file.path
 
     def _file(self, key: str) -> str:
-        return os.path.join(self._folder, key[:2], key[2:])  # noqa: PTH118 - as above
+        return f"{self._files}{key[:2]}{os.sep}{key[2:]}"
 
 
 def _made(file: str) -> BufferedWriter:

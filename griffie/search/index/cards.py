@@ -13,7 +13,7 @@ from typing import Generic, TypeVar
 from zlib import adler32
 
 from griffie.model.output import Output
-from griffie.search.index.packing import numbers, packed
+from griffie.search.index.packing import packed
 from griffie.search.record import SOORTEN, Origin, Record
 from griffie.sentences import apart
 
@@ -43,8 +43,10 @@ class Card:
     """What its records are filtered by: origins, fracties, four numbers a record, as JSON without brackets."""
     digest: str
     """Of all its texts: the names of their files begin with it."""
+    files: int
+    """How many files of texts there are."""
     counts: str
-    """Of each file of texts: how many records it holds (`griffie.search.index.packing`)."""
+    """Of each of them: how many records it holds (`griffie.search.index.packing`)."""
     lengths: str
     """Tokens of each field of each record (`griffie.search.index.packing`)."""
 
@@ -73,6 +75,7 @@ def card(records: Sequence[Record], lengths: Sequence[Sequence[int]]) -> tuple[C
         records=len(records),
         facts=as_json(facts)[1:-1],
         digest=digest,
+        files=len(parts),
         counts="".join(packed(len(part)) for part in parts),
         lengths="".join(written),
     )
@@ -81,7 +84,7 @@ def card(records: Sequence[Record], lengths: Sequence[Sequence[int]]) -> tuple[C
 
 def text_names(of: Card) -> list[str]:
     """The names of the files with the texts of a paper."""
-    return [f"{TEXTS}-{of.digest}-{at}" for at in range(len(numbers(of.counts)))]
+    return [f"{TEXTS}-{of.digest}-{at}" for at in range(of.files)]
 
 
 def scripted(kind: str, content: str) -> tuple[str, Output]:
