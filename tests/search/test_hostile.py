@@ -169,7 +169,11 @@ TYPED = f"""queries => Promise.all(queries.map(async (text, at) => {{
 
 
 class Host(SimpleHTTPRequestHandler):
-    """Prints nothing."""
+    """Prints nothing, and has a browser keep nothing."""
+
+    def end_headers(self) -> None:
+        self.send_header("Cache-Control", "no-store")
+        super().end_headers()
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name is of the standard library
         """Nothing is printed."""
