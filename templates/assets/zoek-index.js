@@ -1,5 +1,5 @@
 /* The index under zoek/ and what it says of terms: griffie/search/index/shelf.py, frequent.py, evaluate.py.
-   Every file is a script that calls back; what knows words and queries is zoek.js. */
+   Every file is a script that calls back, and is read as text where there is a host; what knows words and queries is zoek.js. */
 (() => {
   "use strict";
   const root = new URL("../", document.currentScript.src).href;
