@@ -186,15 +186,15 @@ LETTERS = """
     patriots in polen | #vraag-34
     legerkorps | #antwoord-25
     seed regeling | #voetnoot-10
-    europese investeringsbank | #voetnoot-8
+    europese investeringsbank | #vraag-39
     walraven | #vraag-14
     eastern sentry | #antwoord-13
-    burden sharing | #antwoord-1
+    burden sharing | #vraag-1
     munitieproductie | #vraag-7
-    menselijke controle | #sp-antwoord-16
+    menselijke controle | #sp-vraag-16
     wapenexport | #antwoord-37
     17,45 miljard | #vraag-28
-    vraag 16 | #vraag-16
+    vraag 16 | vraag-16
     sp vraag 4 | #sp-vraag-4
     visseren-hamakers | #visseren-hamakers-
 """

@@ -194,7 +194,7 @@ verontrustend zorgelijk zorgwekkend alarmerend bezorgd
 verschuiven verplaatsen
 verzamelen inzamelen vergaren
 verzekeren waarborgen borgen garanderen
-verzoek aanvraag vragen
+verzoek aanvraag
 voorbereiden voorbereiding voorbereid
 voorfinanciering voorschot vooruitbetaling voorfinancieren
 voorspellen prognose voorspelling
