@@ -213,7 +213,7 @@
     const found = [], low = codes[0];
     for (let at = 1, rest = 0, left = 0, last = -1, zeros = 0; ; zeros = 0) {
       while (!rest) {
-        if (at === codes.length) return found;
+        if (at >= codes.length) return found;
         zeros += left;
         rest = codes[at++];
         left = 6;

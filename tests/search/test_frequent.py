@@ -17,11 +17,12 @@ from griffie.search.asking.expand import CROWDED, completions
 from griffie.search.asking.query import parse
 from griffie.search.index import frequent
 from griffie.search.index.edges import LEAN
-from griffie.search.index.frequent import Frequent, parts
+from griffie.search.index.frequent import Frequent, FrequentTerms, parts
 from griffie.search.index.lengths import Lengths
 from griffie.search.index.packing import PAIRED, TEXT, Numbers, beginning
 from griffie.search.index.planes import picked, picks, planes, unplaned
 from griffie.search.index.weights import WordEntry
+from griffie.search.store import Passing
 
 COUNTS = st.lists(st.just(0) | st.integers(0, 3) | st.integers(0, 40), max_size=400)
 
@@ -106,6 +107,24 @@ class Told(Lengths):
             for record, (length, _) in self._columns.get(column, {}).items():
                 found[record] = length
         return found
+
+
+def test_of_a_part_of_compounds_fewer_lengths_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(frequent, "FREQUENT", 60)
+    monkeypatch.setattr(frequent, "THINNED", {TEXT: 30})
+    places = {record: (100 + record, 1) for record in range(80)}
+    runs = beginning(TEXT, 0) + "".join(place(record, *known) for record, known in places.items())
+    store = Passing()
+    terms = FrequentTerms(store, Told({TEXT: places}))
+    told = []
+    for term in ("kade", "+kade"):
+        name = terms.changed(term, runs, (), ())
+        (file,) = terms.files([name])
+        content = file.content.decode()
+        (part,) = parts(json.loads(content[content.index(",") + 1 :].rpartition(",")[0]))
+        assert part.counts == dict.fromkeys(places, 1)
+        told.append(sorted(part.lengths))
+    assert told == [[*range(30)], [*range(30 // frequent.OF_PARTS)]]
 
 
 FIRST = """async ([text, most]) => {

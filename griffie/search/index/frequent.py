@@ -21,6 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from griffie.model.output import Kept
+from griffie.search.analysis.analyse import PART
 from griffie.search.index.bundles import loaded, stamp_of
 from griffie.search.index.cards import as_json, named_by
 from griffie.search.index.edges import Edges, lean, says_the_same
@@ -43,6 +44,8 @@ FREQUENT = 1_000
 """Places from which a term comes in parts."""
 THINNED = {TEXT: 600, QUESTION: 300, PAIRED: 600}
 """Of columns of many lengths, texts and questions: for about how many places the lengths are told."""
+OF_PARTS = 6
+"""Of the parts of compounds, which weigh a tenth of the word itself: for so many times fewer."""
 
 LETTER = "d"
 """Begins the names of their files."""
@@ -123,9 +126,9 @@ class Frequent:
                 raise LostError(runs)
             counts[run.records] = 0
 
-    def told(self, lengths: Lengths) -> Told:
-        """For the browser, and for the next build."""
-        columns = [_Column.of(column, counts, lengths) for column, counts in self._standing()]
+    def told(self, lengths: Lengths, fewer: int = 1) -> Told:
+        """For the browser, and for the next build; the lengths of so many times fewer places."""
+        columns = [_Column.of(column, counts, lengths, fewer) for column, counts in self._standing()]
         told = _told(columns, max(map(len, self._counts.values()), default=0))
         written = [column.written(told) for column in columns]
         spreads = (_spread(edges, self._counts[edges.column]) for _, edges in written)
@@ -151,7 +154,7 @@ class _Column(NamedTuple):
     """Which are."""
 
     @classmethod
-    def of(cls, column: int, counts: Numbers, lengths: Lengths) -> "_Column":
+    def of(cls, column: int, counts: Numbers, lengths: Lengths, fewer: int) -> "_Column":
         field, _ = standing(column, 0)[0]
         stands = np.pad(counts != 0, (0, -len(counts) % STEP)).reshape(-1, STEP)
         steps = int(np.flatnonzero(stands.any(axis=1))[-1]) + 1
@@ -159,7 +162,7 @@ class _Column(NamedTuple):
         records = _in_steps(places, steps)
         of_field, times = lengths(field)[records], counts[records]
         how_lean = lean(of_field, times)
-        limit = _limit(how_lean, THINNED.get(column, len(places)))
+        limit = _limit(how_lean, THINNED[column] // fewer if column in THINNED else len(places))
         return cls(column, steps, places, records, times, of_field, limit, how_lean < limit)
 
     def written(self, told: NDArray[np.bool_]) -> tuple[Written, Edges]:
@@ -232,7 +235,7 @@ class FrequentTerms:
             frequent.add(come)
         if frequent.places < FREQUENT:
             raise LostError(term)
-        self.names[term] = self._keep(frequent.told(self._lengths))
+        self.names[term] = self._keep(frequent.told(self._lengths, OF_PARTS if term.startswith(PART) else 1))
         return self.names[term]
 
     def is_frequent(self, runs: str) -> bool:
