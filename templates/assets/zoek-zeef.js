@@ -171,8 +171,11 @@
   const counts = form => Object.hasOwn(Z.COUNTED, form) || /\p{Nd}$/u.test(form);
   Z.telling = async all => {
     const says = ({literal, exact, form}, at) => literal || !(Z.LITTLE.has(exact || form) || /^euros?$/.test(form) && at && counts(all[at - 1].form));
-    const content = all.filter(says), sought = content.length ? content : all;
+    const content = all.filter(says);
+    let sought = content.length ? content : all;
     if (Z.pointer.n < MANY) return sought;
+    const firm = sought.filter(({literal, exact, form}) => !(literal && Z.LITTLE.has(exact || form)));
+    if (firm.length) sought = firm;
     const told = await Promise.all(sought.map(async ({number, form}) => {
       if (number || form === "niet" || form === "geen") return true;
       const known = await Z.word(form);

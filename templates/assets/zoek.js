@@ -145,6 +145,8 @@
     const [, figure, unit] = /^([0-9]+)(%|mln|mld)$/.exec(whole) || [];
     return !unit || await has(whole) ? [] : (await words(figure + ",")).filter(({form, records}) => records && form.endsWith(unit)).map(({form}) => form);
   }
+  /* The classes that a word is asked for by: who asks for money means amounts, who names an amount means that one. */
+  const askedBy = one => one ? one.classes.filter(name => name[0] !== "~" || !/^\p{Nd}.*\P{Nd}$/u.test(one.form)) : [];
   /* `alike`: with words that mean about the same, whose classes begin with "~". */
   async function expand(sought, alike) {
     if (sought.number) {
@@ -158,9 +160,9 @@
     if (exact && exact !== form) terms.set(exact, stressed ? 10 : 2);
     for (const one of wholes) terms.set(one, 10);
     const known = await word(form);
-    if (!literal && !stressed) for (const name of [known, ...await Promise.all(wholes.map(word))].flatMap(one => one ? one.classes : [])) {
+    if (!literal && !stressed) for (const name of [known, ...await Promise.all(wholes.map(word))].flatMap(askedBy)) {
       if (name[0] !== "~") terms.set("=" + name, 3).set("+" + name, 1);
-      else if (alike) terms.set("=" + name, 1).set("+" + name, 0.5);
+      else if (alike) (Z.pointer.n < MANY ? terms.set("+" + name, 0.5) : terms).set("=" + name, 1);
     }
     if ((last || !known && !literal) && [...form].length >= (last && Z.pointer.n < MANY ? 2 : 3) &&
         (Z.pointer.n < MANY || await Z.spread(form) <= CROWDED)) {
@@ -180,7 +182,7 @@
   /* What a word will ask for is asked before it is known how it is sought: its slices together, then where its forms stand. */
   async function ahead({form, exact, literal, number}) {
     await sieve();
-    if (number || !literal && Z.LITTLE.has(exact || form)) return;
+    if (number || (Z.pointer.n >= MANY || !literal) && Z.LITTLE.has(exact || form)) return;
     const [known] = await Promise.all([word(form), Z.slice(form)]);
     if (!known || known.records * 2 > Z.pointer.n) return;
     for (const name of literal ? [] : known.classes.filter(one => one[0] !== "~")) ["=", "+"].forEach(mark => later(Z.term(mark + name)));
@@ -190,7 +192,15 @@
   async function allWanted(all, alike) {
     for (const word of all) later(ahead(word));
     if (all.length > 1) { await sieve(); all = await Z.joined(await Z.telling(all)); }
-    return Promise.all(all.map(async word => ({...await expand(word, alike), said: word.exact || word.form})));
+    const kin = alike ? await rarest(all) : [];
+    return Promise.all(all.map(async (word, at) => ({...await expand(word, kin.includes(at)), said: word.exact || word.form})));
+  }
+  /* Which words are asked for with those that mean about the same. */
+  async function rarest(all) {
+    const every = [...all.keys()];
+    if (all.length < 2 || Z.pointer.n < MANY) return every;
+    const records = await Promise.all(all.map(async ({number, form}) => number ? Infinity : (await word(form))?.records || 0));
+    return every.sort((a, b) => records[a] - records[b] || a - b).slice(0, 1);
   }
 
   async function filtered(records, test) {
@@ -263,8 +273,13 @@
       : {...answer, suggestion: meant};
   }
 
-  /* Most searches find something: what a reader may have meant is looked for by a script of its own. */
-  const suggestion = (query, text) => Z.script("assets/zoek-bedoeld.js", () => Z.suggestion).then(() => Z.suggestion(query, text));
+  /* Most searches find something, or have words that papers have: what a reader may have meant is looked for by a script of its own. */
+  async function suggestion({words: all, ...query}, text) {
+    const sought = all.filter(({number, form}) => !number && !(all.length > 1 && Z.LITTLE.has(form)));
+    if ((await Promise.all(sought.map(({form}) => word(form)))).every(Boolean)) return "";
+    await Z.script("assets/zoek-bedoeld.js", () => Z.suggestion);
+    return Z.suggestion({...query, words: all}, text);
+  }
 
   // ---- marks: griffie/search/asking/marks.py
   /* The stretches of a text that answer to a sought word: words, and document numbers as they are printed. */

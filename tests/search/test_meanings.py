@@ -9,9 +9,13 @@ from small_corpus import open_page, write
 from griffie.search.analysis.classes import classes, relatives
 from griffie.search.analysis.little import LITTLE
 from griffie.search.analysis.said import amount_of, said
+from griffie.search.asking import expand
+from griffie.search.asking.expand import all_wanted, is_alike, looked_for
 from griffie.search.asking.listing import search
+from griffie.search.asking.query import parse
 from griffie.search.build import assemble
 from griffie.search.index.postings import postings
+from griffie.search.index.shelf import Shelf
 from griffie.search.record import Origin, Record, Soort
 
 TEXTS = {
@@ -101,3 +105,26 @@ def test_what_is_not_said_in_few_words_is_left(amount: str) -> None:
 )
 def test_numbers_are_spelled_as_dutch_does(number: str, word: str) -> None:
     assert said(f"{number}%")[0] == f"{word}procent"
+
+
+@pytest.mark.parametrize(
+    ("asked", "at_size"),
+    [
+        ("oorlog gevaar kosten", ["oorlog"]),
+        ("kosten gevaar oorlog", ["kosten"]),
+        ("miljard gevaar oorlog", ["gevaar"]),
+        ("oorlog", ["oorlog"]),
+    ],
+)
+def test_at_size_the_rarest_word_is_asked_with_its_kin(
+    both: tuple[Path, Page], monkeypatch: pytest.MonkeyPatch, asked: str, at_size: list[str]
+) -> None:
+    shelf, sought = Shelf(both[0]), parse(asked).sought
+
+    def with_kin() -> list[str]:
+        found = zip(looked_for(sought, shelf), all_wanted(sought, shelf, alike=True), strict=True)
+        return [word.form for word, wanted in found if any(map(is_alike, dict(wanted.terms)))]
+
+    assert set(at_size) <= set(with_kin())
+    monkeypatch.setattr(expand, "MANY", 1)
+    assert with_kin() == at_size

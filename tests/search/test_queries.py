@@ -127,7 +127,7 @@ def test_every_prefix_of_every_word_finds_the_word(built: BuiltIndex) -> None:
 
 
 def test_results_are_told_with_their_sentence(built: BuiltIndex) -> None:
-    result = search(built.site, "uitstoot", limit=1)[0]
+    result = search(built.site, "financiën uitstoot", limit=1)[0]
     assert (result.url, result.kind) == ("kst-36410-VII-12.html#antwoord-1", "antwoord")
     assert "uitstoot" in result.excerpt.text
     assert result.title.startswith("Antwoord 1")

@@ -1,7 +1,8 @@
 """From a sought word to the terms of the index that satisfy it, with their boosts. The browser holds the same rules."""
 
+import math
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 
@@ -11,6 +12,7 @@ from griffie.search.analysis.little import LITTLE
 from griffie.search.analysis.words import COUNTED
 from griffie.search.asking.query import Sought
 from griffie.search.index.shelf import Shelf
+from griffie.search.index.weights import WordEntry
 
 EXACT = 10.0
 SPELLED = 2.0
@@ -23,6 +25,7 @@ IN_COMPOUND = 1.0
 ALIKE = 1.0
 """A word that means about the same."""
 ALIKE_IN_COMPOUND = 0.5
+"""Below `MANY` records: "geldbedrag" and "begrotingsjaar" for "duiten" are many records of which few are meant."""
 FIRM = 6.0
 """What the best term of a word that was found weighs at least; when it only means about the same, `FIRM_ALIKE`."""
 FIRM_ALIKE = 3.0
@@ -49,6 +52,9 @@ NEVER_LEFT_OUT = frozenset(("niet", "geen"))
 
 SHORTEST_PREFIX = 3
 SHORTEST_LAST = 2
+WITH_KIN = 1
+"""Words of a query that are asked for with those of about the same meaning, from `MANY` records on: those that stand in
+the fewest. They tell most, and what means the same as a common word would cost more than a first search may."""
 MOST_COMPLETIONS = 40
 """From `MANY` records on; below that a word that is being typed never loses a record that it will find."""
 MOST_COMPLETIONS_OF_FEW_LETTERS = 8
@@ -87,15 +93,23 @@ def expand(word: Sought, shelf: Shelf, *, alike: bool = False) -> Wanted:
     terms.update((whole, EXACT) for whole in wholes)
     known = shelf.word(word.form)
     if not word.literal and not stressed:
-        for class_ in (class_ for one in (known, *map(shelf.word, word.wholes)) if one for class_ in one.classes):
+        for class_ in (class_ for one in (known, *map(shelf.word, word.wholes)) if one for class_ in _asked(one)):
             if not class_.startswith(SAID):
                 terms |= {CLASS + class_: SAME_CLASS, PART + class_: IN_COMPOUND}
             elif alike:
-                terms |= {CLASS + class_: ALIKE, PART + class_: ALIKE_IN_COMPOUND}
+                terms[CLASS + class_] = ALIKE
+                if shelf.totals.records < MANY:
+                    terms[PART + class_] = ALIKE_IN_COMPOUND
     for completion in completions(word, shelf, known=known is not None):
         terms.setdefault(completion, LONGER if known and known.records else PREFIX)
         forms.add(completion)
     return Wanted(tuple(terms.items()), frozenset(forms))
+
+
+def _asked(word: WordEntry) -> Iterable[str]:
+    """The classes that a word is asked for by: who asks for money means amounts, who names an amount means that one."""
+    amount = word.form[:1].isdecimal() and not word.form[-1:].isdecimal()
+    return (class_ for class_ in word.classes if not (amount and class_.startswith(SAID)))
 
 
 def _in_full(whole: str, shelf: Shelf) -> tuple[str, ...]:
@@ -127,8 +141,24 @@ def is_alike(term: str) -> bool:
 
 
 def all_wanted(words: Sequence[Sought], shelf: Shelf, *, alike: bool) -> tuple[Wanted, ...]:
-    """What must be found: little words left out, words that may be one word joined."""
-    return tuple(expand(word, shelf, alike=alike) for word in _joined(telling(words, shelf), shelf))
+    """What must be found."""
+    sought = looked_for(words, shelf)
+    with_kin = _rarest(sought, shelf) if alike else ()
+    return tuple(expand(word, shelf, alike=at in with_kin) for at, word in enumerate(sought))
+
+
+def looked_for(words: Sequence[Sought], shelf: Shelf) -> tuple[Sought, ...]:
+    """The words that are looked for: little words left out, words that may be one word joined."""
+    return _joined(telling(words, shelf), shelf)
+
+
+def _rarest(words: Sequence[Sought], shelf: Shelf) -> Collection[int]:
+    """Which words are asked for with those that mean about the same."""
+    if shelf.totals.records < MANY:
+        return range(len(words))
+    known = [None if word.number else shelf.word(word.form) for word in words]
+    records = [math.inf if word.number else one.records if one else 0 for word, one in zip(words, known, strict=True)]
+    return sorted(range(len(words)), key=records.__getitem__)[:WITH_KIN]
 
 
 def telling(words: Sequence[Sought], shelf: Shelf) -> tuple[Sought, ...]:
@@ -142,6 +172,7 @@ def telling(words: Sequence[Sought], shelf: Shelf) -> tuple[Sought, ...]:
     )
     if shelf.totals.records < MANY:
         return words
+    words = tuple(word for word in words if not _only_joins(word)) or words
     return tuple(word for word in words if not _is_everywhere(word, shelf)) or words
 
 
@@ -149,6 +180,11 @@ def _says(word: Sought, before: Sought | None) -> bool:
     """Whether a word is about the subject; of an amount "euro" is not, papers write "€"."""
     money = word.form in MONEY and before is not None and (before.form in COUNTED or before.form[-1:].isdecimal())
     return word.literal or not (money or (word.exact or word.form) in LITTLE)
+
+
+def _only_joins(word: Sought) -> bool:
+    """Whether a word between quotes only joins others: "van" in "van de minister"."""
+    return word.literal and (word.exact or word.form) in LITTLE
 
 
 def _joined(words: Sequence[Sought], shelf: Shelf) -> tuple[Sought, ...]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from griffie.citations.addresses import address, underivable
 from griffie.citations.ids import parse_id
-from griffie.search.asking.expand import all_wanted, is_alike, telling
+from griffie.search.asking.expand import expand, is_alike, looked_for, telling
 from griffie.search.asking.filters import NO, passes
 from griffie.search.asking.find import Answer, ask
 from griffie.search.asking.query import FILTERS, ITEM, LONGEST, Query, folded, parse, read
@@ -74,11 +74,10 @@ def absent(query: Query, shelf: Shelf) -> tuple[Notice, ...]:
     """The words that no paper has, in any form or meaning; of a word alone it is plain that nothing was found."""
     if len(query.sought) + len(query.filters) < 2:  # noqa: PLR2004 - a word alone
         return ()
-    expanded = zip(telling(query.sought, shelf), all_wanted(query.sought, shelf, alike=True), strict=True)
     gone = [
         word.exact or word.form
-        for word, wanted in expanded
-        if not word.number and not any(shelf.term(term) for term, _ in wanted.terms)
+        for word in looked_for(query.sought, shelf)
+        if not word.number and not any(shelf.term(term) for term, _ in expand(word, shelf, alike=True).terms)
     ]
     return (Notice(f"{_named(gone)} {'komen' if len(gone) > 1 else 'komt'} nergens voor."),) if gone else ()
 

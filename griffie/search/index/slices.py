@@ -35,7 +35,7 @@ BLOCK = 512
 """Records a block: it holds the papers that begin among them."""
 WORDS, TERMS = 5_000, 4_000
 """Bytes that a slice of words or of terms is allowed: each word of a query fetches a few, mostly for one row."""
-LIST = 1_500
+LIST = 1_000
 """Bytes that a list of slices is allowed."""
 LISTS = 6_000
 """Bytes that the lists in the pointer are allowed, of each kind: more are listed by lists."""
