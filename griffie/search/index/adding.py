@@ -23,6 +23,8 @@ class Added:
         self._waiting: list[tuple[Numbers, bytes]] = []
         self._lines = 0
         self._words: list[tuple[Numbers, Numbers]] = []
+        self._papers = self._records = np.zeros(0, np.int64)
+        """Of each word: in how many papers it stands, and in how many records."""
 
     def add(self, base: int, terms: Terms) -> None:
         """Add a paper whose first record is number `base`."""
@@ -44,18 +46,17 @@ class Added:
 
     def words(self) -> Iterator[tuple[str, int, int]]:
         """Of each word in how many papers it stands, and in how many records."""
-        if self._words:
-            words, records = (np.concatenate(columns) for columns in zip(*self._words, strict=True))
-            papers = np.bincount(words, minlength=len(self._numbers))
-            of_records = np.bincount(words, records, len(self._numbers)).astype(np.int64)
-            found = zip(self._numbers, papers.tolist(), of_records.tolist(), strict=True)
-            yield from ((word, in_papers, in_records) for word, in_papers, in_records in found if in_papers)
+        if self._waiting:
+            self._put_together()
+        found = zip(self._numbers, self._papers.tolist(), self._records.tolist(), strict=True)
+        yield from ((word, in_papers, in_records) for word, in_papers, in_records in found if in_papers)
 
     def _numbered(self, terms: Sequence[str]) -> Numbers:
         return np.fromiter(map(self._numbers.__getitem__, terms), np.int64, len(terms))
 
     def _put_together(self) -> None:
         """Sort the lines by term, those of a term as they came, and write them one behind the other."""
+        self._tally()
         terms = np.concatenate([numbers for numbers, _ in self._waiting])
         lines = np.frombuffer(b"".join(b"%b\n" % lines for _, lines in self._waiting), np.uint8)
         ends = np.flatnonzero(lines == ord("\n"))
@@ -70,3 +71,12 @@ class Added:
         for term, (start, end) in zip(terms[order][firsts].tolist(), of_terms, strict=True):
             self._runs[names[term]] += content[start:end]
         self._waiting, self._lines = [], 0
+
+    def _tally(self) -> None:
+        """Count the words."""
+        words, records = (np.concatenate(columns) for columns in zip(*self._words, strict=True))
+        many = len(self._numbers)
+        more = np.zeros(many - len(self._papers), np.int64)
+        self._papers = np.concatenate((self._papers, more)) + np.bincount(words, minlength=many)
+        self._records = np.concatenate((self._records, more)) + np.bincount(words, records, many).astype(np.int64)
+        self._words = []
