@@ -179,7 +179,7 @@
     const told = await Promise.all(sought.map(async ({number, form}) => {
       if (number || form === "niet" || form === "geen") return true;
       const known = await Z.word(form);
-      return !known || known.records * 2 <= Z.pointer.n;
+      return !known || known.records <= Z.pointer.n / (sought.length < 4 ? 2 : 3);
     }));
     return told.includes(true) ? sought.filter((_, at) => told[at]) : sought;
   };

@@ -180,17 +180,17 @@
   }
 
   /* What a word will ask for is asked before it is known how it is sought: its slices together, then where its forms stand. */
-  async function ahead({form, exact, literal, number}) {
+  async function ahead({form, exact, literal, number}, share) {
     await sieve();
     if (number || (Z.pointer.n >= MANY || !literal) && Z.LITTLE.has(exact || form)) return;
     const [known] = await Promise.all([word(form), Z.slice(form)]);
-    if (!known || known.records * 2 > Z.pointer.n) return;
+    if (!known || known.records > Z.pointer.n / share) return;
     for (const name of literal ? [] : known.classes.filter(one => one[0] !== "~")) ["=", "+"].forEach(mark => later(Z.term(mark + name)));
     later(Z.term(form));
   }
   const later = asked => asked.catch(() => { /* who asks again hears it */ });
   async function allWanted(all, alike) {
-    for (const word of all) later(ahead(word));
+    for (const word of all) later(ahead(word, all.length < 4 ? 2 : 3));
     if (all.length > 1) { await sieve(); all = await Z.joined(await Z.telling(all)); }
     const kin = alike ? await rarest(all) : [];
     return Promise.all(all.map(async (word, at) => ({...await expand(word, kin.includes(at)), said: word.exact || word.form})));

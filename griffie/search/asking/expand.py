@@ -33,7 +33,8 @@ COUNTED_APART = 1.0
 """A number alone, when the corpus has it with what it counts: "19" of "19 miljoen"."""
 
 MANY = 1000
-"""Records from which words that stand in more than half of them are left out."""
+"""Records from which words that stand in more than half of them are left out; of `MANY_WORDS` in more than a third."""
+MANY_WORDS = 4
 LABELS = frozenset(("vraag", "antwoord", "voetnoot", "noot"))
 _LABELLED = re.compile(r"[0-9]+[a-z]?")
 """What "vraag 18" is called in the index, as one word (`griffie.search.index.postings`)."""
@@ -173,7 +174,8 @@ def telling(words: Sequence[Sought], shelf: Shelf) -> tuple[Sought, ...]:
     if shelf.totals.records < MANY:
         return words
     words = tuple(word for word in words if not _only_joins(word)) or words
-    return tuple(word for word in words if not _is_everywhere(word, shelf)) or words
+    most = shelf.totals.records / (2 if len(words) < MANY_WORDS else 3)
+    return tuple(word for word in words if not _is_in_more(word, most, shelf)) or words
 
 
 def _says(word: Sought, before: Sought | None) -> bool:
@@ -227,9 +229,9 @@ def _has(form: str, shelf: Shelf) -> bool:
     return known is not None and known.records > 0
 
 
-def _is_everywhere(word: Sought, shelf: Shelf) -> bool:
+def _is_in_more(word: Sought, records: float, shelf: Shelf) -> bool:
     known = None if word.number or word.form in NEVER_LEFT_OUT else shelf.word(word.form)
-    return known is not None and known.records * 2 > shelf.totals.records
+    return known is not None and known.records > records
 
 
 def completions(word: Sought, shelf: Shelf, *, known: bool) -> tuple[str, ...]:
