@@ -40,10 +40,8 @@ _REASONS = {
 
 def run(options: argparse.Namespace) -> int:
     """Run the command that the options name. Returns its exit status; 2 when it could not run."""
-    if isinstance(sys.stdout, TextIOWrapper):
-        sys.stdout.reconfigure(
-            errors="replace"
-        )  # a terminal that is not of UTF-8 gets a mark for what it does not have
+    if isinstance(sys.stdout, TextIOWrapper):  # a terminal that is not of UTF-8 gets a mark for what it does not have
+        sys.stdout.reconfigure(errors="replace")
     try:
         return _COMMANDS[options.command](options, project_of(options))
     except BrokenPipeError:

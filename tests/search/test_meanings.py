@@ -1,5 +1,6 @@
 """What is asked in other words than a paper's, in Python and in a browser."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from griffie.search.asking.query import parse
 from griffie.search.build import assemble
 from griffie.search.index.postings import postings
 from griffie.search.index.shelf import Shelf
+from griffie.search.index.weights import WordEntry
 from griffie.search.record import Origin, Record, Soort
 
 TEXTS = {
@@ -128,3 +130,25 @@ def test_at_size_the_rarest_word_is_asked_with_its_kin(
     assert set(at_size) <= set(with_kin())
     monkeypatch.setattr(expand, "MANY", 1)
     assert with_kin() == at_size
+
+
+@pytest.mark.parametrize(
+    ("asked", "left"),
+    [
+        ('"de dijken van Polen"', "dijken polen"),
+        ('"van de"', "van de"),
+        ("dijken kades oorlog zand", "kades oorlog zand"),
+        ("dijken kades oorlog", "dijken kades oorlog"),
+        ("niet dijken kades oorlog zand", "niet kades oorlog zand"),
+    ],
+)
+def test_at_size_words_that_tell_little_are_not_looked_for(
+    both: tuple[Path, Page], monkeypatch: pytest.MonkeyPatch, asked: str, left: str
+) -> None:
+    """ "Dijken" stands in five of twelve records here: more than a third, less than half."""
+    shelf = Shelf(both[0])
+    often = {"dijken": 5, "niet": 12}
+    monkeypatch.setattr(shelf, "word", lambda form: WordEntry(form, often.get(form, 1), ()))
+    monkeypatch.setattr(shelf, "totals", replace(shelf.totals, records=12))
+    monkeypatch.setattr(expand, "MANY", 1)
+    assert " ".join(word.form for word in expand.telling(parse(asked).sought, shelf)) == left
